@@ -1,0 +1,78 @@
+/**
+ * Every way Latchkey can fail, by a stable dotted code. The tables keyed by it (`errorText.ts`,
+ * `exitCode.ts`, `retryAdvice.ts`) are exhaustive: a new code does not compile until all answer it.
+ */
+export const ERROR_CODES = [
+  // What the person handed over is no usable invitation; all of it is known offline.
+  "link.none",
+  "link.malformed",
+  "link.cut_off",
+  "link.mistyped",
+  "link.foreign",
+  "link.ambiguous",
+
+  // The service the invitation names.
+  "service.not_configured",
+  "service.not_allowed",
+  "service.insecure",
+  "service.unreachable",
+  "service.timeout",
+  "service.certificate",
+  "service.redirected",
+  "service.not_latchkey",
+  "service.metadata_invalid",
+  "service.rate_limited",
+  "service.failed",
+  "service.request_refused",
+
+  // Credentials on this machine, and what the authorization server thinks of them.
+  "credentials.absent",
+  "credentials.locked",
+  "credentials.lost",
+  "credentials.unavailable",
+  "credentials.malformed",
+  "credentials.not_stored",
+  "credentials.rejected",
+  "credentials.insufficient",
+  "credentials.dpop_refused",
+
+  // The invitation, judged by the service.
+  "invitation.unknown",
+  "invitation.expired",
+  "invitation.revoked",
+  "invitation.superseded",
+  "invitation.declined",
+  "invitation.rejected",
+  "invitation.used",
+  "invitation.bound_elsewhere",
+  "acceptance.unknown",
+  "approval.pending",
+
+  // This machine and its enrolment.
+  "machine.id_missing",
+  "machine.changed",
+  "device.not_enrolled",
+  "device.ambiguous",
+  "device.unknown",
+  "device.deactivated",
+  "name.empty",
+  "name.too_long",
+  "name.forbidden_character",
+  "reason.too_long",
+
+  // The program's own surroundings.
+  "usage.invalid",
+  "config.invalid",
+  "config.unsafe",
+  "state.corrupt",
+  "state.newer",
+  "state.unwritable",
+  "window.no_display",
+  "window.no_browser",
+  "window.root",
+  "window.failed",
+  "window.closed",
+  "internal.bug",
+] as const;
+
+export type ErrorCode = (typeof ERROR_CODES)[number];

@@ -1,0 +1,30 @@
+import type { Result } from "../core/result.ts";
+
+/** What is kept: the vendor's application credential or this device's own, for one service. */
+export type CredentialName =
+  | { readonly kind: "application"; readonly service: string }
+  | { readonly kind: "device"; readonly service: string };
+
+/** How a tier is called in the configuration and by `latchkey status`. */
+export type CredentialTier = "os-keychain" | "file-protected-by-permissions-only";
+
+/**
+ * Where secrets live. One port, several tiers; a tier is chosen by the configuration and never
+ * fallen back to.
+ *
+ * Failures are told apart (`credentials.*`):
+ * - `absent`: nothing was ever stored here under this name;
+ * - `locked`: the keychain is there, the entry must be, and the keychain does not open it now;
+ * - `lost`: it was stored once, the keychain is open, and it is gone;
+ * - `unavailable`: no keychain answers within the deadline;
+ * - `not_stored`: a write was not followed by reading the same value back.
+ */
+export interface CredentialStore {
+  readonly tier: CredentialTier;
+  /** The secret, exactly as stored. */
+  read(name: CredentialName): Promise<Result<string>>;
+  /** Stores and reads back; replaces what was there. Refuses `""` and NUL with `credentials.malformed`. */
+  write(name: CredentialName, secret: string): Promise<Result<void>>;
+  /** Deletes and verifies. `value.existed` is false where there was nothing to delete. */
+  remove(name: CredentialName): Promise<Result<{ readonly existed: boolean }>>;
+}

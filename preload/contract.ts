@@ -1,0 +1,169 @@
+/**
+ * The single truth between the page and the agent. Everything else on the way, the Electron
+ * preload, the browser bridge, the dispatcher's schemas and the page, derives from this file.
+ *
+ * Whole snapshots of {@link AgentView} go to the page; the named commands of {@link AgentBridge}
+ * come back. Access tokens, secrets and links never cross: a pasted invitation goes one way only.
+ */
+import type { ErrorCode } from "../main/core/errorCodes.ts";
+
+/** A named thing of the service's. Names are the service's words: plain text, to be isolated (bidi). */
+export interface NamedView {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** What Accept means, in full. The page shows every field; nothing about consent is left out. */
+export interface CardView {
+  /** Origin of the service that answers for all of this, e.g. `https://licences.example.com`. */
+  readonly serviceOrigin: string;
+  readonly organization: NamedView;
+  readonly group: NamedView;
+  readonly inviterName: string;
+  readonly recipientName: string | null;
+  /** Personal message of the inviter: plain text, labelled as what they wrote. */
+  readonly message: string | null;
+  /** RFC 3339 in UTC. */
+  readonly invitedAt: string;
+  readonly expiresAt: string | null;
+  readonly licences: readonly NamedView[];
+  readonly approval: "automatic" | "manual";
+  /** `create`: this machine becomes a device client; `join`: it is one, keeps its name, joins the group. */
+  readonly effect: "create" | "join";
+  readonly machine: MachineView;
+}
+
+/** This machine as a person recognises it; nothing that identifies it to a service. */
+export interface MachineView {
+  readonly hostname: string;
+  readonly platform: "linux" | "windows" | "macos" | "other";
+}
+
+/** The machine after acceptance, as the service describes it. */
+export interface DeviceView {
+  readonly serviceOrigin: string;
+  readonly clientId: string;
+  readonly name: string;
+  readonly organization: NamedView;
+  readonly groups: readonly NamedView[];
+  readonly licences: readonly NamedView[];
+}
+
+/** A failure in words: what happened, and what to do next. */
+export interface ProblemView {
+  readonly code: ErrorCode;
+  readonly title: string;
+  readonly text: string;
+  /** The next step, as an instruction. */
+  readonly advice: string;
+  /** Machine-made addition such as a host or an errno; may be shown small. */
+  readonly detail: string | null;
+  /** Whether trying the same again can help. */
+  readonly retryable: boolean;
+}
+
+export type WorkStep =
+  | "reading-invitation"
+  | "opening-credentials"
+  | "signing-in"
+  | "looking-up"
+  | "accepting"
+  | "declining"
+  | "renaming"
+  | "reading-device";
+
+/** What the window shows; one member for each screen. */
+export type AgentScreen =
+  /** No invitation yet: paste or type one. `problem` is what was wrong with the last one typed. */
+  | { readonly kind: "welcome"; readonly problem: ProblemView | null }
+  | { readonly kind: "working"; readonly step: WorkStep; readonly card: CardView | null }
+  | {
+      readonly kind: "card";
+      readonly card: CardView;
+      /** Proposed name; the page edits its own copy and sends it with Accept. */
+      readonly proposedName: string;
+      readonly nameProblem: ProblemView | null;
+    }
+  | {
+      readonly kind: "waiting";
+      readonly card: CardView | null;
+      readonly organization: NamedView;
+      readonly reason: "manual_approval" | "known_device_new_key";
+      readonly deviceName: string;
+    }
+  | {
+      readonly kind: "approved";
+      readonly device: DeviceView;
+      /** False where the machine joined a group with the device client it already had. */
+      readonly created: boolean;
+      readonly nameProblem: ProblemView | null;
+    }
+  | { readonly kind: "declined"; readonly organization: NamedView }
+  | { readonly kind: "problem"; readonly problem: ProblemView; readonly card: CardView | null };
+
+/** One snapshot. `revision` only grows, so that a late snapshot never replaces a newer one. */
+export interface AgentView {
+  readonly revision: number;
+  readonly productName: string;
+  readonly screen: AgentScreen;
+}
+
+/** Commands, their payloads. A command answers when it was taken up; its outcome is the next view. */
+export interface CommandPayloads {
+  /** What the person pasted or typed: a link, a code, a whole e-mail. At most 64 KiB of text. */
+  readonly submitInvitation: { readonly text: string };
+  readonly accept: { readonly name: string };
+  readonly decline: { readonly reason: string | null };
+  readonly rename: { readonly name: string };
+  /** Tries again what failed and may be tried again. */
+  readonly retry: Record<string, never>;
+  /** Asks now whether an administrator has decided. */
+  readonly checkApproval: Record<string, never>;
+  /** Back to the welcome screen, to use another invitation. Refused while an answer is under way. */
+  readonly startOver: Record<string, never>;
+  readonly closeWindow: Record<string, never>;
+}
+
+export type CommandName = keyof CommandPayloads;
+
+/** `refused`: the command does not fit the screen shown, or its payload failed its schema. */
+export type CommandReply =
+  | { readonly accepted: true }
+  | { readonly accepted: false; readonly why: "out_of_place" | "invalid_payload" };
+
+/** The commands, for whoever builds or checks the bridge. */
+export const COMMAND_NAMES = [
+  "submitInvitation",
+  "accept",
+  "decline",
+  "rename",
+  "retry",
+  "checkApproval",
+  "startOver",
+  "closeWindow",
+] as const satisfies readonly CommandName[];
+
+type Commands = {
+  readonly [Name in CommandName]: (payload: CommandPayloads[Name]) => Promise<CommandReply>;
+};
+
+/**
+ * What the page finds as `window.latchkey`, frozen: one function for each command and the two
+ * below; no event object, no generic "send", no channel name ever reaches the page.
+ */
+export interface AgentBridge extends Commands {
+  /** The snapshot of now. */
+  getView(): Promise<AgentView>;
+  /** Calls back with every later snapshot; the answer stops that. */
+  onView(listener: (view: AgentView) => void): () => void;
+}
+
+/** Name of the bridge on `window`, in both hosts. */
+export const BRIDGE_NAME = "latchkey";
+
+/** Electron channels; the browser host carries the same three messages over its pipe. */
+export const CHANNELS = {
+  getView: "latchkey:get-view",
+  command: "latchkey:command",
+  view: "latchkey:view",
+} as const;

@@ -1,0 +1,153 @@
+import { z } from "zod";
+import { parseDeviceName } from "./deviceName.ts";
+
+/** Longest personal message, in UTF-16 units, after line breaks were folded into spaces. */
+export const MESSAGE_MAX_LENGTH = 2048;
+/** Longest reason given when declining or rejecting, in UTF-16 units. */
+export const REASON_MAX_LENGTH = 500;
+
+/** The life of an invitation; the service is the only judge of it. */
+export const invitationStateSchema = z.enum([
+  "pending",
+  "waiting",
+  "approved",
+  "rejected",
+  "declined",
+  "expired",
+  "revoked",
+  "inactivated",
+]);
+export type InvitationState = z.infer<typeof invitationStateSchema>;
+
+const named = z.object({ id: z.string(), name: z.string() });
+
+/** RFC 3339 in UTC. */
+const timestamp = z.iso.datetime();
+
+/** The secret as the device received it, canonical form; exactly one of the two. */
+export const invitationReferenceSchema = z.union([
+  z.strictObject({ token: z.string().min(1).max(64) }),
+  z.strictObject({ code: z.string().min(1).max(64) }),
+]);
+export type InvitationReference = z.infer<typeof invitationReferenceSchema>;
+
+/** A device name that survives the profile unchanged. */
+export const deviceNameSchema = z.string().refine((text) => {
+  const parsed = parseDeviceName(text);
+  return parsed.ok && parsed.name === text;
+}, "is not a device name (RFC 8266 nickname, at most 64 characters)");
+
+/** 16 bytes as lower-case hex: an app-specific machine id (sd_id128_get_machine_app_specific(3)). */
+export const deviceIdSchema = z.string().regex(/^[0-9a-f]{32}$/);
+
+/** Hashed traits of the hardware, each where readable, and how sure the device is of itself. */
+export const evidenceSchema = z.object({
+  confidence: z.enum(["low", "medium", "high"]),
+  smbiosUuid: deviceIdSchema.optional(),
+  smbiosSerial: deviceIdSchema.optional(),
+  tpmEndorsementKey: deviceIdSchema.optional(),
+  macAddress: deviceIdSchema.optional(),
+});
+export type Evidence = z.infer<typeof evidenceSchema>;
+
+/** Public key of the device (RFC 7517): P-256, no private part. */
+export const publicJwkSchema = z.strictObject({
+  kty: z.literal("EC"),
+  crv: z.literal("P-256"),
+  x: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+  y: z.string().regex(/^[A-Za-z0-9_-]{43}$/),
+});
+export type PublicJwk = z.infer<typeof publicJwkSchema>;
+
+/** `POST invitations/lookup`: changes nothing. */
+export const lookupRequestSchema = z.strictObject({
+  invitation: invitationReferenceSchema,
+  deviceId: deviceIdSchema.optional(),
+});
+export type LookupRequest = z.infer<typeof lookupRequestSchema>;
+
+export const invitationSchema = z.object({
+  id: z.string(),
+  state: invitationStateSchema,
+  organization: named,
+  group: named,
+  inviter: z.object({ name: z.string() }),
+  recipient: z.object({ name: z.string() }).nullable(),
+  /** What the inviter wrote: plain text in one paragraph, to be shown as theirs and as text only. */
+  message: z.string().max(MESSAGE_MAX_LENGTH).nullable(),
+  language: z.string(),
+  invitedAt: timestamp,
+  expiresAt: timestamp.nullable(),
+  /** Proposed by the inviter, used only where a device client is created. */
+  deviceName: z.string().nullable(),
+  /** What the group may use. */
+  licences: z.array(named),
+  approval: z.enum(["automatic", "manual"]),
+  /** `create`: this machine becomes a device client; `join`: it is one already and joins the group. */
+  effect: z.enum(["create", "join"]),
+});
+export type Invitation = z.infer<typeof invitationSchema>;
+
+/**
+ * `POST invitations/accept`, with `Idempotency-Key` and a DPoP proof (RFC 9449) by `publicKey`:
+ * binds the invitation to this machine and key.
+ */
+export const acceptRequestSchema = z.strictObject({
+  invitation: invitationReferenceSchema,
+  deviceId: deviceIdSchema,
+  deviceName: deviceNameSchema,
+  evidence: evidenceSchema,
+  publicKey: publicJwkSchema,
+});
+export type AcceptRequest = z.infer<typeof acceptRequestSchema>;
+
+/** `POST invitations/decline`, with `Idempotency-Key`. */
+export const declineRequestSchema = z.strictObject({
+  invitation: invitationReferenceSchema,
+  reason: z.string().max(REASON_MAX_LENGTH).optional(),
+});
+export type DeclineRequest = z.infer<typeof declineRequestSchema>;
+
+export const declinedSchema = z.object({ invitationId: z.string(), state: z.literal("declined") });
+
+/**
+ * The answer to an acceptance, and to `GET acceptances/{id}` afterwards. The same machine and key
+ * get the same answer again, always.
+ */
+export const acceptanceSchema = z.discriminatedUnion("state", [
+  z.object({
+    state: z.literal("approved"),
+    acceptanceId: z.string(),
+    /** False where the machine was a device client already and only joined the group. */
+    created: z.boolean(),
+    /** OAuth client id of the device; it authenticates by `private_key_jwt` with `publicKey`. */
+    clientId: z.string(),
+    deviceName: z.string(),
+    organization: named,
+    group: named,
+  }),
+  z.object({
+    state: z.literal("waiting"),
+    acceptanceId: z.string(),
+    /** Seconds to wait between polls (RFC 8628 s3.5). */
+    interval: z.number().int().positive(),
+    /** Why an administrator has to look: the organization reviews all, or this machine is known under another key. */
+    reason: z.enum(["manual_approval", "known_device_new_key"]),
+    organization: named,
+    group: named,
+  }),
+  z.object({
+    state: z.literal("rejected"),
+    acceptanceId: z.string(),
+    reason: z.string().nullable(),
+    organization: named,
+    group: named,
+  }),
+  z.object({
+    state: z.literal("expired"),
+    acceptanceId: z.string(),
+    organization: named,
+    group: named,
+  }),
+]);
+export type Acceptance = z.infer<typeof acceptanceSchema>;
