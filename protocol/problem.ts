@@ -50,3 +50,25 @@ export const problemSchema = z.object({
 export type Problem = z.infer<typeof problemSchema>;
 
 export const PROBLEM_MEDIA_TYPE = "application/problem+json";
+
+/**
+ * Further codes, of the administration API alone: an agent never meets them. Beside these it
+ * answers with the codes above.
+ */
+export const ADMIN_PROBLEM_STATUS = {
+  "admin.token_invalid": 401,
+  "organization.unknown": 404,
+  "organization.name_taken": 409,
+  "group.unknown": 404,
+  "group.name_taken": 409,
+  "group.without_licence": 422,
+  "licence.unknown": 404,
+  "licence.name_taken": 409,
+  "language.unknown": 422,
+  "email.invalid": 422,
+  "message.too_long": 422,
+  "invitation.state_conflict": 409,
+  "device.state_conflict": 409,
+} as const satisfies Record<string, number>;
+
+export type AdminProblemCode = keyof typeof ADMIN_PROBLEM_STATUS;
