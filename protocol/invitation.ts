@@ -1,10 +1,6 @@
 import { z } from "zod";
 import { parseDeviceName } from "./deviceName.ts";
-
-/** Longest personal message, in UTF-16 units, after line breaks were folded into spaces. */
-export const MESSAGE_MAX_LENGTH = 2048;
-/** Longest reason given when declining or rejecting, in UTF-16 units. */
-export const REASON_MAX_LENGTH = 500;
+import { MESSAGE_MAX_LENGTH, REASON_MAX_LENGTH } from "./limits.ts";
 
 /** The life of an invitation; the service is the only judge of it. */
 export const invitationStateSchema = z.enum([

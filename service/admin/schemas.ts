@@ -4,8 +4,8 @@ import {
   deviceNameSchema,
   evidenceSchema,
   invitationStateSchema,
-  REASON_MAX_LENGTH,
 } from "../../protocol/invitation.ts";
+import { REASON_MAX_LENGTH } from "../../protocol/limits.ts";
 
 /**
  * The administration API under `/admin/v1/`, as data: what goes in and what comes out. The service

@@ -1,0 +1,82 @@
+import {
+  parseSecret,
+  printSecret,
+  type InvitationSecret,
+  type SecretDefect,
+} from "../../protocol/invitationSecret.ts";
+import type { ErrorCode } from "./errorCodes.ts";
+import { fail, succeed, type Result } from "./result.ts";
+import { parseServiceOrigin, type ServiceOrigin } from "./serviceOrigin.ts";
+
+/** An invitation as data: what opens it, and which service answers for it where it says so. */
+export interface InvitationLink {
+  readonly secret: InvitationSecret;
+  readonly service: ServiceOrigin | undefined;
+}
+
+export interface LinkOptions {
+  /** Private-use scheme of this product, without the colon. */
+  readonly scheme: string;
+  readonly insecureLoopback: boolean;
+}
+
+export const LINK_MAX_LENGTH = 2048;
+
+export const DEFECT_CODE = {
+  cut_off: "link.cut_off",
+  mistyped: "link.mistyped",
+  malformed: "link.malformed",
+} as const satisfies Record<SecretDefect, ErrorCode>;
+
+/** `scheme://invite/<token>` with at most one parameter, `service`; browsers may add the slash. */
+const APP_LINK = /^([a-z][a-z0-9+.-]*):\/\/invite\/([0-9a-z-]*)\/?(?:\?service=([^&=#?]*))?$/i;
+/** `https://<service>/i#<token>`: the landing page, pasted or opened as it is. */
+const LANDING_LINK = /^(https?:\/\/[^/?#\\@]+)\/i\/?#([0-9a-z-]*)$/i;
+
+/**
+ * Parses one link, app link or landing link, in the strict grammar; the whole text must match.
+ * @returns `link.*` for what is wrong with it, `service.insecure` for a plain-http service.
+ */
+export function parseInvitationLink(text: string, options: LinkOptions): Result<InvitationLink> {
+  if (text.length > LINK_MAX_LENGTH || !/^[!-~]+$/.test(text)) return fail("link.malformed");
+  const app = APP_LINK.exec(text);
+  if (app !== null) {
+    if (app[1]?.toLowerCase() !== options.scheme) return fail("link.foreign");
+    return assemble(app[2] ?? "", decodeParameter(app[3]), options);
+  }
+  const landing = LANDING_LINK.exec(text);
+  if (landing !== null) return assemble(landing[2] ?? "", landing[1], options);
+  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
+  return fail(
+    scheme === undefined || scheme === options.scheme ? "link.malformed" : "link.foreign",
+  );
+}
+
+function decodeParameter(value: string | undefined): string | undefined {
+  if (value === undefined) return undefined;
+  try {
+    return decodeURIComponent(value);
+  } catch {
+    return ""; // no origin, so that it is refused as one
+  }
+}
+
+function assemble(
+  secretText: string,
+  serviceText: string | undefined,
+  options: LinkOptions,
+): Result<InvitationLink> {
+  const parsed = parseSecret(secretText);
+  // An empty token is what is left where a mail program cut the link right at its end.
+  if (!parsed.ok) return fail(secretText === "" ? "link.cut_off" : DEFECT_CODE[parsed.defect]);
+  if (serviceText === undefined) return succeed({ secret: parsed.secret, service: undefined });
+  const service = parseServiceOrigin(serviceText, options);
+  return service.ok ? succeed({ secret: parsed.secret, service: service.value }) : service;
+}
+
+/** Prints an app link; {@link parseInvitationLink} is its inverse. */
+export function printInvitationLink(link: InvitationLink, scheme: string): string {
+  const parameter =
+    link.service === undefined ? "" : `?service=${encodeURIComponent(link.service)}`;
+  return `${scheme}://invite/${printSecret(link.secret)}${parameter}`;
+}

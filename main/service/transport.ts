@@ -1,0 +1,116 @@
+import { readFileSync } from "node:fs";
+import { toNetworkFailure } from "../core/networkFailure.ts";
+import type { Failure } from "../core/result.ts";
+import { TransportError } from "../core/transportError.ts";
+
+/** The slice of `fetch` that the OAuth library and the API client use. */
+export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
+
+export interface TransportOptions {
+  /** Longest time for one request with its answer. */
+  readonly requestTimeoutMs: number;
+  /** Ends everything: the command's deadline, or the window being closed. */
+  readonly deadline: AbortSignal | undefined;
+  /** PEM file with further certificate authorities, beside those of the system. */
+  readonly caFile: string | undefined;
+  readonly userAgent: string;
+}
+
+/** More than any answer of the protocol; what is larger is something else. */
+const BODY_MAX_BYTES = 1_048_576;
+
+/**
+ * The one way to the network. Follows no redirect, reads the whole answer within the deadline,
+ * and throws {@link TransportError} for everything that is no answer of a service: no connection,
+ * bad certificate, HTML, a redirect, 429 and 5xx.
+ */
+export function createTransport(options: TransportOptions): Fetch {
+  let send: Promise<Fetch> | undefined;
+  return async (url, request) => {
+    send ??= loadFetch(options.caFile);
+    const signals = [AbortSignal.timeout(options.requestTimeoutMs)];
+    if (options.deadline !== undefined) signals.push(options.deadline);
+    if (request.signal) signals.push(request.signal);
+    const headers = new Headers(request.headers);
+    headers.set("user-agent", options.userAgent);
+    try {
+      const response = await (
+        await send
+      )(url, {
+        ...request,
+        headers,
+        redirect: "manual",
+        signal: AbortSignal.any(signals),
+      });
+      return await settle(response);
+    } catch (error) {
+      throw error instanceof TransportError ? error : new TransportError(toNetworkFailure(error));
+    }
+  };
+}
+
+async function loadFetch(caFile: string | undefined): Promise<Fetch> {
+  if (caFile === undefined) return (url, request) => fetch(url, request);
+  const [undici, tls] = await Promise.all([import("undici"), import("node:tls")]);
+  const ca = [...tls.rootCertificates, readFileSync(caFile, "utf8")];
+  const dispatcher = new undici.Agent({ connect: { ca } });
+  // Both implement the same standard; only their TypeScript declarations are nominally different.
+  const undiciFetch = undici.fetch as unknown as (url: string, init: object) => Promise<Response>;
+  return (url, request) => undiciFetch(url, { ...request, dispatcher });
+}
+
+async function settle(response: Response): Promise<Response> {
+  const { status, headers } = response;
+  if (status >= 300 && status < 400) return reject(response, { code: "service.redirected" });
+  if (status === 429)
+    return reject(response, withRetryAfter({ code: "service.rate_limited" }, headers));
+  if (status === 511 || /^text\/html\b/i.test(headers.get("content-type") ?? "")) {
+    return reject(response, { code: "service.not_latchkey", detail: `HTTP ${status}` });
+  }
+  if (status >= 500) {
+    return reject(
+      response,
+      withRetryAfter({ code: "service.failed", detail: `HTTP ${status}` }, headers),
+    );
+  }
+  const body = await readBody(response);
+  // A body on these statuses is refused by the constructor.
+  const bodiless = status === 204 || status === 205;
+  return new Response(bodiless ? null : body, { status, statusText: response.statusText, headers });
+}
+
+async function reject(response: Response, failure: Failure): Promise<never> {
+  await response.body?.cancel();
+  throw new TransportError(failure);
+}
+
+async function readBody(response: Response): Promise<Uint8Array<ArrayBuffer>> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of response.body ?? []) {
+    length += chunk.byteLength;
+    if (length > BODY_MAX_BYTES) {
+      throw new TransportError({ code: "service.not_latchkey", detail: "answer too large" });
+    }
+    chunks.push(chunk);
+  }
+  const body = new Uint8Array(length);
+  let offset = 0;
+  for (const chunk of chunks) {
+    body.set(chunk, offset);
+    offset += chunk.byteLength;
+  }
+  return body;
+}
+
+/** RFC 9110 s10.2.3: seconds or an HTTP date. */
+function withRetryAfter(failure: Failure, headers: Headers): Failure {
+  const value = headers.get("retry-after")?.trim();
+  if (value === undefined) return failure;
+  const seconds = /^\d{1,9}$/.test(value)
+    ? Number(value)
+    : Math.ceil((Date.parse(value) - Date.now()) / 1000);
+  return Number.isFinite(seconds)
+    ? { ...failure, retryAfterSeconds: Math.max(0, seconds) }
+    : failure;
+}

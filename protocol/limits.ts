@@ -1,0 +1,5 @@
+/** Longest personal message, in UTF-16 units, after line breaks were folded into spaces. */
+export const MESSAGE_MAX_LENGTH = 2048;
+
+/** Longest reason given when declining or rejecting, in UTF-16 units. */
+export const REASON_MAX_LENGTH = 500;
