@@ -1,0 +1,196 @@
+import { randomBytes } from "node:crypto";
+import { constants, type Stats } from "node:fs";
+import { lstat, mkdir, open, rename, unlink, type FileHandle } from "node:fs/promises";
+import { basename, dirname, join } from "node:path";
+import { fail, succeed, type Result } from "../core/result.ts";
+
+/** More than any record of ours; a larger file is not one. In bytes. */
+const FILE_MAX_BYTES = 1_048_576;
+
+/** Windows has neither POSIX modes nor owners: there the user profile's access list protects. */
+const POSIX = process.platform !== "win32";
+
+/**
+ * What reading a file of ours can come to. `unsafe`: somebody else could have read or changed it,
+ * or it is no ordinary file; `why` says so for people and never holds the file's contents.
+ */
+export type FileRead =
+  | { readonly kind: "found"; readonly text: string }
+  | { readonly kind: "missing" }
+  | { readonly kind: "unsafe"; readonly why: string }
+  | { readonly kind: "unreadable"; readonly why: string };
+
+/** `secret`: nobody else may even read it. `unchanged`: others may read, but not write. */
+export type Protection = "secret" | "unchanged";
+
+/** The short form of an I/O error: its errno and nothing that could hold a value. */
+export function errorCodeOf(error: unknown): string {
+  const code = error instanceof Error && "code" in error ? error.code : undefined;
+  return typeof code === "string" ? code : "EUNKNOWN";
+}
+
+function isOurs(stats: Stats): boolean {
+  return stats.uid === process.getuid?.() || stats.uid === 0;
+}
+
+/** What is wrong with how something is protected, or `undefined`. */
+function weakness(path: string, stats: Stats, protection: Protection): string | undefined {
+  if (!POSIX) return undefined;
+  if (!isOurs(stats)) return `${path} belongs to another user`;
+  if (protection === "secret" && (stats.mode & 0o077) !== 0) {
+    return `${path} is open to other users: remove their permissions`;
+  }
+  if ((stats.mode & 0o022) !== 0) return `${path} can be changed by other users`;
+  return undefined;
+}
+
+/**
+ * Reads a file of ours as UTF-8, and only if nobody but its owner (this user or root) could have
+ * tampered with it. Symbolic links are refused: whoever can plant one chooses what we read.
+ */
+export async function readPrivateFile(
+  path: string,
+  options: { readonly protection: Protection } = { protection: "secret" },
+): Promise<FileRead> {
+  let file: FileHandle;
+  try {
+    // Not blocking, or a named pipe in place of the file would hold us for ever.
+    const flags = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0) | (constants.O_NONBLOCK ?? 0);
+    file = await open(path, flags);
+  } catch (error) {
+    const code = errorCodeOf(error);
+    if (code === "ENOENT") return { kind: "missing" };
+    if (code === "ELOOP" || code === "EMLINK") {
+      return { kind: "unsafe", why: `${path} is a symbolic link` };
+    }
+    return { kind: "unreadable", why: `${code} ${path}` };
+  }
+  try {
+    // The open file is judged, not its name: the name may point elsewhere a moment later.
+    const stats = await file.stat();
+    if (!stats.isFile()) return { kind: "unsafe", why: `${path} is no ordinary file` };
+    const why = weakness(path, stats, options.protection);
+    if (why !== undefined) return { kind: "unsafe", why };
+    if (stats.size > FILE_MAX_BYTES) return { kind: "unreadable", why: `${path} is too large` };
+    return { kind: "found", text: await file.readFile("utf8") };
+  } catch (error) {
+    return { kind: "unreadable", why: `${errorCodeOf(error)} ${path}` };
+  } finally {
+    await file.close();
+  }
+}
+
+/** A rename or a removal survives a power cut only once the directory itself is on the disk. */
+async function syncDirectory(directory: string): Promise<void> {
+  if (!POSIX) return;
+  const handle = await open(directory, constants.O_RDONLY);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
+}
+
+/**
+ * Writes a whole file so that after a crash there is either the old or the new content, never a
+ * mixture and never an empty file: temporary file beside it, fsync, rename, fsync of the directory.
+ * `mode` holds whatever the umask is; the directory must exist.
+ * @returns `state.unwritable` with the errno and the path.
+ */
+export async function writeFileDurably(
+  path: string,
+  data: string | Uint8Array,
+  options: { readonly mode: number },
+): Promise<Result<void>> {
+  const directory = dirname(path);
+  const temporary = join(directory, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  try {
+    const file = await open(temporary, "wx", options.mode);
+    try {
+      if (POSIX) await file.chmod(options.mode);
+      await file.writeFile(data);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    await rename(temporary, path);
+    await syncDirectory(directory);
+    return succeed(undefined);
+  } catch (error) {
+    await unlink(temporary).catch(() => undefined);
+    return fail("state.unwritable", { detail: `${errorCodeOf(error)} ${path}`, cause: error });
+  }
+}
+
+/**
+ * Removes a file durably. `existed` is false where there was none.
+ * @returns `state.unwritable` with the errno and the path.
+ */
+export async function removeFileDurably(
+  path: string,
+): Promise<Result<{ readonly existed: boolean }>> {
+  try {
+    await unlink(path);
+    await syncDirectory(dirname(path));
+    return succeed({ existed: true });
+  } catch (error) {
+    if (errorCodeOf(error) === "ENOENT") return succeed({ existed: false });
+    return fail("state.unwritable", { detail: `${errorCodeOf(error)} ${path}`, cause: error });
+  }
+}
+
+/**
+ * Makes sure that a directory is there, is a directory and not a link to one, and that nobody but
+ * its owner (this user or root) can put files into it; with `secret`, not even list it. New ones,
+ * parents included, get mode 0700.
+ * @returns `state.unwritable` where it cannot be made, `config.unsafe` where it is not protected.
+ */
+export async function ensurePrivateDirectory(
+  path: string,
+  options: { readonly protection: Protection } = { protection: "secret" },
+): Promise<Result<void>> {
+  try {
+    await mkdir(path, { recursive: true, mode: 0o700 });
+    const stats = await lstat(path);
+    if (!stats.isDirectory()) return fail("config.unsafe", { detail: `${path} is no directory` });
+    const why = weakness(path, stats, options.protection);
+    return why === undefined ? succeed(undefined) : fail("config.unsafe", { detail: why });
+  } catch (error) {
+    return fail("state.unwritable", { detail: `${errorCodeOf(error)} ${path}`, cause: error });
+  }
+}
+
+/**
+ * Moves a file that cannot be used out of the way, beside where it was, as
+ * `<name>.<why>-20261122T081500Z`, so that nothing is ever deleted or overwritten.
+ * @returns the new path; `state.unwritable` with the errno where it stays where it is.
+ */
+export async function setAside(
+  path: string,
+  why: "corrupt" | "replaced",
+  now: Date = new Date(),
+): Promise<Result<string>> {
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  try {
+    for (let attempt = 0; ; attempt += 1) {
+      const target = `${path}.${why}-${stamp}${attempt === 0 ? "" : `-${attempt}`}`;
+      if (await isFree(target)) {
+        await rename(path, target);
+        await syncDirectory(dirname(path));
+        return succeed(target);
+      }
+    }
+  } catch (error) {
+    return fail("state.unwritable", { detail: `${errorCodeOf(error)} ${path}`, cause: error });
+  }
+}
+
+async function isFree(path: string): Promise<boolean> {
+  try {
+    await lstat(path);
+    return false;
+  } catch (error) {
+    if (errorCodeOf(error) === "ENOENT") return true;
+    throw error;
+  }
+}
