@@ -1,0 +1,77 @@
+export interface WindowSize {
+  /** CSS pixels, the frame included. */
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface BrowserArgumentsOptions {
+  readonly profileDirectory: string;
+  readonly productName: string;
+  readonly windowSize: WindowSize;
+  /** `/dev/shm` is too small for the browser's shared memory, as in many containers. */
+  readonly avoidSharedMemory: boolean;
+}
+
+const FEATURES_OFF = [
+  // A page process kept warm for a navigation that never comes.
+  "SpareRendererForSitePerProcess",
+  "MediaRouter",
+  "DialMediaRouteProvider",
+  "OptimizationHints",
+  "Translate",
+  "AutofillServerCommunication",
+  "CertificateTransparencyComponentUpdater",
+];
+
+function escapeHtml(text: string): string {
+  return text.replaceAll(/[&<>"'#%]/gu, (character) =>
+    character === "#" || character === "%"
+      ? encodeURIComponent(character)
+      : `&${character === "&" ? "amp" : `#${character.codePointAt(0)}`};`,
+  );
+}
+
+/**
+ * Command line of the browser. Never `--no-sandbox`: where the browser will not run with its
+ * sandbox, it does not run. Nothing secret may ever stand here, since everybody can read it.
+ */
+export function browserArguments(options: BrowserArgumentsOptions): readonly string[] {
+  const { profileDirectory, productName, windowSize } = options;
+  return [
+    // Descriptors 3 and 4; no port is opened.
+    "--remote-debugging-pipe",
+    `--user-data-dir=${profileDirectory}`,
+    // An address of ours would be asked for before we stand in the way; about:blank opens tabs.
+    `--app=data:text/html,${encodeURI(`<title>${escapeHtml(productName)}</title>`)}`,
+    `--window-size=${windowSize.width},${windowSize.height}`,
+    `--class=${productName.replaceAll(/[^A-Za-z0-9]/gu, "") || "Window"}`,
+    "--no-first-run",
+    "--no-default-browser-check",
+    "--password-store=basic",
+    "--use-mock-keychain",
+    // Nothing of its own accord: no updates, no sync, no reports, no pings, no predictions.
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-domain-reliability",
+    "--disable-sync",
+    "--disable-extensions",
+    "--disable-component-extensions-with-background-pages",
+    "--disable-default-apps",
+    "--disable-breakpad",
+    "--disable-crash-reporter",
+    "--metrics-recording-only",
+    "--no-pings",
+    // A page left alone stays awake: it shows what the agent does meanwhile.
+    "--disable-backgrounding-occluded-windows",
+    "--disable-renderer-backgrounding",
+    "--deny-permission-prompts",
+    "--disable-notifications",
+    // No way to the network but through the gate: a proxy nobody can reach, for loopback too.
+    "--proxy-server=http://127.0.0.1:0",
+    "--proxy-bypass-list=<-loopback>",
+    "--disable-quic",
+    "--webrtc-ip-handling-policy=disable_non_proxied_udp",
+    `--disable-features=${FEATURES_OFF.join(",")}`,
+    ...(options.avoidSharedMemory ? ["--disable-dev-shm-usage"] : []),
+  ];
+}
