@@ -1,0 +1,89 @@
+import { EXIT } from "../core/exitCode.ts";
+import { openAgentWindow } from "./agentWindow.ts";
+import { guardContents } from "./contentsGuards.ts";
+import type { DesktopOptions } from "./desktopOptions.ts";
+import type { ElectronSlice } from "./electronSlice.ts";
+import {
+  createLinkTest,
+  FORBIDDEN_SWITCHES,
+  parseLaunch,
+  readLaunchMessage,
+  type LaunchMessage,
+} from "./launchArguments.ts";
+import { createLinkInbox } from "./linkInbox.ts";
+import { PAGE_PRIVILEGES } from "./pageScheme.ts";
+
+/** What became of this start: it did not take place, went to the instance already running, or ran. */
+export type DesktopOutcome = "refused" | "handed_over" | "opened" | "failed";
+
+/**
+ * Runs the desktop shell. To be called synchronously from the entry's top level: everything up to
+ * `whenReady` has to have happened before Electron is ready, which a promise in between would miss.
+ */
+export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
+  const { electron, brand, platform } = options;
+  const { app } = electron;
+  const isLink = createLinkTest(brand.scheme);
+  const { isPackaged } = app;
+  const launch = parseLaunch(options.argv, { platform, isPackaged, isLink });
+  const refusedSwitch =
+    launch.kind === "refused" ? launch.switchName : findForbiddenSwitch(electron.app);
+  if (launch.kind === "refused" || refusedSwitch !== null) {
+    options.report(
+      `${brand.productName} has no option ${refusedSwitch}. Start it with an invitation link or with nothing.`,
+    );
+    app.exit(EXIT.usage);
+    return Promise.resolve("refused");
+  }
+
+  // Also for windows that ask for none.
+  app.enableSandbox();
+  electron.protocol.registerSchemesAsPrivileged([PAGE_PRIVILEGES]);
+  const inbox = createLinkInbox();
+  let focus = (): void => {};
+  // macOS delivers links here, the first one before there is any window.
+  app.on("open-url", (event, url) => {
+    event.preventDefault();
+    if (isLink(url)) inbox.receive(url);
+    focus();
+  });
+  const message: LaunchMessage = { link: launch.link };
+  if (!app.requestSingleInstanceLock(message)) {
+    app.quit();
+    return Promise.resolve("handed_over");
+  }
+  app.on("second-instance", (_event, _argv, _directory, received) => {
+    const link = readLaunchMessage(received, isLink);
+    if (link !== null) inbox.receive(link);
+    focus();
+  });
+  app.on("web-contents-created", (_event, contents) => {
+    guardContents(contents);
+  });
+  if (launch.link !== null) inbox.receive(launch.link);
+
+  return app.whenReady().then(async () => {
+    try {
+      const window = await openAgentWindow({ ...options, inbox });
+      focus = () => {
+        window.bringForward();
+      };
+      return "opened";
+    } catch (error) {
+      options.report(`${brand.productName} could not start: ${String(error)}`);
+      electron.dialog.showErrorBox(
+        `${brand.productName} could not start`,
+        "Start it again. If it happens again, install it anew or tell whoever manages this machine.",
+      );
+      app.exit(EXIT.internal);
+      return "failed";
+    }
+  });
+}
+
+/** Unpackaged, a developer's tools may attach; what is installed is never debugged. */
+function findForbiddenSwitch(app: ElectronSlice["app"]): string | null {
+  if (!app.isPackaged) return null;
+  const found = FORBIDDEN_SWITCHES.find((name) => app.commandLine.hasSwitch(name));
+  return found === undefined ? null : `--${found}`;
+}

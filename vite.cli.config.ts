@@ -1,0 +1,37 @@
+import { fileURLToPath } from "node:url";
+import { defineConfig } from "vite";
+
+function here(path: string): string {
+  return fileURLToPath(new URL(path, import.meta.url));
+}
+
+/**
+ * Builds the command line, which runs on the distribution's own Node and without `node_modules`:
+ * everything is bundled but Node's builtins and the keychain binding, which is native and found
+ * beside the bundle or not at all. Split along dynamic imports, so that `latchkey --help` does not
+ * load an OAuth client.
+ */
+export default defineConfig({
+  publicDir: false,
+  // Otherwise the bundler picks browser builds of dependencies for some of them.
+  ssr: { target: "node", noExternal: true, external: ["@github/keytar"] },
+  build: {
+    ssr: true,
+    outDir: here("./dist/cli"),
+    emptyOutDir: true,
+    target: "node20.19",
+    minify: false,
+    sourcemap: false,
+    rolldownOptions: {
+      input: {
+        latchkey: here("./main/cli/latchkey.ts"),
+        keychainWorker: here("./main/credentials/keychainWorker.ts"),
+      },
+      output: {
+        format: "es",
+        entryFileNames: "[name].mjs",
+        chunkFileNames: "chunks/[name]-[hash].mjs",
+      },
+    },
+  },
+});
