@@ -1,0 +1,5 @@
+export declare function readToken(
+  text: string,
+):
+  | { readonly ok: true; readonly token: string }
+  | { readonly ok: false; readonly defect: "cut_off" | "mistyped" | "malformed" };
