@@ -1,0 +1,32 @@
+import { useMemo, useState } from "react";
+import type { AgentBridge } from "../preload/contract.ts";
+import { AgentContext, type Agent } from "./agent/agentContext.ts";
+import { createSend } from "./agent/createSend.ts";
+import { useAgentView } from "./agent/useAgentView.ts";
+import { NoAgent } from "./screens/NoAgent.tsx";
+import { Screen } from "./screens/Screen.tsx";
+import { Starting } from "./screens/Starting.tsx";
+import { assertNever } from "./words/assertNever.ts";
+
+/** The page: follows the agent's snapshots and hands each to its screen. */
+export function App({ bridge }: { readonly bridge: AgentBridge }) {
+  const snapshot = useAgentView(bridge);
+  const send = useMemo(() => createSend(bridge), [bridge]);
+  const [drafts] = useState(() => new Map<string, string>());
+  const revision = snapshot.kind === "view" ? snapshot.view.revision : -1;
+  const agent = useMemo<Agent>(() => ({ send, revision, drafts }), [send, revision, drafts]);
+  switch (snapshot.kind) {
+    case "starting":
+      return <Starting />;
+    case "silent":
+      return <NoAgent />;
+    case "view":
+      return (
+        <AgentContext value={agent}>
+          <Screen view={snapshot.view} />
+        </AgentContext>
+      );
+    default:
+      return assertNever(snapshot);
+  }
+}

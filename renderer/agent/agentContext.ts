@@ -1,0 +1,24 @@
+import { createContext } from "react";
+import type { CommandName, CommandPayloads, CommandReply } from "../../preload/contract.ts";
+
+/** Sends one command; rejects only where the agent is gone. */
+export type Send = <Name extends CommandName>(
+  name: Name,
+  payload: CommandPayloads[Name],
+) => Promise<CommandReply>;
+
+/** What screens may use of the agent. */
+export interface Agent {
+  readonly send: Send;
+  /** Revision of the snapshot shown. */
+  readonly revision: number;
+  /** Unsent text by field, so that a screen which comes back does not make a person type again. */
+  readonly drafts: Map<string, string>;
+}
+
+/** Out of place by default: a screen outside the page, as in a test, has nobody to command. */
+export const AgentContext = createContext<Agent>({
+  send: () => Promise.resolve({ accepted: false, why: "out_of_place" }),
+  revision: 0,
+  drafts: new Map(),
+});

@@ -1,0 +1,16 @@
+import { use, useCallback, useState } from "react";
+import { AgentContext } from "./agentContext.ts";
+
+/** Text of a field that outlives its screen: what was typed is there again after a failure. */
+export function useDraft(key: string, initial: string): [string, (text: string) => void] {
+  const { drafts } = use(AgentContext);
+  const [text, setText] = useState(() => drafts.get(key) ?? initial);
+  const change = useCallback(
+    (next: string) => {
+      drafts.set(key, next);
+      setText(next);
+    },
+    [drafts, key],
+  );
+  return [text, change];
+}

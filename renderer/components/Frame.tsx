@@ -1,0 +1,53 @@
+import { useEffect, useRef, type ReactNode } from "react";
+import { Logo } from "../art/Logo.tsx";
+import type { Tone } from "../words/problemLooks.ts";
+
+interface FrameProps {
+  readonly productName: string;
+  /** Heading of the screen, in words of ours; also the title of the window. */
+  readonly title: string;
+  /** What the screen is about, in two or three words above the heading. */
+  readonly kicker: string;
+  readonly art: ReactNode;
+  readonly tone?: Tone | "calm" | "done" | "quiet";
+  readonly screen: string;
+  /** Stable code of the failure shown, if one is. */
+  readonly code?: string;
+  readonly children?: ReactNode;
+  /** Buttons; they stay in sight while the rest scrolls. */
+  readonly actions?: ReactNode;
+}
+
+/** What every screen has in common; each new one puts the focus on its heading. */
+export function Frame(props: FrameProps) {
+  const { productName, title, kicker, art, tone = "calm", screen, code, children, actions } = props;
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, []);
+  useEffect(() => {
+    document.title = `${title} – ${productName}`;
+  }, [title, productName]);
+  return (
+    <div className={`frame tone-${tone}`} data-screen={screen} data-code={code}>
+      <header className="panel">
+        <p className="brand">
+          <Logo />
+          <span>{productName}</span>
+        </p>
+        <div className="panel-art">{art}</div>
+      </header>
+      <main className="content">
+        <div className="content-body">
+          <p className="kicker">{kicker}</p>
+          <h1 ref={heading} tabIndex={-1}>
+            {title}
+          </h1>
+          {children}
+        </div>
+        {actions !== undefined && <div className="actions">{actions}</div>}
+      </main>
+    </div>
+  );
+}

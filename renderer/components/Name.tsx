@@ -1,0 +1,59 @@
+import { useId, useState } from "react";
+import { countCharacters, isInvisible } from "../words/plainName.ts";
+
+/** Above this many characters a name may not fit its two lines, and the whole is offered. */
+const LONG_NAME = 60;
+const LONG_TEXT = 220;
+
+interface NameProps {
+  /** Somebody else's words: shown as plain text, isolated from the text around them (UAX #9). */
+  readonly text: string;
+}
+
+/** A name inside a sentence of ours: one line at most, whatever it holds. */
+export function InlineName({ text }: NameProps) {
+  return (
+    <bdi className="name name-inline" dir="auto">
+      {isInvisible(text) ? "(no name)" : text}
+    </bdi>
+  );
+}
+
+/** A name in its own place: two lines, and the whole of it on request. */
+export function Name({ text }: NameProps) {
+  return <Clamped text={isInvisible(text) ? "(no name)" : text} lines="two" longer={LONG_NAME} />;
+}
+
+/** Several sentences of somebody else's: five lines, and the whole on request. */
+export function LongText({ text }: NameProps) {
+  return <Clamped text={text} lines="five" longer={LONG_TEXT} />;
+}
+
+interface ClampedProps extends NameProps {
+  readonly lines: "two" | "five";
+  readonly longer: number;
+}
+
+function Clamped({ text, lines, longer }: ClampedProps) {
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const long = countCharacters(text) > longer;
+  return (
+    <>
+      <bdi id={id} className={`name ${open ? "name-open" : `name-${lines}`}`} dir="auto">
+        {text}
+      </bdi>
+      {long && (
+        <button
+          type="button"
+          className="button button-text"
+          aria-expanded={open}
+          aria-controls={id}
+          onClick={() => setOpen(!open)}
+        >
+          {open ? "Show less" : "Show all"}
+        </button>
+      )}
+    </>
+  );
+}

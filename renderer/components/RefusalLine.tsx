@@ -1,0 +1,18 @@
+import type { CommandName } from "../../preload/contract.ts";
+import type { CommandState } from "../agent/useCommand.ts";
+import { refusalWords } from "../words/refusalWords.ts";
+
+interface RefusalLineProps {
+  readonly commands: CommandState;
+  /** The command a refusal would be of; the words depend on it. */
+  readonly command: CommandName;
+}
+
+/** Says why the last button led nowhere. The element is always there, so that it is announced. */
+export function RefusalLine({ commands, command }: RefusalLineProps) {
+  return (
+    <p className="refusal" role="status">
+      {commands.refused !== null && refusalWords(commands.refused, command)}
+    </p>
+  );
+}

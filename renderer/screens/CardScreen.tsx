@@ -1,0 +1,92 @@
+import { useRef, useState } from "react";
+import { useCommand } from "../agent/useCommand.ts";
+import { useDraft } from "../agent/useDraft.ts";
+import { useSettled } from "../agent/useSettled.ts";
+import { KeyArt } from "../art/Panel.tsx";
+import { CommandButton } from "../components/CommandButton.tsx";
+import { DeclineStep } from "../components/DeclineStep.tsx";
+import { Frame } from "../components/Frame.tsx";
+import { InvitationCard } from "../components/InvitationCard.tsx";
+import { InlineName } from "../components/Name.tsx";
+import { NameField } from "../components/NameField.tsx";
+import { RefusalLine } from "../components/RefusalLine.tsx";
+import { bitting } from "../words/bitting.ts";
+import { cardKey } from "../words/cardKey.ts";
+import type { ScreenProps } from "./screenProps.ts";
+
+/** The decision: what Accept means, the device's name, Accept and Decline. */
+export function CardScreen({ productName, screen }: ScreenProps<"card">) {
+  const { card, proposedName, nameProblem } = screen;
+  const id = cardKey(card);
+  const [name, setName] = useDraft(`name|${id}`, proposedName);
+  const [reason, setReason] = useDraft(`reason|${id}`, "");
+  const aboutReason = nameProblem?.code === "reason.too_long";
+  const [declining, setDeclining] = useState(aboutReason);
+  const commands = useCommand();
+  const settled = useSettled();
+  const acceptPlace = useRef<HTMLDivElement>(null);
+  const toAccept = () =>
+    acceptPlace.current?.querySelector<HTMLElement>(".button-primary")?.focus();
+  const keepsName = card.effect === "join";
+
+  const decision = (
+    <>
+      <RefusalLine commands={commands} command="accept" />
+      <div className="buttons" ref={acceptPlace}>
+        <button
+          type="button"
+          className="button button-secondary"
+          onClick={() => setDeclining(true)}
+        >
+          Decline
+        </button>
+        <CommandButton
+          command="accept"
+          commands={commands}
+          look="primary"
+          off={!settled}
+          onPress={() => commands.run("accept", { name: keepsName ? proposedName : name })}
+        >
+          Accept
+        </CommandButton>
+      </div>
+    </>
+  );
+  return (
+    <Frame
+      productName={productName}
+      screen="card"
+      title="Invitation for this machine"
+      kicker="Please decide"
+      art={<KeyArt cuts={bitting(id)} pose="offered" />}
+      actions={
+        declining ? (
+          <DeclineStep
+            reason={reason}
+            onChange={setReason}
+            problem={aboutReason ? nameProblem : null}
+            commands={commands}
+            onBack={() => setDeclining(false)}
+          />
+        ) : (
+          decision
+        )
+      }
+    >
+      <p className="lead">
+        <InlineName text={card.inviterName} /> invites <InlineName text={card.machine.hostname} />{" "}
+        to <InlineName text={card.organization.name} />.
+      </p>
+      <InvitationCard card={card} />
+      {!keepsName && (
+        <NameField
+          value={name}
+          onChange={setName}
+          hint="How people will recognise this machine. It can be changed later."
+          problem={aboutReason ? null : nameProblem}
+          onEnter={toAccept}
+        />
+      )}
+    </Frame>
+  );
+}

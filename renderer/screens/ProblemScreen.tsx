@@ -1,0 +1,98 @@
+import { useCommand } from "../agent/useCommand.ts";
+import { TroubleArt } from "../art/Panel.tsx";
+import { CommandButton } from "../components/CommandButton.tsx";
+import { CopyPanel } from "../components/CopyPanel.tsx";
+import { Frame } from "../components/Frame.tsx";
+import { InvitationCard } from "../components/InvitationCard.tsx";
+import { InvitationField } from "../components/InvitationField.tsx";
+import { ProblemDetail } from "../components/ProblemNote.tsx";
+import { RefusalLine } from "../components/RefusalLine.tsx";
+import { Words } from "../components/Words.tsx";
+import { PROBLEM_LOOKS, TONE_WORDS } from "../words/problemLooks.ts";
+import { SUBJECT_WORDS } from "../words/subjectWords.ts";
+import { askWords, reportWords } from "../words/askWords.ts";
+import type { ScreenProps } from "./screenProps.ts";
+
+/** A failure, by its code: what happened, what to do next, and the buttons that do it. */
+export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
+  const { problem, card } = screen;
+  const look = PROBLEM_LOOKS[problem.code];
+  const commands = useCommand();
+  const { retryable } = problem;
+  return (
+    <Frame
+      productName={productName}
+      screen="problem"
+      code={problem.code}
+      title={problem.title}
+      kicker={`${SUBJECT_WORDS[look.scene]} · ${TONE_WORDS[look.tone]}`}
+      tone={look.tone}
+      art={<TroubleArt scene={look.scene} badge={look.badge} />}
+      actions={
+        <>
+          <RefusalLine commands={commands} command="retry" />
+          <div className="buttons">
+            <CommandButton
+              command="closeWindow"
+              commands={commands}
+              onPress={() => commands.run("closeWindow", {})}
+            >
+              Close window
+            </CommandButton>
+            {look.another === "away" && (
+              <CommandButton
+                command="startOver"
+                commands={commands}
+                look={retryable ? "secondary" : "primary"}
+                onPress={() => commands.run("startOver", {})}
+              >
+                Use another invitation
+              </CommandButton>
+            )}
+            {retryable && (
+              <CommandButton
+                command="retry"
+                commands={commands}
+                look="primary"
+                onPress={() => commands.run("retry", {})}
+              >
+                {look.retry}
+              </CommandButton>
+            )}
+          </div>
+        </>
+      }
+    >
+      <p className="lead">
+        <Words text={problem.text} />
+      </p>
+      <p className="advice">
+        <Words text={problem.advice} />
+      </p>
+      {problem.detail !== null && <ProblemDetail text={problem.detail} />}
+      {look.ask !== null && <CopyPanel {...askWords(look.ask, card)} />}
+      {look.ask === null && needsReport(look.tone) && <CopyPanel {...reportWords(problem, card)} />}
+      {look.another === "here" && (
+        <InvitationField
+          commands={commands}
+          problem={null}
+          look={retryable ? "secondary" : "primary"}
+        />
+      )}
+      {card !== null && (
+        <details className="help">
+          <summary>The invitation it is about</summary>
+          <InvitationCard card={card} />
+        </details>
+      )}
+      <p className="code-line">
+        Code <code>{problem.code}</code>
+      </p>
+    </Frame>
+  );
+}
+
+/** Whether somebody else must act, to whom a report is worth copying. */
+function needsReport(tone: (typeof PROBLEM_LOOKS)[keyof typeof PROBLEM_LOOKS]["tone"]): boolean {
+  return tone === "help" || tone === "halt";
+}

@@ -1,0 +1,46 @@
+import { use, useEffect } from "react";
+import type { AgentScreen, AgentView } from "../../preload/contract.ts";
+import { AgentContext } from "../agent/agentContext.ts";
+import { INVITATION_DRAFT } from "../components/InvitationField.tsx";
+import { cardKey } from "../words/cardKey.ts";
+import { ApprovedScreen } from "./ApprovedScreen.tsx";
+import { CardScreen } from "./CardScreen.tsx";
+import { DeclinedScreen } from "./DeclinedScreen.tsx";
+import { ProblemScreen } from "./ProblemScreen.tsx";
+import { WaitingScreen } from "./WaitingScreen.tsx";
+import { WelcomeScreen } from "./WelcomeScreen.tsx";
+import { WorkingScreen } from "./WorkingScreen.tsx";
+import { assertNever } from "../words/assertNever.ts";
+
+/** Shows one snapshot. A screen about something else starts afresh, with the focus on its heading. */
+export function Screen({ view }: { readonly view: AgentView }) {
+  const { drafts } = use(AgentContext);
+  const { screen, productName } = view;
+  const { kind } = screen;
+  useEffect(() => {
+    // A typed link is kept only until it led somewhere.
+    if (kind !== "welcome" && kind !== "working") drafts.delete(INVITATION_DRAFT);
+  }, [drafts, kind]);
+  switch (screen.kind) {
+    case "welcome":
+      return <WelcomeScreen productName={productName} problem={screen.problem} />;
+    case "working":
+      return <WorkingScreen productName={productName} screen={screen} />;
+    case "card":
+      return <CardScreen key={cardKey(screen.card)} productName={productName} screen={screen} />;
+    case "waiting":
+      return <WaitingScreen productName={productName} screen={screen} />;
+    case "approved":
+      return <ApprovedScreen key={deviceKey(screen)} productName={productName} screen={screen} />;
+    case "declined":
+      return <DeclinedScreen productName={productName} organization={screen.organization} />;
+    case "problem":
+      return <ProblemScreen key={screen.problem.code} productName={productName} screen={screen} />;
+    default:
+      return assertNever(screen);
+  }
+}
+
+function deviceKey({ device }: Extract<AgentScreen, { kind: "approved" }>): string {
+  return `${device.serviceOrigin}|${device.clientId}`;
+}

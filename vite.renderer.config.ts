@@ -1,0 +1,64 @@
+import { fileURLToPath } from "node:url";
+import react from "@vitejs/plugin-react";
+import { defineConfig, type Plugin } from "vite";
+
+/**
+ * What the page may do when a host forgot its header; each host sends the stricter one
+ * (`frame-ancestors` and `sandbox` only count in a header).
+ */
+const PAGE_POLICY = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  "font-src 'self'",
+  "connect-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join("; ");
+
+/** Puts the policy into the built page; the development server needs what it forbids. */
+function pagePolicy(): Plugin {
+  return {
+    name: "page-policy",
+    apply: "build",
+    transformIndexHtml: {
+      order: "post",
+      handler: (html) => ({
+        // Everything comes from one private origin: `crossorigin` only adds a way to fail.
+        html: html.replaceAll(/ crossorigin(?=[ >])/gu, ""),
+        tags: [
+          {
+            tag: "meta",
+            attrs: { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY },
+            injectTo: "head-prepend",
+          },
+        ],
+      }),
+    },
+  };
+}
+
+/**
+ * Builds the window's page. Addresses are relative, so that the same files work under
+ * `https://latchkey.invalid/` (system browser) and under the desktop shell's private scheme.
+ */
+export default defineConfig({
+  root: fileURLToPath(new URL("./renderer", import.meta.url)),
+  base: "./",
+  publicDir: false,
+  plugins: [react(), pagePolicy()],
+  build: {
+    outDir: fileURLToPath(new URL("./dist/renderer", import.meta.url)),
+    emptyOutDir: true,
+    // Kiosks keep their distribution's browser for years.
+    target: "chrome111",
+    sourcemap: false,
+    // A file each: nothing depends on `data:` being allowed.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+});
