@@ -27,7 +27,12 @@ interface SmtpError {
   readonly command?: unknown;
   readonly response?: unknown;
   readonly responseCode?: unknown;
+  /** What Node said before the library put its own code there. */
+  readonly originalCode?: unknown;
 }
+
+/** Certificates and handshakes, as Node and OpenSSL name their failures. */
+const TLS_CODE = /^(CERT_|ERR_TLS_|ERR_SSL_|DEPTH_ZERO_|SELF_SIGNED_|UNABLE_TO_|HOSTNAME_|EPROTO$)/;
 
 /**
  * Says what a mail server's failure means. Of the server's own words only the status codes are
@@ -35,12 +40,13 @@ interface SmtpError {
  * @param server host and port, without credentials
  */
 export function toDeliveryFailure(error: unknown, server: string): DeliveryFailure {
-  const { code, command, response, responseCode } = (error ?? {}) as SmtpError;
+  const { code, command, response, responseCode, originalCode } = (error ?? {}) as SmtpError;
   const status = statusOf(response, responseCode);
   switch (code) {
     case "EDNS":
     case "ECONNECTION":
     case "ESOCKET":
+      if (TLS_CODE.test(String(originalCode))) return noTrust(server);
       return failed(
         "unreachable",
         `the mail server ${server} cannot be reached; check --smtp and that it runs, then resend`,
@@ -50,10 +56,7 @@ export function toDeliveryFailure(error: unknown, server: string): DeliveryFailu
       return timedOut(server);
     case "ETLS":
     case "EREQUIRETLS":
-      return failed(
-        "tls_failed",
-        `no trusted encrypted connection to the mail server ${server}; check its certificate, or allow plain text with ?starttls=optional`,
-      );
+      return noTrust(server);
     case "EAUTH":
     case "ENOAUTH":
     case "EOAUTH2":
@@ -77,6 +80,13 @@ export function toDeliveryFailure(error: unknown, server: string): DeliveryFailu
 
 export function timedOut(server: string): DeliveryFailure {
   return failed("timeout", `the mail server ${server} did not answer in time; resend later`);
+}
+
+function noTrust(server: string): DeliveryFailure {
+  return failed(
+    "tls_failed",
+    `no trusted encrypted connection to the mail server ${server}; check its certificate, or end --smtp with ?starttls=optional where it has none`,
+  );
 }
 
 export function failed(code: DeliveryFailureCode, reason: string): DeliveryFailure {

@@ -10,6 +10,14 @@ export function toOneLine(text: string): string {
   return text.replace(REORDERING, "").replace(BREAKS, " ").trim();
 }
 
+/**
+ * Other people's words for a header: one line, and no encoded word (RFC 2047), which the reader's
+ * mail program would decode into something that nobody wrote.
+ */
+export function toHeaderText(text: string): string {
+  return toOneLine(text).replace(/=\?/g, "= ?");
+}
+
 /** Escapes for HTML text and for attribute values in either kind of quotes. */
 export function escapeHtml(text: string): string {
   return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);

@@ -3,7 +3,7 @@ import type { InvitationMail, InvitationMailer } from "../domain/invitationMaile
 import { failed, timedOut, toDeliveryFailure, type DeliveryFailure } from "./deliveryFailure.ts";
 import { isMailAddress, parseSender, type MailAddress } from "./mailAddress.ts";
 import { toMailContent } from "./mailContent.ts";
-import { toOneLine } from "./plainText.ts";
+import { toHeaderText } from "./plainText.ts";
 import { renderHtml } from "./renderHtml.ts";
 import { renderText } from "./renderText.ts";
 import { parseSmtpUrl, type SmtpServer } from "./smtpUrl.ts";
@@ -47,8 +47,8 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
         const content = toMailContent(mail, ready.template, { product, now: now() });
         return await send(ready.server, deadlineMs, {
           from: ready.sender,
-          to: { name: content.recipient ?? "", address: mail.to },
-          subject: toOneLine(ready.template.subject(content.names)),
+          to: { name: toHeaderText(content.recipient ?? ""), address: mail.to },
+          subject: toHeaderText(ready.template.subject(content.names)),
           text: renderText(content),
           html: renderHtml(content),
           language: ready.template.language,
