@@ -9,7 +9,7 @@ export default defineConfig({
         test: {
           name: "unit",
           include: [
-            "test/{core,protocol,device,credentials,oauth,service-client,enrolment,agent,desktop,browser,cli,renderer,layers,scripts}/**/*.test.{ts,tsx}",
+            "test/{core,protocol,device,credentials,oauth,service-client,enrolment,files,agent,desktop,browser,cli,renderer,layers,scripts}/**/*.test.{ts,tsx}",
           ],
           testTimeout: 30_000,
         },

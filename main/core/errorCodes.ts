@@ -55,6 +55,7 @@ export const ERROR_CODES = [
   "device.ambiguous",
   "device.unknown",
   "device.deactivated",
+  "device.refused",
   "name.empty",
   "name.too_long",
   "name.forbidden_character",
@@ -71,7 +72,6 @@ export const ERROR_CODES = [
   "window.no_browser",
   "window.root",
   "window.failed",
-  "window.closed",
   "internal.bug",
 ] as const;
 

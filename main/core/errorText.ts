@@ -57,8 +57,9 @@ export const ERROR_TEXT = {
   },
   "service.unreachable": {
     title: "The service cannot be reached",
-    text: "No connection to the service could be made. Nothing was changed.",
-    advice: "Check this machine's network, then try again.",
+    text: "No connection to the service could be made.",
+    advice:
+      "Check this machine's network, then try again; nothing is lost and nothing happens twice.",
   },
   "service.timeout": {
     title: "The service takes too long",
@@ -227,6 +228,11 @@ export const ERROR_TEXT = {
     text: "An administrator has deactivated this device.",
     advice: "Ask the administrator of the organization to activate it again.",
   },
+  "device.refused": {
+    title: "The service does not accept this device",
+    text: "The device was deactivated or removed, its credential replaced, or this machine's clock is far off.",
+    advice: "Check the clock, then ask the administrator of the organization.",
+  },
   "name.empty": {
     title: "The name is empty",
     text: "A device needs a name that people recognise.",
@@ -297,11 +303,6 @@ export const ERROR_TEXT = {
     title: "The window did not open",
     text: "The browser started and did not show the window.",
     advice: "Try again, or use `latchkey inspect` and `latchkey accept`.",
-  },
-  "window.closed": {
-    title: "The window was closed",
-    text: "The window was closed before the invitation was answered. Nothing was changed.",
-    advice: "Open the link again when you are ready.",
   },
   "internal.bug": {
     title: "Latchkey made a mistake",

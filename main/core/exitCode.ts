@@ -63,6 +63,7 @@ export const EXIT_CODE = {
   "device.ambiguous": EXIT.usage,
   "device.unknown": EXIT.device,
   "device.deactivated": EXIT.device,
+  "device.refused": EXIT.device,
   "name.empty": EXIT.usage,
   "name.too_long": EXIT.usage,
   "name.forbidden_character": EXIT.usage,
@@ -77,6 +78,5 @@ export const EXIT_CODE = {
   "window.no_browser": EXIT.window,
   "window.root": EXIT.window,
   "window.failed": EXIT.window,
-  "window.closed": EXIT.window,
   "internal.bug": EXIT.internal,
 } as const satisfies Record<ErrorCode, ExitCode>;

@@ -50,6 +50,7 @@ export const RETRY_ADVICE = {
   "device.ambiguous": "never",
   "device.unknown": "never",
   "device.deactivated": "after_repair",
+  "device.refused": "after_repair",
   "name.empty": "after_repair",
   "name.too_long": "after_repair",
   "name.forbidden_character": "after_repair",
@@ -64,7 +65,6 @@ export const RETRY_ADVICE = {
   "window.no_browser": "after_repair",
   "window.root": "after_repair",
   "window.failed": "again",
-  "window.closed": "again",
   "internal.bug": "again",
 } as const satisfies Record<ErrorCode, RetryAdvice>;
 

@@ -6,6 +6,9 @@ import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { ClientCredential } from "./clientCredential.ts";
 import { toOAuthFailure } from "./oauthFailure.ts";
 
+/** A token this close to its end may expire on the way. */
+const EXPIRY_MARGIN_SECONDS = 15;
+
 export interface AuthorizationServerOptions {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
   /** Only for a loopback service under the development switch. */
@@ -28,6 +31,8 @@ export interface AuthorizationServer {
 
 /** A live access token, usable without being seen. */
 export interface Authorization {
+  /** False once the token is about to expire; another one is needed then. */
+  readonly isFresh: () => boolean;
   /** One request with the token and a fresh proof; a demanded nonce is answered once. */
   request(
     method: string,
@@ -99,10 +104,14 @@ async function authorize(
     const token = await openid.clientCredentialsGrant(config, { scope }, { DPoP });
     if (token.token_type !== "dpop") return fail("credentials.dpop_refused");
     // Servers drop unknown or forbidden scopes silently; an absent `scope` means as requested.
+    // Monotonic: the person may set the clock right while the card is open.
+    const freshUntilMs =
+      performance.now() + ((token.expires_in ?? 60) - EXPIRY_MARGIN_SECONDS) * 1000;
     const granted = token.scope?.split(" ");
     const needed = credential.kind === "device" ? SCOPE_DEVICE : SCOPE_INVITATION;
     if (granted !== undefined && !granted.includes(needed)) return fail("credentials.insufficient");
     return succeed({
+      isFresh: () => performance.now() < freshUntilMs,
       request: async (method, url, body, headers) => {
         try {
           return succeed(

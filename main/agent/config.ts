@@ -1,0 +1,146 @@
+import { join } from "node:path";
+import { z } from "zod";
+import type { Brand } from "../core/brand.ts";
+import { assertNever, fail, succeed, type Result } from "../core/result.ts";
+import {
+  parseServiceOrigin,
+  type ServiceOrigin,
+  type ServicePolicy,
+} from "../core/serviceOrigin.ts";
+import type { CredentialTier } from "../credentials/credentialStore.ts";
+import { readPrivateFile } from "../files/durableFile.ts";
+
+/** The configuration file as an administrator writes it; `docs/cli.md` explains each field. */
+const configFileSchema = z.strictObject({
+  services: z.array(z.string()).default([]),
+  defaultService: z.string().optional(),
+  insecureLoopback: z.boolean().default(false),
+  credentialStore: z
+    .enum(["os-keychain", "file-protected-by-permissions-only"])
+    .default("os-keychain"),
+  browser: z.string().min(1).optional(),
+  caFile: z.string().min(1).optional(),
+  stateDirectory: z.string().min(1).optional(),
+  machineIdFile: z.string().min(1).optional(),
+});
+
+export interface AgentConfig {
+  /** Where it came from; `null` where there is no file and only the build's own values hold. */
+  readonly file: string | null;
+  readonly policy: ServicePolicy;
+  readonly credentialStore: CredentialTier;
+  readonly browser: string | undefined;
+  readonly caFile: string | undefined;
+  readonly stateDirectory: string;
+  /** Linux, in containers: where the host's machine id is mounted. */
+  readonly machineIdFile: string | undefined;
+}
+
+export interface ConfigSurroundings {
+  readonly platform: NodeJS.Platform;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly homeDirectory: string;
+}
+
+/** The machine-wide configuration file, which only an administrator can write. */
+function defaultConfigFile({ platform, environment }: ConfigSurroundings): string {
+  if (platform === "win32") {
+    return join(environment["ProgramData"] ?? "C:\\ProgramData", "Latchkey", "config.json");
+  }
+  if (platform === "darwin") return "/Library/Application Support/Latchkey/config.json";
+  return "/etc/latchkey/config.json";
+}
+
+/** Per user: XDG Base Directory on Linux, the platform's own place elsewhere. */
+function defaultStateDirectory(surroundings: ConfigSurroundings): string {
+  const { platform, environment, homeDirectory } = surroundings;
+  if (platform === "win32") {
+    return join(environment["LOCALAPPDATA"] ?? join(homeDirectory, "AppData", "Local"), "Latchkey");
+  }
+  if (platform === "darwin")
+    return join(homeDirectory, "Library", "Application Support", "Latchkey");
+  const xdg = environment["XDG_STATE_HOME"];
+  // The specification says to ignore a relative path.
+  const base = xdg?.startsWith("/") === true ? xdg : join(homeDirectory, ".local", "state");
+  return join(base, "latchkey");
+}
+
+/**
+ * Loads the configuration: the named file (`--config`, `LATCHKEY_CONFIG`), which must exist, or the
+ * machine-wide one, which may be missing. The file says which services are trusted, so one that
+ * somebody other than root or this user can change is refused.
+ */
+export async function loadConfig(
+  brand: Brand,
+  surroundings: ConfigSurroundings,
+  named?: string,
+): Promise<Result<AgentConfig>> {
+  const explicit = named ?? surroundings.environment["LATCHKEY_CONFIG"];
+  const file = explicit ?? defaultConfigFile(surroundings);
+  const read = await readPrivateFile(file, { protection: "unchanged" });
+  switch (read.kind) {
+    case "missing":
+      return explicit === undefined
+        ? parseConfig("{}", null, brand, surroundings)
+        : fail("config.invalid", { detail: `${file} does not exist` });
+    case "unsafe":
+      return fail("config.unsafe", { detail: read.why });
+    case "unreadable":
+      return fail("config.invalid", { detail: read.why });
+    case "found":
+      return parseConfig(read.text, file, brand, surroundings);
+    default:
+      return assertNever(read);
+  }
+}
+
+function parseConfig(
+  text: string,
+  file: string | null,
+  brand: Brand,
+  surroundings: ConfigSurroundings,
+): Result<AgentConfig> {
+  let json: unknown;
+  try {
+    json = JSON.parse(text);
+  } catch {
+    return fail("config.invalid", { detail: `${file ?? ""}: not JSON` });
+  }
+  const parsed = configFileSchema.safeParse(json);
+  if (!parsed.success) {
+    const issue = parsed.error.issues[0];
+    const place = issue?.path.join(".") ?? "";
+    return fail("config.invalid", { detail: `${file ?? ""}: ${place} ${issue?.message ?? ""}` });
+  }
+  const policy = parsePolicy(parsed.data, brand);
+  if (!policy.ok) return policy;
+  const { credentialStore, browser, caFile, stateDirectory, machineIdFile } = parsed.data;
+  return succeed({
+    file,
+    policy: policy.value,
+    credentialStore,
+    browser,
+    caFile,
+    stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings),
+    machineIdFile,
+  });
+}
+
+function parsePolicy(file: z.infer<typeof configFileSchema>, brand: Brand): Result<ServicePolicy> {
+  const { insecureLoopback } = file;
+  const services: ServiceOrigin[] = [];
+  for (const text of [...brand.services, ...file.services]) {
+    const origin = parseServiceOrigin(text, { insecureLoopback });
+    if (!origin.ok) return fail("config.invalid", { detail: `services: ${text}` });
+    services.push(origin.value);
+  }
+  const defaultService = file.defaultService ?? (services.length === 1 ? services[0] : undefined);
+  if (defaultService === undefined) {
+    return succeed({ services, defaultService: undefined, insecureLoopback });
+  }
+  const origin = parseServiceOrigin(defaultService, { insecureLoopback });
+  if (!origin.ok || !services.includes(origin.value)) {
+    return fail("config.invalid", { detail: "defaultService is not one of services" });
+  }
+  return succeed({ services, defaultService: origin.value, insecureLoopback });
+}

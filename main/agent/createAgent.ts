@@ -1,0 +1,136 @@
+import { randomUUID } from "node:crypto";
+import { homedir, hostname } from "node:os";
+import { join } from "node:path";
+import type { MachineView } from "../../preload/contract.ts";
+import type { Device } from "../../protocol/device.ts";
+import type { Brand } from "../core/brand.ts";
+import { succeed, type Result } from "../core/result.ts";
+import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { Opened } from "../core/sessionState.ts";
+import type { CredentialStore } from "../credentials/credentialStore.ts";
+import { createMarkers } from "../credentials/markers.ts";
+import { openCredentialStore } from "../credentials/openCredentialStore.ts";
+import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
+import { openEnrolmentBook, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { createTransport } from "../service/transport.ts";
+import { loadConfig, type AgentConfig } from "./config.ts";
+import { createMachineIdentity, type MachineIdentity } from "./machineIdentity.ts";
+import { toResumption } from "./resumption.ts";
+import { createSessionEffects } from "./sessionEffects.ts";
+import { createServiceConnection, type ServiceConnection } from "./serviceConnection.ts";
+import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
+
+/** Longest time for one request with its answer, in ms. */
+const REQUEST_TIMEOUT_MS = 10_000;
+
+export interface AgentOptions {
+  readonly brand: Brand;
+  readonly version: string;
+  /** Path of the configuration file where the command line names one. */
+  readonly configFile?: string | undefined;
+  /** Ends everything under way: a command's deadline. */
+  readonly deadline?: AbortSignal | undefined;
+  /** The program that opens the keychain in a process of its own. */
+  readonly keychainWorker: string;
+}
+
+/** Everything composed: what the window hosts and the command line work with. */
+export interface Agent {
+  readonly brand: Brand;
+  readonly config: AgentConfig;
+  readonly machine: MachineView;
+  readonly identity: MachineIdentity;
+  readonly store: CredentialStore;
+  readonly book: EnrolmentBook;
+  readonly runner: SessionRunner;
+  /** What the card would show; changes nothing, here or at the service. */
+  readonly inspect: (text: string) => Promise<Result<Opened>>;
+  /** The device as the service describes it now, by a token of the device's own. */
+  readonly readDevice: (service: ServiceOrigin, clientId: string) => Promise<Result<Device>>;
+  /** Goes on where this machine stands: waiting for approval, or a device already. */
+  readonly resume: () => void;
+}
+
+/**
+ * Composes the agent from its configuration; the one place where the parts meet. Touches neither
+ * keychain nor network.
+ * @returns `config.*` or `state.*` where the files of this program cannot be used.
+ */
+export async function createAgent(options: AgentOptions): Promise<Result<Agent>> {
+  const { brand } = options;
+  const { platform, env: environment } = process;
+  const config = await loadConfig(
+    brand,
+    { platform, environment, homeDirectory: homedir() },
+    options.configFile,
+  );
+  if (!config.ok) return config;
+  const { stateDirectory, policy } = config.value;
+  const book = await openEnrolmentBook(join(stateDirectory, "enrolment.json"));
+  if (!book.ok) return book;
+
+  const identity = await createMachineIdentity(brand, config.value.machineIdFile);
+  const store = openCredentialStore({
+    tier: config.value.credentialStore,
+    productId: brand.keychainService,
+    markers: createMarkers({ directory: join(stateDirectory, "markers") }),
+    fileDirectory: join(stateDirectory, "credentials"),
+    worker: options.keychainWorker,
+  });
+  const fetch = createTransport({
+    requestTimeoutMs: REQUEST_TIMEOUT_MS,
+    deadline: options.deadline,
+    caFile: config.value.caFile,
+    userAgent: `${brand.productName}/${options.version}`,
+  });
+
+  const connections = new Map<ServiceOrigin, ServiceConnection>();
+  function connect(service: ServiceOrigin): ServiceConnection {
+    const known = connections.get(service);
+    if (known !== undefined) return known;
+    const connection = createServiceConnection({
+      service,
+      fetch,
+      store,
+      identity: () => identity.forService(service),
+      clientIds: () => ownEnrolments(service).map(({ clientId }) => clientId),
+      isForeign: () => isForeign(service),
+    });
+    connections.set(service, connection);
+    return connection;
+  }
+  function isForeign(service: ServiceOrigin): boolean {
+    const own = identity.forService(service);
+    return own.ok && book.ok && book.value.isForeign(service, own.value.deviceId);
+  }
+  function ownEnrolments(service: ServiceOrigin): ReturnType<EnrolmentBook["enrolments"]> {
+    if (!book.ok || isForeign(service)) return [];
+    return book.value.enrolments().filter((enrolment) => enrolment.service === service);
+  }
+
+  const effects = createSessionEffects({
+    link: { scheme: brand.scheme, insecureLoopback: policy.insecureLoopback },
+    policy,
+    connect,
+    book: book.value,
+    defaultDeviceName: proposeDeviceName(hostname()),
+    now: () => new Date().toISOString(),
+    randomUuid: randomUUID,
+  });
+  const runner = createSessionRunner(effects.perform);
+  return succeed({
+    brand,
+    config: config.value,
+    machine: describeMachine({ hostname: hostname(), platform }),
+    identity,
+    store,
+    book: book.value,
+    runner,
+    inspect: (text) => effects.lookUp(text, () => undefined),
+    readDevice: effects.readDevice,
+    resume: () => {
+      const task = toResumption(book.value);
+      if (task !== undefined) runner.request({ kind: "resume", task });
+    },
+  });
+}

@@ -1,0 +1,95 @@
+import { randomUUID } from "node:crypto";
+import {
+  COMMAND_NAMES,
+  type AgentView,
+  type CommandName,
+  type CommandPayloads,
+  type CommandReply,
+  type MachineView,
+} from "../../preload/contract.ts";
+import type { SessionState } from "../core/sessionState.ts";
+import { toScreen } from "../core/view.ts";
+import type { SessionRunner } from "./sessionRunner.ts";
+import type { WindowAgent } from "./windowAgent.ts";
+
+const TAKEN: CommandReply = { accepted: true };
+const OUT_OF_PLACE: CommandReply = { accepted: false, why: "out_of_place" };
+
+type Handlers = {
+  readonly [Name in CommandName]: (payload: CommandPayloads[Name]) => boolean;
+};
+
+/**
+ * The session as a window sees it: snapshots out, commands in. While the machine waits for
+ * approval it asks again at the service's interval (RFC 8628 s3.5), as long as the window lives.
+ */
+export function createWindowAgent(
+  runner: SessionRunner,
+  machine: MachineView,
+  productName: string,
+): WindowAgent {
+  let revision = 0;
+  let poll: NodeJS.Timeout | undefined;
+  const { promise: closeRequested, resolve: requestClose } = withResolvers();
+  const listeners = new Set<(view: AgentView) => void>();
+
+  function view(): AgentView {
+    return { revision, productName, screen: toScreen(runner.state(), machine) };
+  }
+
+  function schedulePoll(state: SessionState): void {
+    clearTimeout(poll);
+    if (state.kind !== "waiting") return;
+    poll = setTimeout(
+      () => runner.request({ kind: "checkApproval" }),
+      state.waiting.interval * 1000,
+    );
+    // A closed window must not be kept alive by its own patience.
+    poll.unref();
+  }
+
+  runner.subscribe((state) => {
+    revision += 1;
+    schedulePoll(state);
+    const snapshot = view();
+    for (const listener of listeners) listener(snapshot);
+  });
+
+  const handlers: Handlers = {
+    submitInvitation: ({ text }) => runner.request({ kind: "submit", text }),
+    accept: ({ name }) => runner.request({ kind: "accept", name, idempotencyKey: randomUUID() }),
+    decline: ({ reason }) =>
+      runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
+    rename: ({ name }) => runner.request({ kind: "rename", name }),
+    retry: () => runner.request({ kind: "retry" }),
+    checkApproval: () => runner.request({ kind: "checkApproval" }),
+    startOver: () => runner.request({ kind: "startOver" }),
+    closeWindow: () => {
+      requestClose();
+      return true;
+    },
+  };
+
+  return {
+    view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    command: (name, payload) =>
+      COMMAND_NAMES.includes(name) && handlers[name](payload) ? TAKEN : OUT_OF_PLACE,
+    openInvitation: (text) => {
+      runner.request({ kind: "submit", text });
+    },
+    closeRequested,
+  };
+}
+
+/** `Promise.withResolvers` needs Node 22; the agent runs on 20. */
+function withResolvers(): { readonly promise: Promise<void>; readonly resolve: () => void } {
+  let resolve: () => void = () => undefined;
+  const promise = new Promise<void>((settle) => {
+    resolve = settle;
+  });
+  return { promise, resolve };
+}

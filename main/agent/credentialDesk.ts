@@ -1,0 +1,61 @@
+import type { ErrorCode } from "../core/errorCodes.ts";
+import { assertNever, fail, succeed, type Result } from "../core/result.ts";
+import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { CredentialStore } from "../credentials/credentialStore.ts";
+import { readPrivateFile } from "../files/durableFile.ts";
+import {
+  parseApplicationCredential,
+  printApplicationCredential,
+} from "../oauth/clientCredential.ts";
+
+/** How a credential is: there, or why not. Never what it is. */
+export type CredentialCondition =
+  | { readonly kind: "present"; readonly clientId: string }
+  | { readonly kind: "missing"; readonly code: ErrorCode; readonly detail: string | null };
+
+/** Looks after the application credential of a service, for the command line. */
+export interface CredentialDesk {
+  /** Checks the form, stores it and reads it back. @returns the client id. */
+  set(service: ServiceOrigin, text: string): Promise<Result<string>>;
+  condition(service: ServiceOrigin): Promise<CredentialCondition>;
+  clear(service: ServiceOrigin): Promise<Result<{ readonly existed: boolean }>>;
+}
+
+export function createCredentialDesk(store: CredentialStore): CredentialDesk {
+  return {
+    set: async (service, text) => {
+      const credential = parseApplicationCredential(text);
+      if (!credential.ok) return credential;
+      const secret = printApplicationCredential(credential.value);
+      const written = await store.write({ kind: "application", service }, secret);
+      return written.ok ? succeed(credential.value.client_id) : written;
+    },
+    condition: async (service) => {
+      const read = await store.read({ kind: "application", service });
+      const parsed = read.ok ? parseApplicationCredential(read.value) : read;
+      if (parsed.ok) return { kind: "present", clientId: parsed.value.client_id };
+      const { code, detail = null } = parsed.failure;
+      return { kind: "missing", code, detail };
+    },
+    clear: (service) => store.remove({ kind: "application", service }),
+  };
+}
+
+/**
+ * Reads a secret from a file that nobody else can read.
+ * @returns `usage.invalid` where the file is missing, unreadable or open to others.
+ */
+export async function readSecretFile(path: string): Promise<Result<string>> {
+  const read = await readPrivateFile(path, { protection: "secret" });
+  switch (read.kind) {
+    case "found":
+      return succeed(read.text);
+    case "missing":
+      return fail("usage.invalid", { detail: `${path} does not exist` });
+    case "unsafe":
+    case "unreadable":
+      return fail("usage.invalid", { detail: read.why });
+    default:
+      return assertNever(read);
+  }
+}

@@ -1,0 +1,149 @@
+import { Command, Option } from "commander";
+import {
+  createCredentialDesk,
+  readSecretFile,
+  type CredentialDesk,
+} from "../../agent/credentialDesk.ts";
+import { EXIT, EXIT_CODE } from "../../core/exitCode.ts";
+import { ERROR_TEXT } from "../../core/errorText.ts";
+import { fail, type Result } from "../../core/result.ts";
+import {
+  chooseService,
+  parseServiceOrigin,
+  type ServiceOrigin,
+  type ServicePolicy,
+} from "../../core/serviceOrigin.ts";
+import { readAll } from "../invitationInput.ts";
+import { openAgent } from "../openAgent.ts";
+import { plain } from "../output.ts";
+import type { CommandContext, Runner } from "../program.ts";
+import { promptCredential } from "../promptCredential.ts";
+
+/** Far more than a credential, in UTF-16 units. */
+const CREDENTIAL_MAX_LENGTH = 8_192;
+
+interface ServiceOption {
+  readonly service?: string;
+}
+
+const SERVICE = "the service's origin; the configured default otherwise";
+
+/** `latchkey credentials set|status|clear`: the application credential, by stdin or file only. */
+export function credentialsCommand(run: Runner): Command {
+  const set = new Command("set")
+    .description("store the client credential this machine was given, in the keychain")
+    .addOption(new Option("--service <origin>", SERVICE))
+    .addOption(new Option("--file <file>", "read it from this file, readable by its owner only"))
+    .addHelpText("after", SET_HELP)
+    .action((options: ServiceOption & { file?: string }) =>
+      run((context) =>
+        withDesk(context, options.service, async (desk, service) => {
+          const { output } = context;
+          const text = await readCredential(context, options.file);
+          if (!text.ok) return output.failure(text.failure);
+          const stored = await desk.set(service, text.value);
+          if (!stored.ok) return output.failure(stored.failure);
+          output.result({ service, clientId: stored.value }, [
+            `Stored the credential of client ${plain(stored.value)} for ${service}.`,
+          ]);
+          return EXIT.ok;
+        }),
+      ),
+    );
+
+  const status = new Command("status")
+    .description("say whether the credential is there; never what it is")
+    .addOption(new Option("--service <origin>", SERVICE))
+    .action((options: ServiceOption) =>
+      run((context) =>
+        withDesk(context, options.service, async (desk, service, tier) => {
+          const { output } = context;
+          const found = await desk.condition(service);
+          if (found.kind === "missing" && output.mode === "json") {
+            output.result({ service, tier, state: found.code, detail: found.detail }, []);
+            return EXIT_CODE[found.code];
+          }
+          if (found.kind === "missing") {
+            const { title, advice } = ERROR_TEXT[found.code];
+            output.result({}, [`${title} (${found.code}) in ${tier} for ${service}.`, advice]);
+            return EXIT_CODE[found.code];
+          }
+          output.result({ service, tier, state: "present", clientId: found.clientId }, [
+            `The credential of client ${plain(found.clientId)} for ${service} is in ${tier}.`,
+          ]);
+          return EXIT.ok;
+        }),
+      ),
+    );
+
+  const clear = new Command("clear")
+    .description("remove the client credential from this machine")
+    .addOption(new Option("--service <origin>", SERVICE))
+    .action((options: ServiceOption) =>
+      run((context) =>
+        withDesk(context, options.service, async (desk, service) => {
+          const { output } = context;
+          const removed = await desk.clear(service);
+          if (!removed.ok) return output.failure(removed.failure);
+          const { existed } = removed.value;
+          output.result({ service, existed }, [
+            existed ? `Removed the credential for ${service}.` : `There was none for ${service}.`,
+          ]);
+          return EXIT.ok;
+        }),
+      ),
+    );
+
+  return new Command("credentials")
+    .description("store, check or remove the client credential of this machine")
+    .addCommand(set)
+    .addCommand(status)
+    .addCommand(clear);
+}
+
+async function withDesk(
+  context: CommandContext,
+  named: string | undefined,
+  body: (
+    desk: CredentialDesk,
+    service: ServiceOrigin,
+    tier: string,
+  ) => ReturnType<Parameters<Runner>[0]>,
+): ReturnType<Parameters<Runner>[0]> {
+  const agent = await openAgent(context);
+  if (!agent.ok) return context.output.failure(agent.failure);
+  const { config, store } = agent.value;
+  const service = pickService(named, config.policy);
+  if (!service.ok) return context.output.failure(service.failure);
+  return body(createCredentialDesk(store), service.value, store.tier);
+}
+
+function pickService(named: string | undefined, policy: ServicePolicy): Result<ServiceOrigin> {
+  if (named === undefined) return chooseService(undefined, policy);
+  const origin = parseServiceOrigin(named, policy);
+  if (!origin.ok && origin.failure.code === "link.malformed") {
+    return fail("usage.invalid", {
+      detail: "--service takes an origin such as https://example.com",
+    });
+  }
+  return origin.ok ? chooseService(origin.value, policy) : origin;
+}
+
+function readCredential(
+  { surroundings }: CommandContext,
+  file: string | undefined,
+): Promise<Result<string>> {
+  if (file !== undefined) return readSecretFile(file);
+  if (surroundings.stdin.isTTY) return promptCredential(surroundings);
+  return readAll(surroundings.stdin, CREDENTIAL_MAX_LENGTH).then((value) => ({ ok: true, value }));
+}
+
+const SET_HELP = `
+The credential is JSON, named as in RFC 7591:
+  {"client_id": "…", "client_secret": "…"}
+and, where the service wants it in the body, "token_endpoint_auth_method": "client_secret_post".
+It is read from standard input or --file, never from an argument; at a terminal it is asked for.
+
+Examples:
+  latchkey credentials set --service https://licences.example.com < credential.json
+  latchkey credentials set --file /run/secrets/latchkey.json`;

@@ -1,0 +1,65 @@
+import { Argument, Command, Option } from "commander";
+import { EXIT } from "../../core/exitCode.ts";
+import { fail, succeed, type Result } from "../../core/result.ts";
+import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
+import { describeDevice } from "../describe.ts";
+import { conclude } from "../conclude.ts";
+import { openAgent } from "../openAgent.ts";
+import type { Runner } from "../program.ts";
+
+interface Enrolled {
+  readonly service: string;
+  readonly clientId: string;
+  readonly organization: { readonly id: string; readonly name: string };
+}
+
+/** `latchkey rename`: at the service, by a token of the device's own. */
+export function renameCommand(run: Runner): Command {
+  return new Command("rename")
+    .description("give this device another name")
+    .addArgument(new Argument("<name>", "the new name, at most 64 characters"))
+    .addOption(
+      new Option("--organization <name>", "which one, where this machine is a device of several"),
+    )
+    .addHelpText("after", `\nExample:\n  latchkey rename "Press line 5"`)
+    .action((name: string, { organization }: { organization?: string }) =>
+      run(async (context) => {
+        const { output } = context;
+        const agent = await openAgent(context);
+        if (!agent.ok) return output.failure(agent.failure);
+        const { runner, book } = agent.value;
+        const chosen = choose(book.enrolments(), organization);
+        if (!chosen.ok) return output.failure(chosen.failure);
+        const { clientId } = chosen.value;
+        const service = chosen.value.service as ServiceOrigin;
+        runner.request({
+          kind: "resume",
+          task: { kind: "readDevice", service, clientId, created: false, opened: null },
+        });
+        const before = await runner.settled();
+        if (before.kind === "problem") return output.failure(before.failure);
+        if (before.kind !== "enrolled") return conclude(before, agent.value, output);
+        runner.request({ kind: "rename", name });
+        const after = await runner.settled();
+        if (after.kind !== "enrolled") return conclude(after, agent.value, output);
+        if (after.nameProblem !== null) return output.failure(after.nameProblem);
+        output.result({ service, device: after.device }, describeDevice(service, after.device));
+        return EXIT.ok;
+      }),
+    );
+}
+
+function choose(
+  enrolments: readonly Enrolled[],
+  organization: string | undefined,
+): Result<Enrolled> {
+  const fitting = enrolments.filter(
+    (enrolment) =>
+      organization === undefined ||
+      enrolment.organization.name === organization ||
+      enrolment.organization.id === organization,
+  );
+  const [only] = fitting;
+  if (only === undefined) return fail("device.not_enrolled");
+  return fitting.length === 1 ? succeed(only) : fail("device.ambiguous");
+}

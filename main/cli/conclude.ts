@@ -1,0 +1,87 @@
+import type { Agent } from "../agent/createAgent.ts";
+import { EXIT, type ExitCode } from "../core/exitCode.ts";
+import { assertNever } from "../core/result.ts";
+import type { SessionState } from "../core/sessionState.ts";
+import { describeDevice } from "./describe.ts";
+import { plain, type Output } from "./output.ts";
+
+/** Tells how a session ended, and the exit code that belongs to it. */
+export function conclude(state: SessionState, agent: Agent, output: Output): ExitCode {
+  switch (state.kind) {
+    case "enrolled": {
+      const { service, device, created } = state;
+      const headline = created
+        ? `This machine is now a device of ${plain(device.organization.name)}.`
+        : `This machine is a device of ${plain(device.organization.name)}.`;
+      output.result({ outcome: "approved", created, service, device }, [
+        headline,
+        ...describeDevice(service, device),
+      ]);
+      return EXIT.ok;
+    }
+    case "waiting": {
+      const { service, waiting, deviceName } = state;
+      output.result(
+        {
+          outcome: "waiting",
+          service,
+          deviceName,
+          reason: waiting.reason,
+          organization: waiting.organization,
+          group: waiting.group,
+        },
+        [
+          `Accepted; an administrator of ${plain(waiting.organization.name)} has to approve it.`,
+          ...(waiting.reason === "known_device_new_key"
+            ? ["The service knows this machine under another key, so somebody has to look at it."]
+            : []),
+          "Run `latchkey wait` to wait for the decision; nothing is lost meanwhile.",
+        ],
+      );
+      return EXIT.pending;
+    }
+    case "declined": {
+      const { organization } = state.opened.invitation;
+      output.result({ outcome: "declined", organization }, [
+        `The invitation to ${plain(organization.name)} was declined.`,
+      ]);
+      return EXIT.ok;
+    }
+    case "problem":
+      if (state.task?.kind === "readDevice") return acceptedUnread(state, agent, output);
+      return output.failure(state.failure);
+    case "card":
+      return output.failure(state.nameProblem ?? { code: "internal.bug", detail: "card" });
+    case "idle":
+      return output.failure(state.problem ?? { code: "link.none" });
+    case "working":
+      return output.failure({ code: "internal.bug", detail: "working" });
+    default:
+      return assertNever(state);
+  }
+}
+
+/** Accepted and recorded; only the device's own first look at itself failed. */
+function acceptedUnread(
+  state: Extract<SessionState, { kind: "problem" }>,
+  agent: Agent,
+  output: Output,
+): ExitCode {
+  const enrolment = agent.book.enrolments().at(-1);
+  if (enrolment === undefined) return output.failure(state.failure);
+  const { service, clientId, deviceName, organization } = enrolment;
+  output.result(
+    {
+      outcome: "approved",
+      service,
+      device: null,
+      enrolment: { clientId, deviceName, organization },
+      warning: state.failure.code,
+    },
+    [
+      `This machine is a device of ${plain(organization.name)}: ${plain(deviceName)}.`,
+      `Its details could not be read now (${state.failure.code}); \`latchkey status\` tries again.`,
+    ],
+  );
+  return EXIT.ok;
+}

@@ -1,0 +1,39 @@
+import { createAgent, type Agent } from "../agent/createAgent.ts";
+import type { Result } from "../core/result.ts";
+import type { Progress, SessionState } from "../core/sessionState.ts";
+import type { CommandContext } from "./program.ts";
+
+const PROGRESS_TEXT = {
+  "reading-invitation": "Reading the invitation",
+  "opening-credentials": "Opening the credential store",
+  "signing-in": "Signing in to the service",
+  "looking-up": "Looking the invitation up",
+  accepting: "Accepting",
+  declining: "Declining",
+  renaming: "Renaming",
+  "reading-device": "Reading the device",
+} as const satisfies Record<Progress, string>;
+
+/** Composes the agent for one command, under the command's deadline, and shows its progress. */
+export async function openAgent(
+  context: CommandContext,
+  options: { readonly deadline: "command" | "none" } = { deadline: "command" },
+): Promise<Result<Agent>> {
+  const { surroundings, output, configFile, timeoutMs } = context;
+  const agent = await createAgent({
+    brand: surroundings.brand,
+    version: surroundings.version,
+    keychainWorker: surroundings.keychainWorker,
+    configFile,
+    deadline: options.deadline === "command" ? AbortSignal.timeout(timeoutMs) : undefined,
+  });
+  if (!agent.ok) return agent;
+  if (agent.value.book.damage !== null) output.failure(agent.value.book.damage);
+  let shown: Progress | undefined;
+  agent.value.runner.subscribe((state: SessionState) => {
+    if (state.kind !== "working" || state.progress === shown) return;
+    shown = state.progress;
+    output.progress(PROGRESS_TEXT[state.progress]);
+  });
+  return agent;
+}

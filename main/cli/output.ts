@@ -1,0 +1,69 @@
+import { EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
+import type { Failure } from "../core/result.ts";
+import { RETRY_ADVICE } from "../core/retryAdvice.ts";
+import { toProblemView } from "../core/view.ts";
+
+/** Version of the JSON output; raised when a field changes its meaning or goes. */
+const OUTPUT_VERSION = 1;
+
+export type OutputMode = "text" | "json";
+
+/** Where results go: text for people, or one JSON object on standard output for scripts. */
+export interface Output {
+  readonly mode: OutputMode;
+  /** The result of the command: `json` for scripts, `lines` for people. */
+  result(json: Readonly<Record<string, unknown>>, lines: readonly string[]): void;
+  /** A failure with its next step, and the exit code that belongs to it. */
+  failure(failure: Failure): ExitCode;
+  /** Says what is going on; only to a person at a terminal. */
+  progress(text: string): void;
+  /** Something worth knowing that is no failure. */
+  note(text: string): void;
+}
+
+export interface OutputStreams {
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WriteStream;
+}
+
+/**
+ * Text that came from elsewhere, for a terminal: control and direction characters, which could
+ * repaint the screen or reverse what is read, become visible replacements.
+ */
+export function plain(text: string): string {
+  return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
+}
+
+export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
+  const { stdout, stderr } = streams;
+  function json(value: Readonly<Record<string, unknown>>): void {
+    stdout.write(`${JSON.stringify({ version: OUTPUT_VERSION, ...value })}\n`);
+  }
+  return {
+    mode,
+    result: (value, lines) => {
+      if (mode === "json") json({ ok: true, ...value });
+      else stdout.write(lines.map((line) => `${line}\n`).join(""));
+    },
+    failure: (failure) => {
+      const { code, title, text, advice, detail } = toProblemView(failure);
+      if (mode === "json") {
+        const retry = RETRY_ADVICE[code];
+        const { retryAfterSeconds = null } = failure;
+        json({ ok: false, error: { code, title, text, advice, detail, retry, retryAfterSeconds } });
+      } else {
+        stderr.write(`latchkey: ${title}. ${text}\n`);
+        if (detail !== null && detail !== "") stderr.write(`  (${code}: ${plain(detail)})\n`);
+        else stderr.write(`  (${code})\n`);
+        stderr.write(`  ${advice}\n`);
+      }
+      return EXIT_CODE[code];
+    },
+    progress: (text) => {
+      if (mode === "text" && stderr.isTTY) stderr.write(`${text}…\n`);
+    },
+    note: (text) => {
+      if (mode === "text") stderr.write(`latchkey: ${text}\n`);
+    },
+  };
+}

@@ -1,0 +1,153 @@
+import { Command, CommanderError, Option } from "commander";
+import type { Brand } from "../core/brand.ts";
+import { EXIT, type ExitCode } from "../core/exitCode.ts";
+import { acceptCommand, declineCommand } from "./commands/answer.ts";
+import { credentialsCommand } from "./commands/credentials.ts";
+import { inspectCommand } from "./commands/inspect.ts";
+import { openCommand } from "./commands/open.ts";
+import { renameCommand } from "./commands/rename.ts";
+import { statusCommand } from "./commands/status.ts";
+import { waitCommand } from "./commands/wait.ts";
+import { createOutput, type Output } from "./output.ts";
+
+/** What the command line gets from the process it runs in; tests pass their own. */
+export interface Surroundings {
+  readonly brand: Brand;
+  readonly version: string;
+  readonly stdin: NodeJS.ReadStream;
+  readonly stdout: NodeJS.WritableStream;
+  readonly stderr: NodeJS.WriteStream;
+  readonly keychainWorker: string;
+  /** The built page, for `open`. */
+  readonly pageDirectory: string;
+}
+
+/** What a command is handed: its surroundings, its options and where to write. */
+export interface CommandContext {
+  readonly surroundings: Surroundings;
+  readonly output: Output;
+  readonly configFile: string | undefined;
+  /** The command's deadline in ms. */
+  readonly timeoutMs: number;
+}
+
+/** Does a command and answers its exit code; failures it expects are told through `output`. */
+export type CommandBody = (context: CommandContext) => Promise<ExitCode>;
+
+/** Registers a command's body; called by commander once its own arguments are parsed. */
+export type Runner = (body: CommandBody) => Promise<void>;
+
+interface GlobalOptions {
+  readonly json?: boolean;
+  readonly config?: string;
+  readonly timeout: number;
+}
+
+const DEFAULT_TIMEOUT_SECONDS = 30;
+const MAX_TIMEOUT_SECONDS = 86_400;
+
+function parseTimeout(text: string): number {
+  const seconds = Number(text);
+  if (!/^\d{1,5}$/.test(text) || seconds < 1 || seconds > MAX_TIMEOUT_SECONDS) {
+    throw new CommanderError(EXIT.usage, "latchkey.timeout", "--timeout takes 1 to 86400 seconds");
+  }
+  return seconds;
+}
+
+/** The command line as a value: `run` takes the arguments after the program's name. */
+export function createProgram(surroundings: Surroundings): {
+  run(args: readonly string[]): Promise<ExitCode>;
+} {
+  let exitCode: ExitCode = EXIT.ok;
+  const program = new Command("latchkey")
+    .description(
+      "Accepts invitations on this device: shows who invites it to what, binds it, names it.",
+    )
+    .version(surroundings.version, "-V, --version", "print the version")
+    .addOption(new Option("--json", "print one JSON object, versioned, for scripts"))
+    .addOption(new Option("--config <file>", "use this configuration file").env("LATCHKEY_CONFIG"))
+    .addOption(
+      new Option("--timeout <seconds>", "give up after this long")
+        .argParser(parseTimeout)
+        .default(DEFAULT_TIMEOUT_SECONDS),
+    )
+    .helpOption("-h, --help", "show help")
+    .showHelpAfterError("Run with --help for the commands and their options.")
+    .configureOutput({
+      writeOut: (text) => surroundings.stdout.write(text),
+      writeErr: (text) => surroundings.stderr.write(text),
+    })
+    .exitOverride()
+    .addHelpText("after", HELP_FOOTER);
+
+  const run: Runner = async (body) => {
+    const { json, config, timeout } = program.opts<GlobalOptions>();
+    const output = createOutput(surroundings, json === true ? "json" : "text");
+    exitCode = await body({
+      surroundings,
+      output,
+      configFile: config,
+      timeoutMs: timeout * 1000,
+    });
+  };
+
+  for (const command of [
+    openCommand(run),
+    inspectCommand(run),
+    acceptCommand(run),
+    declineCommand(run),
+    statusCommand(run),
+    waitCommand(run),
+    renameCommand(run),
+    credentialsCommand(run),
+  ]) {
+    program.addCommand(inherit(command, program));
+  }
+
+  return {
+    run: async (args) => {
+      try {
+        await program.parseAsync(args, { from: "user" });
+        return exitCode;
+      } catch (error) {
+        return conclude(error, args, surroundings);
+      }
+    },
+  };
+}
+
+/** Subcommands share output and error handling, and know the global options in their help. */
+function inherit(command: Command, parent: Command): Command {
+  command.copyInheritedSettings(parent);
+  command.configureHelp({ showGlobalOptions: true });
+  for (const child of command.commands) inherit(child, command);
+  return command;
+}
+
+function conclude(error: unknown, args: readonly string[], surroundings: Surroundings): ExitCode {
+  const mode = args.includes("--json") ? "json" : "text";
+  const output = createOutput(surroundings, mode);
+  if (error instanceof CommanderError) {
+    if (error.exitCode === 0) return EXIT.ok;
+    // Commander wrote its own words to stderr; a script gets an object all the same. What was
+    // typed may be a link in the wrong place, so it is not repeated in it.
+    if (mode === "json") output.failure({ code: "usage.invalid", detail: error.code });
+    return EXIT.usage;
+  }
+  const detail = error instanceof Error ? error.name : "";
+  return output.failure({ code: "internal.bug", detail, cause: error });
+}
+
+const HELP_FOOTER = `
+The invitation is read from standard input, a file or an argument. Arguments can be seen by other
+users of this machine and stay in the shell's history: prefer standard input in scripts.
+
+Examples:
+  latchkey open 'latchkey://invite/…'        show the invitation in a window
+  latchkey inspect < link.txt                what is it? (changes nothing)
+  latchkey accept --name "Press line 4" < link.txt
+  latchkey status --json
+
+Exit codes: 0 done, 2 usage, 3 link, 4 service refused, 5 network, 6 credentials, 7 invitation,
+8 this device, 9 window, 10 local files, 11 timeout, 20 waiting for approval, 1 a bug.
+Configuration: /etc/latchkey/config.json, or the file named by --config or LATCHKEY_CONFIG.`;

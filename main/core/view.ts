@@ -1,0 +1,108 @@
+import type { Device } from "../../protocol/device.ts";
+import type {
+  AgentScreen,
+  CardView,
+  DeviceView,
+  MachineView,
+  ProblemView,
+} from "../../preload/contract.ts";
+import { ERROR_TEXT } from "./errorText.ts";
+import { assertNever, type Failure } from "./result.ts";
+import { isRetryable } from "./retryAdvice.ts";
+import type { Opened, SessionState } from "./sessionState.ts";
+
+/** A failure in words. */
+export function toProblemView(failure: Failure): ProblemView {
+  const { title, text, advice } = ERROR_TEXT[failure.code];
+  return {
+    code: failure.code,
+    title,
+    text,
+    advice,
+    detail: failure.detail ?? null,
+    retryable: isRetryable(failure.code),
+  };
+}
+
+function toCardView({ target, invitation }: Opened, machine: MachineView): CardView {
+  return {
+    serviceOrigin: target.service,
+    organization: invitation.organization,
+    group: invitation.group,
+    inviterName: invitation.inviter.name,
+    recipientName: invitation.recipient?.name ?? null,
+    message: invitation.message,
+    invitedAt: invitation.invitedAt,
+    expiresAt: invitation.expiresAt,
+    licences: invitation.licences,
+    approval: invitation.approval,
+    effect: invitation.effect,
+    machine,
+  };
+}
+
+function toDeviceView(serviceOrigin: string, device: Device): DeviceView {
+  const { clientId, name, organization, groups, licences } = device;
+  return { serviceOrigin, clientId, name, organization, groups, licences };
+}
+
+/** The screen for a state: everything the page may know, and nothing that opens an invitation. */
+export function toScreen(state: SessionState, machine: MachineView): AgentScreen {
+  switch (state.kind) {
+    case "idle":
+      return {
+        kind: "welcome",
+        problem: state.problem === null ? null : toProblemView(state.problem),
+      };
+    case "working": {
+      const { task } = state;
+      // Asking again happens on its own every few seconds: the waiting screen stays as it is.
+      if (task.kind === "poll") return waitingScreen(task, machine);
+      const opened = "opened" in task ? task.opened : null;
+      return {
+        kind: "working",
+        step: state.progress,
+        card: opened === null ? null : toCardView(opened, machine),
+      };
+    }
+    case "card":
+      return {
+        kind: "card",
+        card: toCardView(state.opened, machine),
+        proposedName: state.proposedName,
+        nameProblem: state.nameProblem === null ? null : toProblemView(state.nameProblem),
+      };
+    case "waiting":
+      return waitingScreen(state, machine);
+    case "enrolled":
+      return {
+        kind: "approved",
+        device: toDeviceView(state.service, state.device),
+        created: state.created,
+        nameProblem: state.nameProblem === null ? null : toProblemView(state.nameProblem),
+      };
+    case "declined":
+      return { kind: "declined", organization: state.opened.invitation.organization };
+    case "problem":
+      return {
+        kind: "problem",
+        problem: { ...toProblemView(state.failure), retryable: state.task !== null },
+        card: state.opened === null ? null : toCardView(state.opened, machine),
+      };
+    default:
+      return assertNever(state);
+  }
+}
+
+function waitingScreen(
+  state: Pick<Extract<SessionState, { kind: "waiting" }>, "opened" | "waiting" | "deviceName">,
+  machine: MachineView,
+): AgentScreen {
+  return {
+    kind: "waiting",
+    card: state.opened === null ? null : toCardView(state.opened, machine),
+    organization: state.waiting.organization,
+    reason: state.waiting.reason,
+    deviceName: state.deviceName,
+  };
+}
