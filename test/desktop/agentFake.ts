@@ -1,0 +1,103 @@
+import type { AgentScreen, AgentView, CommandReply } from "../../preload/contract.ts";
+import type { WindowAgent } from "../../main/agent/windowAgent.ts";
+
+export type AgentFake = ReturnType<typeof createAgentFake>;
+
+/** A fake of the agent: records links and commands; a test says what its screen is. */
+export function createAgentFake() {
+  const opened: string[] = [];
+  const commands: { readonly name: string; readonly payload: unknown }[] = [];
+  const listeners = new Set<(view: AgentView) => void>();
+  let screen: AgentScreen = { kind: "welcome", problem: null };
+  let revision = 0;
+  let requestClose = (): void => {};
+  const view = (): AgentView => ({ revision, productName: "Latchkey", screen });
+
+  const agent: WindowAgent = {
+    view,
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    command: (name, payload): CommandReply => {
+      commands.push({ name, payload });
+      return { accepted: true };
+    },
+    openInvitation: (text) => {
+      opened.push(text);
+    },
+    closeRequested: new Promise((resolve) => {
+      requestClose = resolve;
+    }),
+  };
+
+  return {
+    agent,
+    opened,
+    commands,
+    listeners,
+    requestClose: () => requestClose(),
+    show: (next: AgentScreen): void => {
+      screen = next;
+      revision += 1;
+      for (const listener of listeners) listener(view());
+    },
+  };
+}
+
+/** One screen of each kind, as small as its type allows. */
+export const SCREENS = {
+  welcome: { kind: "welcome", problem: null },
+  working: { kind: "working", step: "accepting", card: null },
+  card: { kind: "card", card: card(), proposedName: "Press line 4", nameProblem: null },
+  waiting: {
+    kind: "waiting",
+    card: null,
+    organization: { id: "o1", name: "Acme" },
+    reason: "manual_approval",
+    deviceName: "Press line 4",
+  },
+  approved: {
+    kind: "approved",
+    created: true,
+    nameProblem: null,
+    device: {
+      serviceOrigin: "https://licences.example.com",
+      clientId: "c1",
+      name: "Press line 4",
+      organization: { id: "o1", name: "Acme" },
+      groups: [],
+      licences: [],
+    },
+  },
+  declined: { kind: "declined", organization: { id: "o1", name: "Acme" } },
+  problem: {
+    kind: "problem",
+    card: null,
+    problem: {
+      code: "service.unreachable",
+      title: "t",
+      text: "t",
+      advice: "a",
+      detail: null,
+      retryable: true,
+    },
+  },
+} as const satisfies { [Kind in AgentScreen["kind"]]: Extract<AgentScreen, { kind: Kind }> };
+
+function card() {
+  return {
+    serviceOrigin: "https://licences.example.com",
+    organization: { id: "o1", name: "Acme" },
+    group: { id: "g1", name: "Presses" },
+    inviterName: "Ida",
+    recipientName: null,
+    message: null,
+    invitedAt: "2026-11-01T08:00:00Z",
+    expiresAt: null,
+    licences: [],
+    approval: "automatic",
+    effect: "create",
+    machine: { hostname: "press4", platform: "linux" },
+  } as const;
+}
