@@ -1,0 +1,189 @@
+import { randomBytes as systemRandomBytes } from "node:crypto";
+import { createServer as createHttpServer, type Server } from "node:http";
+import { createServer as createHttpsServer } from "node:https";
+import type { AddressInfo } from "node:net";
+import { join } from "node:path";
+import type { ServiceConfig } from "./config.ts";
+import type { InvitationMailer } from "./domain/invitationMailer.ts";
+import type { SendingContext } from "./domain/invitationSending.ts";
+import { ADMIN_PATH, addAdminRoutes } from "./http/adminRoutes.ts";
+import { createApplication, describeError, type RequestListener } from "./http/application.ts";
+import { addDeviceRoutes } from "./http/deviceRoutes.ts";
+import { createInvitationGuard, DEFAULT_LIMITS } from "./http/invitationGuard.ts";
+import { addMetadataRoutes, API_PATH } from "./http/metadataRoutes.ts";
+import { createLandingRoutes } from "./landing/landingRoutes.ts";
+import type { Logger } from "./logger.ts";
+import { type Inbox, startInbox } from "./mail/inbox.ts";
+import { createSmtpMailer } from "./mail/smtpMailer.ts";
+import { createDpopNonce } from "./oauth/dpopNonce.ts";
+import { PROOF_WINDOW_SECONDS } from "./oauth/dpopProof.ts";
+import { findOauthClient } from "./oauth/oauthClients.ts";
+import { createProofReplay } from "./oauth/proofReplay.ts";
+import { createAuthorizationServer } from "./oauth/provider.ts";
+import { type Database, openDatabase } from "./storage/database.ts";
+import { type DataDirectory, openDataDirectory } from "./storage/dataDirectory.ts";
+
+/** What may be replaced, mostly by tests. */
+export interface ServiceSurroundings {
+  readonly logger: Logger;
+  /** Milliseconds since 1970; decides about the life of invitations, not of access tokens. */
+  readonly clock?: () => number;
+  readonly randomBytes?: (count: number) => Uint8Array;
+  readonly mailer?: InvitationMailer;
+}
+
+export interface RunningService {
+  readonly origin: string;
+  readonly api: string;
+  readonly admin: string;
+  readonly landing: string;
+  readonly adminToken: string;
+  readonly adminTokenFile: string;
+  readonly database: string;
+  readonly inbox: { readonly smtp: string; readonly directory: string } | null;
+  /** Answers what is under way, then closes everything. */
+  close(): Promise<void>;
+}
+
+/** Starts a service; it listens when this settles. */
+export async function createService(
+  config: ServiceConfig,
+  surroundings: ServiceSurroundings,
+): Promise<RunningService> {
+  const data = await openDataDirectory(config.dataDirectory);
+  const database = openDatabase(data.databaseFile);
+  let inbox: Inbox | null = null;
+  let server: Server | undefined;
+  try {
+    if (config.inbox) inbox = await startInbox({ directory: join(data.path, "inbox") });
+    const mailer = surroundings.mailer ?? createMailer(config, inbox);
+    server = config.tls ? createHttpsServer(config.tls) : createHttpServer();
+    server.requestTimeout = 30_000;
+    server.headersTimeout = 10_000;
+    const listeningOrigin = await listen(server, config);
+    // Only now is the port known, and the origin is part of everything. No request can have come
+    // in between: nothing was awaited since.
+    const origin = config.publicOrigin ?? listeningOrigin;
+    server.on("request", compose({ config, data, database, mailer, origin, surroundings }));
+    return {
+      origin,
+      api: origin + API_PATH,
+      admin: origin + ADMIN_PATH,
+      landing: `${origin}/i`,
+      adminToken: data.adminToken,
+      adminTokenFile: data.adminTokenFile,
+      database: data.databaseFile,
+      inbox: inbox && { smtp: inbox.smtpUrl, directory: inbox.directory },
+      close: once(() => closeAll(server, inbox, database)),
+    };
+  } catch (error) {
+    await closeAll(server, inbox, database);
+    throw error;
+  }
+}
+
+interface Parts {
+  readonly config: ServiceConfig;
+  readonly data: DataDirectory;
+  readonly database: Database;
+  readonly mailer: InvitationMailer;
+  readonly origin: string;
+  readonly surroundings: ServiceSurroundings;
+}
+
+function compose({ config, data, database, mailer, origin, surroundings }: Parts): RequestListener {
+  const { logger } = surroundings;
+  const wallClock = () => Date.now();
+  const stopwatch = () => performance.now();
+  const context: SendingContext = {
+    database,
+    mailer,
+    clock: surroundings.clock ?? wallClock,
+    randomBytes: surroundings.randomBytes ?? systemRandomBytes,
+    pollIntervalSeconds: config.pollIntervalSeconds,
+    linksFor: (token) => ({
+      landingLink: `${origin}/i#${token}`,
+      appLink: `${config.scheme}://invite/${token}?service=${encodeURIComponent(origin)}`,
+    }),
+  };
+  const authorizationServer = createAuthorizationServer({
+    issuer: origin,
+    database,
+    secrets: data,
+    findClient: (clientId) => findOauthClient(context, clientId),
+    accessTokenSeconds: config.accessTokenSeconds,
+    requireDpopNonce: config.requireDpopNonce,
+    onServerError: (error) => logger.error("authorization failed", describeError(error)),
+  });
+  const access = {
+    context,
+    authorizationServer,
+    invitationAuthentication: config.invitationAuthentication,
+    replay: createProofReplay(2 * PROOF_WINDOW_SECONDS * 1_000, stopwatch),
+    nonce: config.requireDpopNonce ? createDpopNonce(data.nonceSecret, wallClock) : undefined,
+    clock: wallClock,
+  };
+  const limits = {
+    requests: config.requestLimit ?? DEFAULT_LIMITS.requests,
+    wrongCodes: config.wrongCodeLimit ?? DEFAULT_LIMITS.wrongCodes,
+  };
+  const guard = createInvitationGuard(limits, stopwatch);
+  const { scheme, name } = config;
+  return createApplication({
+    authorizationServer,
+    landing: createLandingRoutes({ origin, scheme, productName: name }),
+    logger,
+    stopwatch,
+    addRoutes(router) {
+      const { invitationAuthentication } = config;
+      addMetadataRoutes(router, { origin, name, invitationAuthentication });
+      addDeviceRoutes(router, { origin, access, guard });
+      addAdminRoutes(router, { context, adminToken: data.adminToken });
+    },
+  });
+}
+
+function createMailer(config: ServiceConfig, inbox: Inbox | null): InvitationMailer {
+  return createSmtpMailer({
+    smtpUrl: inbox?.smtpUrl ?? config.smtpUrl,
+    // The inbox delivers to nobody, and takes any sender.
+    from: config.mailFrom ?? (inbox === null ? undefined : "Latchkey <invitations@localhost>"),
+    productName: config.name,
+  });
+}
+
+/** Answers the origin it listens on. */
+async function listen(server: Server, config: ServiceConfig): Promise<string> {
+  await new Promise<void>((resolve, reject) => {
+    server.once("error", reject);
+    server.listen(config.port, config.host, () => {
+      server.off("error", reject);
+      resolve();
+    });
+  });
+  const { port } = server.address() as AddressInfo;
+  const host = config.host.includes(":") ? `[${config.host}]` : config.host;
+  return `${config.tls ? "https" : "http"}://${host}:${port}`;
+}
+
+async function closeAll(
+  server: Server | undefined,
+  inbox: Inbox | null,
+  database: Database,
+): Promise<void> {
+  if (server?.listening) {
+    const closed = new Promise<void>((resolve) => server.close(() => resolve()));
+    server.closeIdleConnections();
+    // A client that keeps its connection busy may not keep the service from ending.
+    const impatience = setTimeout(() => server.closeAllConnections(), 3_000);
+    await closed;
+    clearTimeout(impatience);
+  }
+  await inbox?.close();
+  database.close();
+}
+
+function once(work: () => Promise<void>): () => Promise<void> {
+  let running: Promise<void> | undefined;
+  return () => (running ??= work());
+}

@@ -1,0 +1,151 @@
+import type { Acceptance, AcceptRequest } from "../../protocol/invitation.ts";
+import { createId, type DomainContext } from "./domainContext.ts";
+import { type Candidate, enrol, reasonToWait } from "./enrolment.ts";
+import { claimIdempotencyKey } from "./idempotency.ts";
+import {
+  type AcceptanceRecord,
+  findAcceptanceOf,
+  findInvitation,
+  findInvitationBySecret,
+  groupOf,
+  type InvitationRecord,
+  organizationOf,
+} from "./invitationRecord.ts";
+import { type Caller, judge } from "./invitationVerdict.ts";
+import { assertNever, done, type Outcome, refuse } from "./outcome.ts";
+
+/**
+ * Binds an invitation to the machine and key that ask, in one transaction: of any number of
+ * redeemers one wins, and that one gets the same answer as often as it asks.
+ * `caller.keyThumbprint` is the thumbprint of `request.publicKey`, proved by the caller.
+ */
+export function acceptInvitation(
+  context: DomainContext,
+  caller: Caller,
+  request: AcceptRequest,
+  idempotencyKey: string,
+): Outcome<Acceptance> {
+  return context.database.transaction((): Outcome<Acceptance> => {
+    const { keyThumbprint } = caller;
+    const claimed = claimIdempotencyKey(context, {
+      operation: "accept",
+      idempotencyKey,
+      keyThumbprint,
+      body: request,
+    });
+    if (!claimed.ok) return claimed;
+    const record = findInvitationBySecret(context, request.invitation, caller.organizationId);
+    if (record === undefined) return refuse("invitation.unknown");
+    const verdict = judge(context, record, caller);
+    switch (verdict.kind) {
+      case "open":
+        return acceptOpen(context, record, {
+          device_id: request.deviceId,
+          device_name: request.deviceName,
+          evidence: JSON.stringify(request.evidence),
+          public_key: JSON.stringify(request.publicKey),
+          key_thumbprint: keyThumbprint,
+        });
+      case "accepted_by_caller":
+        // The same key from another machine is a copied key.
+        return verdict.acceptance.device_id === request.deviceId
+          ? done(toAcceptance(context, record, verdict.acceptance))
+          : refuse("invitation.bound_elsewhere");
+      case "accepted_elsewhere":
+        return refuse("invitation.bound_elsewhere");
+      case "declined_by_caller":
+        return refuse("invitation.declined");
+      case "over":
+        return refuse(verdict.code);
+      default:
+        return assertNever(verdict);
+    }
+  });
+}
+
+function acceptOpen(
+  context: DomainContext,
+  record: InvitationRecord,
+  candidate: Candidate,
+): Outcome<Acceptance> {
+  const { database } = context;
+  const reason = reasonToWait(context, record, candidate);
+  if (!reason.ok) return reason;
+  const enrolled = reason.value === null ? enrol(context, record, candidate) : done(null);
+  if (!enrolled.ok) return enrolled;
+  const state = enrolled.value === null ? "waiting" : "approved";
+  database.run("UPDATE invitations SET state = ? WHERE id = ?", state, record.id);
+  const now = context.clock();
+  database.run(
+    `INSERT INTO acceptances (id, invitation_id, state, waiting_reason, device_id, device_name,
+       evidence, public_key, key_thumbprint, client_id, created, accepted_at, decided_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    createId(context, "acc_"),
+    record.id,
+    state,
+    reason.value,
+    candidate.device_id,
+    enrolled.value?.deviceName ?? candidate.device_name,
+    candidate.evidence,
+    candidate.public_key,
+    candidate.key_thumbprint,
+    enrolled.value?.clientId ?? null,
+    enrolled.value === null ? null : Number(enrolled.value.created),
+    now,
+    enrolled.value === null ? null : now,
+  );
+  const acceptance = findAcceptanceOf(context, record.id);
+  if (acceptance === undefined) throw new Error("an acceptance vanished in its own transaction");
+  return done(toAcceptance(context, record, acceptance));
+}
+
+/** The answer of an acceptance, told to nobody but the key that is bound to it. */
+export function showAcceptance(
+  context: DomainContext,
+  caller: Caller,
+  acceptanceId: string,
+): Outcome<Acceptance> {
+  const acceptance = context.database.get<AcceptanceRecord>(
+    "SELECT * FROM acceptances WHERE id = ? AND key_thumbprint = ?",
+    acceptanceId,
+    caller.keyThumbprint,
+  );
+  const record = acceptance && findInvitation(context, acceptance.invitation_id);
+  if (acceptance === undefined || record === undefined) return refuse("acceptance.unknown");
+  const foreign =
+    caller.organizationId !== null && caller.organizationId !== record.organization_id;
+  return foreign ? refuse("acceptance.unknown") : done(toAcceptance(context, record, acceptance));
+}
+
+function toAcceptance(
+  context: DomainContext,
+  record: InvitationRecord,
+  acceptance: AcceptanceRecord,
+): Acceptance {
+  const common = {
+    acceptanceId: acceptance.id,
+    organization: organizationOf(record),
+    group: groupOf(record),
+  };
+  switch (acceptance.state) {
+    case "waiting":
+      return {
+        state: "waiting",
+        interval: context.pollIntervalSeconds,
+        reason: acceptance.waiting_reason ?? "manual_approval",
+        ...common,
+      };
+    case "approved":
+      return {
+        state: "approved",
+        created: acceptance.created === 1,
+        clientId: acceptance.client_id ?? "",
+        deviceName: acceptance.device_name,
+        ...common,
+      };
+    case "rejected":
+      return { state: "rejected", reason: acceptance.rejection_reason, ...common };
+    default:
+      return assertNever(acceptance.state);
+  }
+}

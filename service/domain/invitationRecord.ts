@@ -1,0 +1,109 @@
+import { parseSecret } from "../../protocol/invitationSecret.ts";
+import type { InvitationReference, InvitationState } from "../../protocol/invitation.ts";
+import { hashSecret } from "../storage/secretHash.ts";
+import type { DomainContext } from "./domainContext.ts";
+
+/** An invitation as it is kept, with the names a reader wants. */
+export interface InvitationRecord {
+  readonly id: string;
+  readonly organization_id: string;
+  readonly organization_name: string;
+  readonly organization_approval: "automatic" | "manual";
+  readonly group_id: string;
+  readonly group_name: string;
+  readonly state: Exclude<InvitationState, "expired">;
+  readonly email: string | null;
+  readonly recipient_name: string | null;
+  readonly inviter_name: string;
+  readonly message: string | null;
+  readonly language: string;
+  readonly device_name: string | null;
+  readonly validity_hours: number | null;
+  readonly invited_at: number;
+  readonly expires_at: number | null;
+  readonly superseded_by: string | null;
+  readonly delivery_state: "sent" | "failed" | "not_requested";
+  readonly delivery_reason: string | null;
+  readonly decline_reason: string | null;
+  readonly declined_by: string | null;
+}
+
+/** The machine that accepted, as it is kept. */
+export interface AcceptanceRecord {
+  readonly id: string;
+  readonly invitation_id: string;
+  readonly state: "waiting" | "approved" | "rejected";
+  readonly waiting_reason: "manual_approval" | "known_device_new_key" | null;
+  readonly rejection_reason: string | null;
+  readonly device_id: string;
+  readonly device_name: string;
+  readonly evidence: string;
+  readonly public_key: string;
+  readonly key_thumbprint: string;
+  readonly client_id: string | null;
+  readonly created: 0 | 1 | null;
+  readonly accepted_at: number;
+}
+
+// The secrets' hashes are looked for and never read: no answer can carry them by accident.
+export const SELECT_INVITATION = `SELECT i.id, i.organization_id, i.group_id, i.state, i.email,
+    i.recipient_name, i.inviter_name, i.message, i.language, i.device_name, i.validity_hours,
+    i.invited_at, i.expires_at, i.superseded_by, i.delivery_state, i.delivery_reason,
+    i.decline_reason, i.declined_by,
+    o.name AS organization_name, o.approval AS organization_approval, g.name AS group_name
+  FROM invitations i
+  JOIN organizations o ON o.id = i.organization_id
+  JOIN device_groups g ON g.id = i.group_id`;
+
+/** The state as of now: only the clock expires an invitation, and only one still unanswered. */
+export function stateOf(context: DomainContext, record: InvitationRecord): InvitationState {
+  const expired =
+    record.state === "pending" &&
+    record.expires_at !== null &&
+    record.expires_at <= context.clock();
+  return expired ? "expired" : record.state;
+}
+
+export function findInvitation(context: DomainContext, id: string): InvitationRecord | undefined {
+  return context.database.get<InvitationRecord>(`${SELECT_INVITATION} WHERE i.id = ?`, id);
+}
+
+/**
+ * Finds by token or access code. Nothing tells a malformed secret from an unknown one; and an
+ * invitation of an organization that is not the caller's is unknown to the caller.
+ * @param organizationId of the caller; `null` where the secret alone opens the invitation.
+ */
+export function findInvitationBySecret(
+  context: DomainContext,
+  reference: InvitationReference,
+  organizationId: string | null,
+): InvitationRecord | undefined {
+  const [kind, text] =
+    "token" in reference
+      ? (["token", reference.token] as const)
+      : (["code", reference.code] as const);
+  const parsed = parseSecret(text);
+  if (!parsed.ok || parsed.secret.kind !== kind) return undefined;
+  const record = context.database.get<InvitationRecord>(
+    `${SELECT_INVITATION} WHERE i.${kind}_hash = ?`,
+    hashSecret(parsed.secret.value),
+  );
+  if (organizationId !== null && record?.organization_id !== organizationId) return undefined;
+  return record;
+}
+
+export function findAcceptanceOf(
+  context: DomainContext,
+  invitationId: string,
+): AcceptanceRecord | undefined {
+  const sql = "SELECT * FROM acceptances WHERE invitation_id = ?";
+  return context.database.get<AcceptanceRecord>(sql, invitationId);
+}
+
+export function organizationOf(record: InvitationRecord): { id: string; name: string } {
+  return { id: record.organization_id, name: record.organization_name };
+}
+
+export function groupOf(record: InvitationRecord): { id: string; name: string } {
+  return { id: record.group_id, name: record.group_name };
+}

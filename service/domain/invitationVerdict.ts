@@ -1,0 +1,58 @@
+import type { DomainContext } from "./domainContext.ts";
+import {
+  type AcceptanceRecord,
+  findAcceptanceOf,
+  type InvitationRecord,
+  stateOf,
+} from "./invitationRecord.ts";
+import { assertNever, type ServiceProblemCode } from "./outcome.ts";
+
+/** Who asks: the key that signed the request, and the organization it speaks for. */
+export interface Caller {
+  /** RFC 7638 thumbprint of the key the caller proved to hold. */
+  readonly keyThumbprint: string;
+  /** `null` where the service lets the secret alone open an invitation. */
+  readonly organizationId: string | null;
+}
+
+/** Where an invitation stands towards one caller. */
+export type Verdict =
+  /** It may be answered. */
+  | { readonly kind: "open" }
+  /** This very key has accepted it. */
+  | { readonly kind: "accepted_by_caller"; readonly acceptance: AcceptanceRecord }
+  /** Another key has accepted it, and the answer stands or is still awaited. */
+  | { readonly kind: "accepted_elsewhere" }
+  | { readonly kind: "declined_by_caller" }
+  | { readonly kind: "over"; readonly code: ServiceProblemCode };
+
+export function judge(context: DomainContext, record: InvitationRecord, caller: Caller): Verdict {
+  const state = stateOf(context, record);
+  switch (state) {
+    case "pending":
+      return { kind: "open" };
+    case "expired":
+      return { kind: "over", code: "invitation.expired" };
+    case "revoked":
+      return { kind: "over", code: "invitation.revoked" };
+    case "inactivated":
+      return { kind: "over", code: "invitation.superseded" };
+    case "declined":
+      return record.declined_by === caller.keyThumbprint
+        ? { kind: "declined_by_caller" }
+        : { kind: "over", code: "invitation.declined" };
+    case "waiting":
+    case "approved":
+    case "rejected": {
+      const acceptance = findAcceptanceOf(context, record.id);
+      if (acceptance?.key_thumbprint === caller.keyThumbprint) {
+        return { kind: "accepted_by_caller", acceptance };
+      }
+      return state === "rejected"
+        ? { kind: "over", code: "invitation.rejected" }
+        : { kind: "accepted_elsewhere" };
+    }
+    default:
+      return assertNever(state);
+  }
+}

@@ -1,0 +1,88 @@
+import type { CreateOrganization, Organization, UpdateOrganization } from "../admin/schemas.ts";
+import { createId, type DomainContext, toTimestamp } from "./domainContext.ts";
+import { done, type Outcome, refuse } from "./outcome.ts";
+
+interface OrganizationRow {
+  id: string;
+  name: string;
+  approval: "automatic" | "manual";
+  validity_hours: number | null;
+  created_at: number;
+}
+
+function toOrganization(row: OrganizationRow): Organization {
+  return {
+    id: row.id,
+    name: row.name,
+    approval: row.approval,
+    invitationValidityHours: row.validity_hours,
+    createdAt: toTimestamp(row.created_at),
+  };
+}
+
+/** Finds by id or exact name; an id wins over somebody else's name. */
+export function findOrganization(context: DomainContext, handle: string): Outcome<Organization> {
+  const row = context.database.get<OrganizationRow>(
+    "SELECT * FROM organizations WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC LIMIT 1",
+    handle,
+  );
+  return row === undefined ? refuse("organization.unknown") : done(toOrganization(row));
+}
+
+export function listOrganizations(context: DomainContext): Organization[] {
+  return context.database
+    .all<OrganizationRow>("SELECT * FROM organizations ORDER BY name")
+    .map(toOrganization);
+}
+
+export function createOrganization(
+  context: DomainContext,
+  input: CreateOrganization,
+): Outcome<Organization> {
+  return context.database.transaction(() => {
+    if (nameTaken(context, input.name, "")) return refuse("organization.name_taken");
+    const id = createId(context, "org_");
+    context.database.run(
+      `INSERT INTO organizations (id, name, approval, validity_hours, created_at)
+       VALUES (?, ?, ?, ?, ?)`,
+      id,
+      input.name,
+      input.approval,
+      input.invitationValidityHours,
+      context.clock(),
+    );
+    return findOrganization(context, id);
+  });
+}
+
+/** Changes what is given. Invitations already sent keep the validity they were sent with. */
+export function updateOrganization(
+  context: DomainContext,
+  handle: string,
+  input: UpdateOrganization,
+): Outcome<Organization> {
+  return context.database.transaction(() => {
+    const found = findOrganization(context, handle);
+    if (!found.ok) return found;
+    const { id, name, approval, invitationValidityHours } = { ...found.value, ...defined(input) };
+    if (nameTaken(context, name, id)) return refuse("organization.name_taken");
+    context.database.run(
+      "UPDATE organizations SET name = ?, approval = ?, validity_hours = ? WHERE id = ?",
+      name,
+      approval,
+      invitationValidityHours,
+      id,
+    );
+    return findOrganization(context, id);
+  });
+}
+
+/** `undefined` means "as it is", and must not overwrite. */
+function defined(input: UpdateOrganization): Partial<Organization> {
+  return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
+
+function nameTaken(context: DomainContext, name: string, exceptId: string): boolean {
+  const sql = "SELECT 1 FROM organizations WHERE name = ? AND id <> ?";
+  return context.database.get(sql, name, exceptId) !== undefined;
+}

@@ -1,0 +1,79 @@
+import { SCOPE_INVITATION, type ResourceMetadata } from "../../protocol/metadata.ts";
+import { findApplicationClient } from "../domain/applicationClients.ts";
+import { type DeviceClient, findDeviceClient } from "../domain/devices.ts";
+import type { DomainContext } from "../domain/domainContext.ts";
+import { done, type Outcome, refuse } from "../domain/outcome.ts";
+import { checkDpopProof, type ProofRules } from "./dpopProof.ts";
+import type { AuthorizationServer } from "./provider.ts";
+
+export type InvitationAuthentication =
+  ResourceMetadata["latchkey_invitation_authentication"][number];
+
+/** Who made a request of the device API, all of it proved. */
+export interface ApiCaller {
+  readonly keyThumbprint: string;
+  readonly client:
+    | { readonly kind: "application"; readonly clientId: string; readonly organizationId: string }
+    | { readonly kind: "device"; readonly device: DeviceClient }
+    /** No access token: whoever holds an invitation, where the service allows that. */
+    | { readonly kind: "anonymous" };
+}
+
+export interface AccessRequest {
+  readonly authorization: string | undefined;
+  readonly proof: string | undefined;
+  readonly method: string;
+  readonly url: string;
+  readonly scope: string;
+}
+
+export interface AccessRules extends ProofRules {
+  readonly context: DomainContext;
+  readonly authorizationServer: Pick<AuthorizationServer, "findAccessToken">;
+  readonly invitationAuthentication: readonly InvitationAuthentication[];
+}
+
+/** Checks the access token and the proof that its holder may use it (RFC 9449 s7). */
+export async function checkAccess(
+  request: AccessRequest,
+  rules: AccessRules,
+): Promise<Outcome<ApiCaller>> {
+  const { authorization } = request;
+  if (authorization === undefined) {
+    const open =
+      request.scope === SCOPE_INVITATION && rules.invitationAuthentication.includes("none");
+    if (!open) return refuse("token.missing");
+    const proved = await checkDpopProof({ ...request, accessToken: undefined }, rules);
+    if (!proved.ok) return proved;
+    return done({ keyThumbprint: proved.value.keyThumbprint, client: { kind: "anonymous" } });
+  }
+  // RFC 9110 s11.1: the scheme in any case. A bound token sent as Bearer is refused (s7.1).
+  const accessToken = /^dpop +([\w~+/.=-]+)$/i.exec(authorization)?.[1];
+  if (accessToken === undefined) {
+    return refuse("token.invalid", { detail: "the authorization is not `DPoP <access token>`" });
+  }
+  const proved = await checkDpopProof({ ...request, accessToken }, rules);
+  if (!proved.ok) return proved;
+  const { keyThumbprint } = proved.value;
+  const token = await rules.authorizationServer.findAccessToken(accessToken);
+  if (token === undefined) return refuse("token.invalid");
+  if (token.keyThumbprint !== keyThumbprint) {
+    return refuse("proof.invalid", { detail: "the access token is bound to another key" });
+  }
+  const client = findClient(rules.context, token.clientId);
+  if (client === undefined) return refuse("token.invalid");
+  if (client.kind === "device" && client.device.state !== "active") {
+    return refuse("device.deactivated");
+  }
+  if (!token.scopes.has(request.scope)) return refuse("token.insufficient_scope");
+  return done({ keyThumbprint, client });
+}
+
+function findClient(context: DomainContext, clientId: string): ApiCaller["client"] | undefined {
+  const application = findApplicationClient(context, clientId);
+  if (application !== undefined) {
+    return { kind: "application", clientId, organizationId: application.organizationId };
+  }
+  const device = findDeviceClient(context, clientId);
+  return device && { kind: "device", device };
+}

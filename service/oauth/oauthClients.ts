@@ -1,0 +1,45 @@
+import type { AdapterPayload } from "oidc-provider";
+import { SCOPE_DEVICE, SCOPE_INVITATION } from "../../protocol/metadata.ts";
+import { findApplicationClient } from "../domain/applicationClients.ts";
+import { findDeviceClient, publicKeyOf } from "../domain/devices.ts";
+import type { DomainContext } from "../domain/domainContext.ts";
+
+/**
+ * OAuth client metadata (RFC 7591) out of the service's own tables: an application client
+ * authenticates by its secret, a device by its key (RFC 7523). A deactivated device is no client.
+ */
+export function findOauthClient(
+  context: DomainContext,
+  clientId: string,
+): AdapterPayload | undefined {
+  const application = findApplicationClient(context, clientId);
+  if (application !== undefined) {
+    return {
+      ...COMMON,
+      client_id: clientId,
+      token_endpoint_auth_method: "client_secret_basic",
+      // The hash: the provider's comparison is replaced by one that hashes what it is given.
+      client_secret: application.secretHash,
+      scope: SCOPE_INVITATION,
+    };
+  }
+  const device = findDeviceClient(context, clientId);
+  if (device === undefined || device.state !== "active") return undefined;
+  return {
+    ...COMMON,
+    client_id: clientId,
+    token_endpoint_auth_method: "private_key_jwt",
+    token_endpoint_auth_signing_alg: "ES256",
+    // Without a key id, so that an assertion's `kid` may be whatever the device calls its key.
+    jwks: { keys: [publicKeyOf(device)] },
+    scope: `${SCOPE_DEVICE} ${SCOPE_INVITATION}`,
+  };
+}
+
+const COMMON = {
+  grant_types: ["client_credentials"],
+  response_types: [],
+  redirect_uris: [],
+  dpop_bound_access_tokens: true,
+  id_token_signed_response_alg: "ES256",
+} as const;
