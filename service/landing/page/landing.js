@@ -12,7 +12,7 @@ const opened = document.getElementById("opened");
  * programs that scan e-mails open pages too, and an invitation is the reader's to open.
  */
 function show() {
-  const fragment = location.hash.slice(1).replace(TRAILING_PUNCTUATION, "");
+  const fragment = decode(location.hash.slice(1)).replace(TRAILING_PUNCTUATION, "");
   const read = fragment === "" ? { ok: false, defect: "missing" } : readToken(fragment);
   opened.hidden = true;
   if (read.ok) {
@@ -22,6 +22,15 @@ function show() {
   } else {
     button.removeAttribute("href");
     uncover(read.defect === "malformed" ? "mistyped" : read.defect);
+  }
+}
+
+/** Browsers escape some punctuation in fragments, and some e-mail programs all of it. */
+function decode(fragment) {
+  try {
+    return decodeURIComponent(fragment);
+  } catch {
+    return fragment;
   }
 }
 
