@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { assertNever } from "../words/assertNever.ts";
 import { KeyShape } from "./KeyShape.tsx";
 import { BadgeArt, type Badge } from "./Badge.tsx";
 import { SceneArt, type Scene } from "./Scene.tsx";
@@ -16,19 +17,20 @@ export function KeyArt({
 }) {
   return (
     <svg
-      className={`art art-pose-${pose}`}
+      className={`art art-key-scene art-pose-${pose}`}
       viewBox="0 0 440 220"
       aria-hidden="true"
       focusable="false"
     >
-      <circle className="art-lock" cx="350" cy="110" r="84" />
-      <circle className="art-lock-rim" cx="350" cy="110" r="68" />
-      <path className="art-hole" d="M350 74a21 21 0 0 1 12 38l8 36h-40l8-36a21 21 0 0 1 12-38Z" />
       <g className="art-moving">
         <KeyShape cuts={cuts} />
       </g>
-      {pose === "cutting" && <circle className="art-spark" cx="140" cy="130" r="7" />}
-      {pose === "turned" && <path className="art-done" d="M314 112l26 26 48-52" />}
+      <g className="art-upright">
+        <circle className="art-lock" cx="350" cy="110" r="84" />
+        <circle className="art-lock-rim" cx="350" cy="110" r="68" />
+        <LockFace pose={pose} />
+      </g>
+      {pose === "cutting" && <circle className="art-spark" cx="110" cy="106" r="7" />}
     </svg>
   );
 }
@@ -47,4 +49,21 @@ export function TroubleArt({
       <BadgeArt badge={badge} />
     </svg>
   );
+}
+
+function LockFace({ pose }: { readonly pose: KeyPose }) {
+  switch (pose) {
+    case "turned":
+      return <path className="art-done" d="M314 112l26 26 48-52" />;
+    case "waiting":
+      return <path className="art-dots" d="M322 110h.1M350 110h.1M378 110h.1" />;
+    case "offered":
+    case "cutting":
+    case "away":
+      return (
+        <path className="art-hole" d="M350 74a21 21 0 0 1 12 38l8 36h-40l8-36a21 21 0 0 1 12-38Z" />
+      );
+    default:
+      return assertNever(pose);
+  }
 }

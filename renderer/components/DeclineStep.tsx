@@ -73,7 +73,7 @@ export function DeclineStep({ reason, onChange, problem, commands, onBack }: Dec
       <RefusalLine commands={commands} command="decline" />
       <div className="buttons">
         <button type="button" className="button button-secondary" onClick={onBack}>
-          Back to the invitation
+          Back
         </button>
         <CommandButton command="decline" commands={commands} look="primary" onPress={decline}>
           Decline invitation

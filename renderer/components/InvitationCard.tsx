@@ -1,3 +1,4 @@
+import type { ReactNode } from "react";
 import type { CardView } from "../../preload/contract.ts";
 import { PLATFORM_WORDS } from "../words/platformWords.ts";
 import { assertNever } from "../words/assertNever.ts";
@@ -6,8 +7,14 @@ import { InlineName, LongText, Name } from "./Name.tsx";
 import { NameList } from "./NameList.tsx";
 import { Moment, Validity } from "./Moment.tsx";
 
+interface InvitationCardProps {
+  readonly card: CardView;
+  /** What stands on the tag's own label: the field for the device's name. */
+  readonly children?: ReactNode;
+}
+
 /** Everything that Accept means. A field left out here would be left out of the consent. */
-export function InvitationCard({ card }: { readonly card: CardView }) {
+export function InvitationCard({ card, children }: InvitationCardProps) {
   return (
     <article className="tag" aria-label="Invitation">
       <dl className="tag-head">
@@ -18,6 +25,7 @@ export function InvitationCard({ card }: { readonly card: CardView }) {
           <Name text={card.group.name} />
         </Fact>
       </dl>
+      {children !== undefined && <div className="tag-label">{children}</div>}
       {card.message !== null && (
         <figure className="message">
           <figcaption>

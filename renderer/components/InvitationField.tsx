@@ -42,6 +42,7 @@ export function InvitationField({ commands, problem, look }: InvitationFieldProp
   };
   return (
     <div className="field">
+      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
       <label htmlFor={id}>Link, access code or the whole e-mail</label>
       <textarea
         id={id}
@@ -63,11 +64,10 @@ export function InvitationField({ commands, problem, look }: InvitationFieldProp
           if (!event.repeat) submit();
         }}
       />
-      <p id={`${id}-hint`} className="hint">
-        Opening an invitation changes nothing yet: you see it first, then you decide.
-      </p>
-      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
       <div className="field-actions">
+        <p id={`${id}-hint`} className="hint">
+          Nothing changes yet: you see the invitation first, then you decide.
+        </p>
         <CommandButton
           command="submitInvitation"
           commands={commands}

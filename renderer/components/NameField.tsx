@@ -26,7 +26,9 @@ export function NameField(props: NameFieldProps) {
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (problem !== null || startsFocused) input.current?.focus();
+    if (problem === null && !startsFocused) return;
+    input.current?.focus();
+    input.current?.closest(".field")?.scrollIntoView({ block: "nearest" });
   }, [problem, startsFocused]);
   const used = countCharacters(value);
   const left = NAME_MAX_CHARACTERS - used;
@@ -51,7 +53,7 @@ export function NameField(props: NameFieldProps) {
         maxLength={INPUT_MAX_LENGTH}
         value={value}
         aria-invalid={problem !== null || left < 0}
-        aria-describedby={problem === null ? `${id}-hint` : `${id}-problem ${id}-hint`}
+        aria-describedby={`${id}-below`}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -59,13 +61,16 @@ export function NameField(props: NameFieldProps) {
           onEnter();
         }}
       />
-      <p id={`${id}-hint`} className="hint">
-        {hint}
-      </p>
+      {problem === null ? (
+        <p id={`${id}-below`} className="hint">
+          {hint}
+        </p>
+      ) : (
+        <ProblemNote id={`${id}-below`} problem={problem} />
+      )}
       <p className="only-spoken" role="status">
         {left <= NEARLY_FULL && spoken}
       </p>
-      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
     </div>
   );
 }

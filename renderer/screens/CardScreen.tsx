@@ -74,18 +74,22 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
       }
     >
       <p className="lead">
-        <InlineName text={card.inviterName} /> invites <InlineName text={card.machine.hostname} />{" "}
-        to <InlineName text={card.organization.name} />.
+        <InlineName text={card.inviterName} /> invites <InlineName text={card.machine.hostname} />
+        {keepsName ? ", a device already, into one more group of " : " to become a device of "}
+        <InlineName text={card.organization.name} />.
       </p>
-      <InvitationCard card={card} />
-      {!keepsName && (
-        <NameField
-          value={name}
-          onChange={setName}
-          hint="How people will recognise this machine. It can be changed later."
-          problem={aboutReason ? null : nameProblem}
-          onEnter={toAccept}
-        />
+      {keepsName ? (
+        <InvitationCard card={card} />
+      ) : (
+        <InvitationCard card={card}>
+          <NameField
+            value={name}
+            onChange={setName}
+            hint="How people will recognise this machine; it can be changed later."
+            problem={aboutReason ? null : nameProblem}
+            onEnter={toAccept}
+          />
+        </InvitationCard>
       )}
     </Frame>
   );

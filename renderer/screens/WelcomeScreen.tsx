@@ -30,9 +30,11 @@ export function WelcomeScreen({ productName, problem }: WelcomeScreenProps) {
         )
       }
     >
-      <p className="lead">
-        An invitation makes this machine a device of an organization. Paste what you were sent.
-      </p>
+      {problem === null && (
+        <p className="lead">
+          An invitation makes this machine a device of an organization. Paste what you were sent.
+        </p>
+      )}
       <InvitationField commands={commands} problem={problem} look="primary" />
       <details className="help">
         <summary>Where do I find it?</summary>

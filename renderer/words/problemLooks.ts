@@ -114,6 +114,5 @@ export const PROBLEM_LOOKS = {
   "window.no_browser": look("frame", "search", "help"),
   "window.root": look("frame", "person", "halt"),
   "window.failed": look("frame", "bolt", "later"),
-  "window.closed": look("frame", "cross", "later"),
   "internal.bug": look("mark", "bolt", "later"),
 } as const satisfies Record<ErrorCode, ProblemLook>;

@@ -1,0 +1,106 @@
+import { ERROR_CODES } from "../../../main/core/errorCodes.ts";
+import { ERROR_TEXT } from "../../../main/core/errorText.ts";
+import { isRetryable } from "../../../main/core/retryAdvice.ts";
+import type {
+  AgentScreen,
+  AgentView,
+  CardView,
+  DeviceView,
+  ProblemView,
+} from "../../../preload/contract.ts";
+
+/** A card in which every field has something of its own to show. */
+export const CARD: CardView = {
+  serviceOrigin: "https://licences.example.com",
+  organization: { id: "org-1", name: "Acme Printing" },
+  group: { id: "grp-1", name: "Presses" },
+  inviterName: "Anna Weber",
+  recipientName: "Jonas Lindqvist",
+  message: "This is the machine next to the paper store. Call me when it is up, please.",
+  invitedAt: "2031-03-01T09:15:00Z",
+  expiresAt: "2031-03-04T09:15:00Z",
+  licences: [
+    { id: "lic-1", name: "Colour management" },
+    { id: "lic-2", name: "Press control 5" },
+  ],
+  approval: "automatic",
+  effect: "create",
+  machine: { hostname: "press-04", platform: "linux" },
+};
+
+export const DEVICE: DeviceView = {
+  serviceOrigin: "https://licences.example.com",
+  clientId: "dev-7f3a91",
+  name: "Press line 4",
+  organization: CARD.organization,
+  groups: [CARD.group, { id: "grp-2", name: "Hall B" }],
+  licences: CARD.licences,
+};
+
+/** A failure with the agent's own words. */
+export function problemOf(code: ProblemView["code"], detail: string | null = null): ProblemView {
+  return { code, ...ERROR_TEXT[code], detail, retryable: isRetryable(code) };
+}
+
+export function cardScreen(
+  card: Partial<CardView> = {},
+  nameProblem: ProblemView | null = null,
+): Extract<AgentScreen, { kind: "card" }> {
+  return { kind: "card", card: { ...CARD, ...card }, proposedName: "press-04", nameProblem };
+}
+
+/** Every screen once, by a name for it. */
+export const SCREENS = {
+  welcome: { kind: "welcome", problem: null },
+  "welcome-problem": { kind: "welcome", problem: problemOf("link.cut_off") },
+  working: { kind: "working", step: "looking-up", card: null },
+  "working-card": { kind: "working", step: "accepting", card: CARD },
+  card: cardScreen(),
+  "card-join": cardScreen({ effect: "join", approval: "manual", expiresAt: null, message: null }),
+  "card-name-problem": cardScreen({}, problemOf("name.empty")),
+  "card-reason-problem": cardScreen({}, problemOf("reason.too_long")),
+  waiting: {
+    kind: "waiting",
+    card: CARD,
+    organization: CARD.organization,
+    reason: "manual_approval",
+    deviceName: "Press line 4",
+  },
+  "waiting-new-key": {
+    kind: "waiting",
+    card: null,
+    organization: CARD.organization,
+    reason: "known_device_new_key",
+    deviceName: "Press line 4",
+  },
+  approved: { kind: "approved", device: DEVICE, created: true, nameProblem: null },
+  "approved-joined": { kind: "approved", device: DEVICE, created: false, nameProblem: null },
+  "approved-name-problem": {
+    kind: "approved",
+    device: DEVICE,
+    created: true,
+    nameProblem: problemOf("name.too_long"),
+  },
+  declined: { kind: "declined", organization: CARD.organization },
+  "problem-network": {
+    kind: "problem",
+    problem: problemOf("service.unreachable", "connect ECONNREFUSED"),
+    card: null,
+  },
+  "problem-locked": { kind: "problem", problem: problemOf("credentials.locked"), card: CARD },
+  "problem-expired": { kind: "problem", problem: problemOf("invitation.expired"), card: CARD },
+  "problem-certificate": {
+    kind: "problem",
+    problem: problemOf("service.certificate", "licences.example.com: CERT_HAS_EXPIRED"),
+    card: null,
+  },
+} as const satisfies Record<string, AgentScreen>;
+
+/** A problem screen for each code there is. */
+export const PROBLEM_SCREENS = ERROR_CODES.map(
+  (code) => ({ kind: "problem", problem: problemOf(code), card: null }) as const,
+);
+
+export function viewOf(screen: AgentScreen, revision = 1): AgentView {
+  return { revision, productName: "Latchkey", screen };
+}
