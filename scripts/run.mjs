@@ -1,0 +1,25 @@
+// Runs one of the project's programs on a clone that may not be set up yet.
+import { join } from "node:path";
+import { build } from "./lib/build.mjs";
+import { install } from "./lib/install.mjs";
+import { fail, NODE, ROOT, run } from "./lib/project.mjs";
+
+const [what, ...args] = process.argv.slice(2);
+
+switch (what) {
+  case "build":
+    install({ systemPackages: false });
+    process.exitCode = build() ? 0 : 1;
+    break;
+  case "service":
+    install({ systemPackages: false });
+    process.exitCode = run(NODE, [join(ROOT, "service", "main.ts"), ...args]);
+    break;
+  case "bench":
+    install({ systemPackages: true });
+    if (!build({ quiet: true })) fail("nothing to measure: the build failed");
+    process.exitCode = run(NODE, [join(ROOT, "bench", "main.ts"), ...args]);
+    break;
+  default:
+    fail(`run.mjs: one of build, service, bench; not ${what}`);
+}
