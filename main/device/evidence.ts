@@ -48,7 +48,7 @@ const SHARED_UUID = /^(?:03000200-0400-0500-0006-000700080009|12345678-1234-5678
 
 function isPlaceholder(text: string): boolean {
   // One character over and over: 00000000, FFFF, xxxxxxx, "...".
-  return PLACEHOLDERS.has(text.toLowerCase()) || /^(.)\1*$/.test(text.replace(/[\s:.-]/g, ""));
+  return PLACEHOLDERS.has(text.toLowerCase()) || /^(?:(.)\1*)?$/.test(text.replace(/[\s:.-]/g, ""));
 }
 
 /** A file of sysfs, trimmed; most of them are for root alone, which is no failure here. */
