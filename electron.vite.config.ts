@@ -18,7 +18,10 @@ export default defineConfig({
       outDir: here("./dist/main"),
       emptyOutDir: true,
       rolldownOptions: {
-        input: { main: here("./main/desktop/main.ts") },
+        input: {
+          main: here("./main/desktop/main.ts"),
+          keychainWorker: here("./main/credentials/keychainWorker.ts"),
+        },
         output: {
           format: "es",
           entryFileNames: "[name].js",

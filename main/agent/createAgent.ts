@@ -8,6 +8,7 @@ import { succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
+import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
 import { createMarkers } from "../credentials/markers.ts";
 import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
@@ -30,8 +31,8 @@ export interface AgentOptions {
   readonly configFile?: string | undefined;
   /** Ends everything under way: a command's deadline. */
   readonly deadline?: AbortSignal | undefined;
-  /** The program that opens the keychain in a process of its own. */
-  readonly keychainWorker: string;
+  /** The program that opens the keychain in a process of its own, or how a host starts one. */
+  readonly keychainWorker: string | StartKeychainChild;
 }
 
 /** Everything composed: what the window hosts and the command line work with. */

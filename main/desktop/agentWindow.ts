@@ -1,8 +1,9 @@
 import { CHANNELS } from "../../preload/contract.ts";
 import { createDispatcher } from "../agent/dispatcher.ts";
 import type { WindowAgent } from "../agent/windowAgent.ts";
+import type { Failure } from "../core/result.ts";
 import { setApplicationMenu } from "./applicationMenu.ts";
-import type { DesktopOptions } from "./desktopOptions.ts";
+import type { DesktopOptions, StartedAgent } from "./desktopOptions.ts";
 import type { AppSlice, WindowSlice } from "./electronSlice.ts";
 import type { LinkInbox } from "./linkInbox.ts";
 import { createPageHandler, readPageFiles } from "./pageFiles.ts";
@@ -15,6 +16,22 @@ import { lockDownSession, WINDOW_PARTITION } from "./windowSession.ts";
 export interface AgentWindow {
   /** Shows the window to somebody who opened a link or started the program again. */
   bringForward(): void;
+}
+
+/** The agent cannot be built: an expected failure with words for the person. */
+export class AgentStartError extends Error {
+  readonly failure: Failure;
+
+  constructor(failure: Failure) {
+    super(failure.code, { cause: failure.cause });
+    this.failure = failure;
+  }
+}
+
+async function startAgent(options: DesktopOptions): Promise<StartedAgent> {
+  const started = await options.createAgent();
+  if (!started.ok) throw new AgentStartError(started.failure);
+  return started.value;
 }
 
 /** Quits once nothing is under way that the end of the program would cut off. */
@@ -45,14 +62,14 @@ function bringForward(window: WindowSlice): void {
 /**
  * Opens the one window on the agent; Electron must be ready. The page loads while the agent
  * starts, and its first question waits for the answer.
- * @throws where the page cannot be read or loaded, or the agent cannot be built
+ * @throws AgentStartError, or another error where the page cannot be read or loaded
  */
 export async function openAgentWindow(
   options: DesktopOptions & { readonly inbox: LinkInbox },
 ): Promise<AgentWindow> {
   const { electron, brand, inbox } = options;
   const { app } = electron;
-  const starting = options.createAgent();
+  const starting = startAgent(options);
   // Awaited below; until then a failure must not count as unhandled.
   starting.catch(() => {});
 
@@ -72,7 +89,7 @@ export async function openAgentWindow(
     }),
   );
   const contents = window.webContents;
-  const dispatching = starting.then((agent) => createDispatcher(agent, PAGE_ADDRESS));
+  const dispatching = starting.then(({ window: agent }) => createDispatcher(agent, PAGE_ADDRESS));
   dispatching.catch(() => {});
   answerChannels(electron.ipcMain, contents.id, dispatching);
   window.once("ready-to-show", () => {
@@ -88,7 +105,7 @@ export async function openAgentWindow(
   });
   loading.catch(() => {});
 
-  const agent = await starting;
+  const { window: agent, resume } = await starting;
   const stop = agent.subscribe((view) => {
     contents.send(CHANNELS.view, view);
   });
@@ -99,7 +116,7 @@ export async function openAgentWindow(
     quitWhenIdle(agent, app);
   });
   void closeOnRequest(agent, window);
-  inbox.connect(agent);
+  if (!inbox.connect(agent)) resume();
   await loading;
 
   const { scheme } = brand;

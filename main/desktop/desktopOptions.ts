@@ -1,11 +1,20 @@
 import type { WindowAgent } from "../agent/windowAgent.ts";
 import type { Brand } from "../core/brand.ts";
+import type { Result } from "../core/result.ts";
 import type { ElectronSlice } from "./electronSlice.ts";
+
+/** The agent as the shell needs it. */
+export interface StartedAgent {
+  readonly window: WindowAgent;
+  /** Shows where this machine stands; for a start without an invitation. */
+  readonly resume: () => void;
+}
 
 /** What the shell is started with. */
 export interface DesktopOptions {
   readonly electron: ElectronSlice;
-  readonly createAgent: () => Promise<WindowAgent>;
+  /** Called once, when Electron is ready. */
+  readonly createAgent: () => Promise<Result<StartedAgent>>;
   readonly brand: Pick<Brand, "productName" | "scheme">;
   readonly platform: NodeJS.Platform;
   /** As in `process`: the program, unpackaged the application's directory, the arguments. */

@@ -3,6 +3,7 @@ import type {
   BrowserWindow,
   BrowserWindowConstructorOptions,
   Session,
+  UtilityProcess,
   WebContents,
 } from "electron";
 
@@ -70,6 +71,12 @@ export type WindowSlice = Pick<
 > & {
   readonly webContents: WebContentsSlice;
 };
+
+export interface UtilityProcessSlice {
+  fork(
+    ...parameters: Parameters<Electron["utilityProcess"]["fork"]>
+  ): Pick<UtilityProcess, "on" | "postMessage" | "kill">;
+}
 
 export interface ElectronSlice {
   readonly app: AppSlice;

@@ -6,8 +6,11 @@ type InboxAgent = Pick<WindowAgent, "view" | "openInvitation">;
 /** Where links wait until the agent is there, and where a repeated one ends. */
 export interface LinkInbox {
   receive(link: string): void;
-  /** Delivers what waited; from now on links go straight to the agent. */
-  connect(agent: InboxAgent): void;
+  /**
+   * Delivers what waited; from now on links go straight to the agent.
+   * @returns whether anything waited
+   */
+  connect(agent: InboxAgent): boolean;
 }
 
 /** Screens on which the same link once more means "try again". */
@@ -48,8 +51,10 @@ export function createLinkInbox(): LinkInbox {
     },
     connect: (connected) => {
       agent = connected;
-      for (const link of waiting) deliver(connected, link);
+      const queue = waiting;
       waiting = [];
+      for (const link of queue) deliver(connected, link);
+      return queue.length > 0;
     },
   };
 }

@@ -3,20 +3,38 @@
  * Everything up to "ready" happens in the synchronous call below; the agent is loaded after it.
  */
 import { join } from "node:path";
-import { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session } from "electron";
+import {
+  app,
+  BrowserWindow,
+  dialog,
+  ipcMain,
+  Menu,
+  protocol,
+  session,
+  utilityProcess,
+} from "electron";
 import { BRAND } from "../core/brand.ts";
+import { createKeychainStarter } from "./keychainUtility.ts";
 import { startDesktop } from "./startDesktop.ts";
+
+const here = import.meta.dirname;
+
+function report(line: string): void {
+  process.stderr.write(`${line}\n`);
+}
 
 void startDesktop({
   electron: { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session },
-  createAgent: () => Promise.reject(new Error("there is no agent in this build")),
+  createAgent: async () => {
+    const { createDesktopAgent } = await import("./createDesktopAgent.ts");
+    const keychainWorker = createKeychainStarter(utilityProcess, join(here, "keychainWorker.js"));
+    return createDesktopAgent({ brand: BRAND, version: app.getVersion(), keychainWorker }, report);
+  },
   brand: BRAND,
   platform: process.platform,
   argv: process.argv,
   execPath: process.execPath,
-  pageDirectory: join(import.meta.dirname, "../renderer"),
-  preloadPath: join(import.meta.dirname, "../preload/bridge.cjs"),
-  report: (line) => {
-    process.stderr.write(`${line}\n`);
-  },
+  pageDirectory: join(here, "../renderer"),
+  preloadPath: join(here, "../preload/bridge.cjs"),
+  report,
 });

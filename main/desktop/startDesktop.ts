@@ -1,5 +1,6 @@
-import { EXIT } from "../core/exitCode.ts";
-import { openAgentWindow } from "./agentWindow.ts";
+import { EXIT, EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
+import { toProblemView } from "../core/view.ts";
+import { AgentStartError, openAgentWindow } from "./agentWindow.ts";
 import { guardContents } from "./contentsGuards.ts";
 import type { DesktopOptions } from "./desktopOptions.ts";
 import type { ElectronSlice } from "./electronSlice.ts";
@@ -70,12 +71,10 @@ export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
       };
       return "opened";
     } catch (error) {
-      options.report(`${brand.productName} could not start: ${String(error)}`);
-      electron.dialog.showErrorBox(
-        `${brand.productName} could not start`,
-        "Start it again. If it happens again, install it anew or tell whoever manages this machine.",
-      );
-      app.exit(EXIT.internal);
+      const { title, text, exitCode } = describeFailure(error, brand.productName);
+      options.report(`${title}: ${text}`);
+      electron.dialog.showErrorBox(title, text);
+      app.exit(exitCode);
       return "failed";
     }
   });
@@ -86,4 +85,25 @@ function findForbiddenSwitch(app: ElectronSlice["app"]): string | null {
   if (!app.isPackaged) return null;
   const found = FORBIDDEN_SWITCHES.find((name) => app.commandLine.hasSwitch(name));
   return found === undefined ? null : `--${found}`;
+}
+
+interface StartFailure {
+  readonly title: string;
+  readonly text: string;
+  readonly exitCode: ExitCode;
+}
+
+/** Words and exit code for a start that failed, from an expected failure or from anything else. */
+function describeFailure(error: unknown, productName: string): StartFailure {
+  if (error instanceof AgentStartError) {
+    const { code, title, text, advice, detail } = toProblemView(error.failure);
+    const where = detail === null ? "" : ` (${detail})`;
+    return { title, text: `${text}${where} ${advice}`, exitCode: EXIT_CODE[code] };
+  }
+  const what = error instanceof Error ? error.message : "unknown reason";
+  return {
+    title: `${productName} could not start`,
+    text: `Start it again; if it happens again, install it anew. What went wrong: ${what}.`,
+    exitCode: EXIT.internal,
+  };
 }

@@ -12,7 +12,7 @@ export interface WindowSettings {
 export function createWindowOptions(settings: WindowSettings): BrowserWindowConstructorOptions {
   return {
     title: settings.productName,
-    width: 520,
+    width: 560,
     height: 760,
     minWidth: 360,
     minHeight: 480,

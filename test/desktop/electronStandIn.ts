@@ -20,6 +20,8 @@ export interface FakeOptions {
   readonly argvSeenByFirst?: readonly string[];
   /** The page fails to load. */
   readonly breaksLoading?: boolean;
+  /** The person closes the window before the page is there. */
+  readonly closesWhileLoading?: boolean;
 }
 
 export type ElectronFake = ReturnType<typeof createElectronFake>;
@@ -104,6 +106,7 @@ export function createElectronFake(options: FakeOptions = {}) {
         }
       },
       load: async (url, partition) => {
+        if (options.closesWhileLoading === true) for (const window of windows) window.destroy();
         if (options.breaksLoading === true) throw new Error("ERR_FAILED (-2)");
         const session = partitions.get(partition);
         const { protocol } = new URL(url);

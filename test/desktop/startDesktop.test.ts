@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { EXIT } from "../../main/core/exitCode.ts";
+import { fail, succeed } from "../../main/core/result.ts";
 import { startDesktop } from "../../main/desktop/startDesktop.ts";
 import { CHANNELS } from "../../preload/contract.ts";
 import { createAgentFake, SCREENS } from "./agentFake.ts";
@@ -22,7 +23,7 @@ interface Start extends FakeOptions {
   readonly own?: readonly string[];
   readonly platform?: NodeJS.Platform;
   readonly page?: string;
-  readonly agentFails?: boolean;
+  readonly agentFails?: "by value" | "by throwing";
 }
 
 function start(options: Start = {}) {
@@ -30,13 +31,14 @@ function start(options: Start = {}) {
   const agentFake = createAgentFake();
   const reported: string[] = [];
   let agents = 0;
+  let resumed = 0;
   const outcome = startDesktop({
     electron: fake.electron,
-    createAgent: () => {
+    createAgent: async () => {
       agents += 1;
-      return options.agentFails === true
-        ? Promise.reject(new Error("no configuration"))
-        : Promise.resolve(agentFake.agent);
+      if (options.agentFails === "by throwing") throw new Error("a bug");
+      if (options.agentFails === "by value") return fail("config.invalid", { detail: "line 3" });
+      return succeed({ window: agentFake.agent, resume: () => (resumed += 1) });
     },
     brand: { productName: "Latchkey", scheme: "latchkey" },
     platform: options.platform ?? "linux",
@@ -46,7 +48,7 @@ function start(options: Start = {}) {
     preloadPath: "/opt/Latchkey/bridge.cjs",
     report: (line) => reported.push(line),
   });
-  return { ...fake, agentFake, reported, outcome, agents: () => agents };
+  return { ...fake, agentFake, reported, outcome, agents: () => agents, resumed: () => resumed };
 }
 
 async function opened(options: Start = {}) {
@@ -95,8 +97,15 @@ describe("before ready", () => {
 
 describe("links", () => {
   it("delivers the one on the command line of a cold start, once there is an agent", async () => {
-    const { agentFake } = await opened({ own: ["--", LINK] });
+    const { agentFake, resumed } = await opened({ own: ["--", LINK] });
     expect(agentFake.opened).toEqual([LINK]);
+    expect(resumed()).toBe(0);
+  });
+
+  it("goes on where this machine stands when there is none", async () => {
+    const { agentFake, resumed } = await opened();
+    expect(agentFake.opened).toEqual([]);
+    expect(resumed()).toBe(1);
   });
 
   it("queues macOS open-url from before ready, and keeps macOS from handling it", async () => {
@@ -225,11 +234,12 @@ describe("the window", () => {
 });
 
 describe("what can go wrong", () => {
-  it.each<[string, Start]>([
-    ["the agent cannot be built", { agentFails: true }],
-    ["the page is not there", { page: "/nonexistent" }],
-    ["the page does not load", { breaksLoading: true }],
-  ])("%s: a box, a line, an exit code", async (_what, options) => {
+  it.each<[string, Start, number]>([
+    ["the agent's configuration is wrong", { agentFails: "by value" }, EXIT.state],
+    ["the agent throws", { agentFails: "by throwing" }, EXIT.internal],
+    ["the page is not there", { page: "/nonexistent" }, EXIT.internal],
+    ["the page does not load", { breaksLoading: true }, EXIT.internal],
+  ])("%s: a box and a line with the same words, an exit code", async (_what, options, code) => {
     const { becomeReady, outcome, errorBoxes, exits, reported } = start({
       own: [LINK],
       ...options,
@@ -237,9 +247,25 @@ describe("what can go wrong", () => {
     becomeReady();
     expect(await outcome).toBe("failed");
     expect(errorBoxes).toHaveLength(1);
-    expect(errorBoxes[0]).toContain("Start it again");
-    expect(exits).toEqual([EXIT.internal]);
+    expect(errorBoxes).toEqual(reported);
+    expect(errorBoxes[0]?.length).toBeGreaterThan(40);
+    expect(exits).toEqual([code]);
     expect(reported.join()).not.toContain("invite/");
+  });
+
+  it("names where the configuration is wrong", async () => {
+    const { becomeReady, outcome, errorBoxes } = start({ agentFails: "by value" });
+    becomeReady();
+    await outcome;
+    expect(errorBoxes[0]).toContain("line 3");
+  });
+
+  it("forgives a person who closes the window before the page is there", async () => {
+    const started = start({ breaksLoading: true, closesWhileLoading: true });
+    started.becomeReady();
+    expect(await started.outcome).toBe("opened");
+    expect(started.errorBoxes).toEqual([]);
+    expect(started.calls.at(-1)).toBe("quit");
   });
 
   it("says so where the system does not let it handle links", async () => {

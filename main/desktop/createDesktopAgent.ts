@@ -1,0 +1,24 @@
+import { createAgent, type AgentOptions } from "../agent/createAgent.ts";
+import { createWindowAgent } from "../agent/createWindowAgent.ts";
+import { succeed, type Result } from "../core/result.ts";
+import { toProblemView } from "../core/view.ts";
+import type { StartedAgent } from "./desktopOptions.ts";
+
+/**
+ * Composes the agent for the desktop window. Loaded only when Electron is ready, so that the shell's
+ * first steps do not wait for an OAuth client to be read from the disk.
+ * @returns `config.*` or `state.*` where the files of this program cannot be used.
+ */
+export async function createDesktopAgent(
+  options: AgentOptions,
+  report: (line: string) => void,
+): Promise<Result<StartedAgent>> {
+  const agent = await createAgent(options);
+  if (!agent.ok) return agent;
+  const { book, brand, machine, resume, runner } = agent.value;
+  if (book.damage !== null) {
+    const { title, advice } = toProblemView(book.damage);
+    report(`${title}. ${advice}`);
+  }
+  return succeed({ window: createWindowAgent(runner, machine, brand.productName), resume });
+}
