@@ -65,13 +65,22 @@ export function parseConfig(
   environment: Readonly<Record<string, string | undefined>>,
 ): ServiceConfig {
   const values = parseOptions(args);
+  const host = values.host ?? "127.0.0.1";
+  const publicOrigin = parseOrigin(values["public-origin"]);
+  const tls = parseTls(values["tls-cert"], values["tls-key"]);
+  if (tls === undefined && publicOrigin === undefined && !isLoopback(host)) {
+    throw new ConfigError(
+      "plain http is for this machine alone: give --tls-cert and --tls-key, or --public-origin " +
+        "with the https origin of the proxy in front",
+    );
+  }
   const dataHome = environment["XDG_DATA_HOME"] || join(homedir(), ".local", "share");
   return {
     dataDirectory: values.data ?? join(dataHome, "latchkey-service"),
-    host: values.host ?? "127.0.0.1",
+    host,
     port: parseNumber("--port", values.port, DEFAULT_PORT, 0, 65_535),
-    publicOrigin: parseOrigin(values["public-origin"]),
-    tls: parseTls(values["tls-cert"], values["tls-key"]),
+    publicOrigin,
+    tls,
     inbox: values.smtp === undefined && values["no-inbox"] !== true,
     smtpUrl: parseSmtp(values.smtp, values["smtp-password-file"]),
     mailFrom: values["mail-from"],
@@ -134,10 +143,14 @@ function parseNumber(
 function parseOrigin(text: string | undefined): string | undefined {
   if (text === undefined) return undefined;
   const url = URL.parse(text);
-  if (url !== null && /^https?:$/.test(url.protocol) && url.href === `${url.origin}/`) {
-    return url.origin;
-  }
+  const secure =
+    url?.protocol === "https:" || (url?.protocol === "http:" && isLoopback(url.hostname));
+  if (url !== null && secure && url.href === `${url.origin}/`) return url.origin;
   throw new ConfigError("--public-origin takes an origin such as https://invitations.example.com");
+}
+
+function isLoopback(host: string): boolean {
+  return /^(localhost|127(\.\d{1,3}){3}|\[?::1\]?)$/.test(host);
 }
 
 function parseTls(cert: string | undefined, key: string | undefined): ServiceConfig["tls"] {

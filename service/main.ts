@@ -35,14 +35,9 @@ async function main(): Promise<void> {
 }
 
 function fail(error: unknown): void {
-  const expected = error instanceof ConfigError || isSystemError(error);
-  const message = expected && error instanceof Error ? error.message : String(error);
+  const message = error instanceof Error ? error.message : "unknown";
   process.stderr.write(`${JSON.stringify({ level: "error", event: "not started", message })}\n`);
   process.exitCode = error instanceof ConfigError ? 2 : 1;
-}
-
-function isSystemError(error: unknown): boolean {
-  return error instanceof Error && "code" in error;
 }
 
 main().catch(fail);

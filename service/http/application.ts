@@ -26,17 +26,24 @@ export function createApplication(options: ApplicationOptions): RequestListener 
   koa.use(options.landing);
   koa.use(router.routes());
   koa.use((context) => writeOutcome(context, refuse("resource.unknown")));
+  // Without a listener Koa prints stack traces by itself.
+  koa.on("error", (error) => options.logger.error("answer failed", describeError(error)));
   const answer = koa.callback();
   return (request, response) => {
     response.setHeader("x-content-type-options", "nosniff");
     const [path] = (request.url ?? "").split("?", 1);
-    if (path === TOKEN_PATH || path === JWKS_PATH) {
-      logWhenDone(options, request, response, path);
+    if (isForAuthorizationServer(request.method, path)) {
+      logWhenDone(options, request, response);
       options.authorizationServer.handle(request, response);
     } else {
       void answer(request, response);
     }
   };
+}
+
+/** These two and no more: any other address of the provider's stays unreachable. */
+function isForAuthorizationServer(method: string | undefined, path: string | undefined): boolean {
+  return (method === "POST" && path === TOKEN_PATH) || (method === "GET" && path === JWKS_PATH);
 }
 
 /** Logs every request, and turns what nobody expected into a problem without a word about why. */
@@ -65,13 +72,12 @@ function logWhenDone(
   options: ApplicationOptions,
   request: IncomingMessage,
   response: ServerResponse,
-  route: string,
 ): void {
   const startedAt = options.stopwatch();
   response.once("close", () => {
     options.logger.info("request", {
       method: request.method ?? "",
-      route,
+      route: request.method === "POST" ? TOKEN_PATH : JWKS_PATH,
       status: response.statusCode,
       ms: Math.round(options.stopwatch() - startedAt),
     });

@@ -87,7 +87,7 @@ export function addDeviceRoutes(router: Router, options: DeviceRoutesOptions): v
     protect(SCOPE_INVITATION, async (context, caller) => {
       const idempotencyKey = readIdempotencyKey(context);
       if (!idempotencyKey.ok) return idempotencyKey;
-      const body = await readBody(context, acceptRequestSchema);
+      const body = withNameCode(await readBody(context, acceptRequestSchema), "/deviceName");
       if (!body.ok) return body;
       if ((await calculateJwkThumbprint(body.value.publicKey)) !== caller.keyThumbprint) {
         return refuse("proof.invalid", { detail: "publicKey is not the key of the proof" });
@@ -131,7 +131,7 @@ export function addDeviceRoutes(router: Router, options: DeviceRoutesOptions): v
     protect(SCOPE_DEVICE, async (context, caller) => {
       const device = deviceOf(caller);
       if (!device.ok) return device;
-      const body = await readBody(context, renameRequestSchema);
+      const body = withNameCode(await readBody(context, renameRequestSchema), "/name");
       return body.ok ? renameDevice(domain, device.value, body.value.name) : body;
     }),
   );
@@ -142,10 +142,21 @@ function header(context: Context, name: string): string | undefined {
 }
 
 function readIdempotencyKey(context: Context): Outcome<string> {
-  const key = z.uuid().safeParse(context.get("idempotency-key"));
+  // Bare, or as a quoted structured-field string.
+  const text = context.get("idempotency-key").replace(/^"(.*)"$/, "$1");
+  const key = z.uuid().safeParse(text);
   return key.success
     ? done(key.data.toLowerCase())
     : refuse("request.unsupported", { detail: "the Idempotency-Key header must be a UUID" });
+}
+
+/** A name that does not pass the profile has a code of its own, where nothing else is wrong. */
+function withNameCode<Value>(body: Outcome<Value>, pointer: string): Outcome<Value> {
+  if (body.ok || body.refusal.code !== "request.invalid") return body;
+  const errors = body.refusal.errors ?? [];
+  return errors.every((error) => error.pointer === pointer)
+    ? refuse("name.invalid", { errors })
+    : body;
 }
 
 function deviceOf(caller: ApiCaller): Outcome<DeviceClient> {

@@ -36,9 +36,7 @@ export function validate<Value>(value: unknown, schema: z.ZodType<Value>): Outco
     // Names of unknown members are the caller's words.
     detail: code === "unrecognized_keys" ? "has a member that is not known" : message,
   }));
-  const names = errors.every(({ pointer }) => pointer === "/deviceName" || pointer === "/name");
-  const aboutDevice = typeof value === "object" && value !== null;
-  return refuse(aboutDevice && names ? "name.invalid" : "request.invalid", { errors });
+  return refuse("request.invalid", { errors });
 }
 
 async function readText(request: IncomingMessage): Promise<Outcome<string>> {

@@ -30,8 +30,8 @@ export function findOauthClient(
     client_id: clientId,
     token_endpoint_auth_method: "private_key_jwt",
     token_endpoint_auth_signing_alg: "ES256",
-    // Without a key id, so that an assertion's `kid` may be whatever the device calls its key.
-    jwks: { keys: [publicKeyOf(device)] },
+    // An assertion may leave `kid` out; if it names one, it is the RFC 7638 thumbprint.
+    jwks: { keys: [{ ...publicKeyOf(device), kid: device.keyThumbprint }] },
     scope: `${SCOPE_DEVICE} ${SCOPE_INVITATION}`,
   };
 }

@@ -1,3 +1,4 @@
+import type { EventEmitter } from "node:events";
 import type { IncomingMessage, ServerResponse } from "node:http";
 import { type Configuration, Provider } from "oidc-provider";
 import { SCOPE_DEVICE, SCOPE_INVITATION } from "../../protocol/metadata.ts";
@@ -46,6 +47,8 @@ export function createAuthorizationServer(
     return this.clientSecret !== undefined && secretsEqual(this.clientSecret, hashSecret(actual));
   };
   provider.on("server_error", (_context, error) => options.onServerError(error));
+  // Koa's own event, which the types of the provider leave out; unheard, it prints stack traces.
+  (provider as EventEmitter).on("error", (error: Error) => options.onServerError(error));
   const callback = provider.callback();
   const issuer = new URL(options.issuer);
 

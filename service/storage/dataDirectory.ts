@@ -1,5 +1,13 @@
-import { randomBytes } from "node:crypto";
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from "node:fs";
+import { randomBytes, randomUUID } from "node:crypto";
+import {
+  chmodSync,
+  existsSync,
+  linkSync,
+  mkdirSync,
+  readFileSync,
+  unlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { join } from "node:path";
 import { exportJWK, generateKeyPair, type JWK } from "jose";
 
@@ -43,11 +51,19 @@ export async function openDataDirectory(path: string): Promise<DataDirectory> {
 
 /** Answers what the file holds; writes `initial` first where there is none. */
 function keep(file: string, initial: string): string {
-  try {
-    writeFileSync(file, initial, { flag: "wx", mode: 0o600, flush: true });
-  } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
-    chmodSync(file, 0o600);
+  if (!existsSync(file)) {
+    // Written beside and linked into place: a service that dies here leaves no empty secret, and
+    // of two that start at once both use the one that was first.
+    const fresh = `${file}.${randomUUID()}`;
+    writeFileSync(fresh, initial, { flag: "wx", mode: 0o600, flush: true });
+    try {
+      linkSync(fresh, file);
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== "EEXIST") throw error;
+    } finally {
+      unlinkSync(fresh);
+    }
   }
+  chmodSync(file, 0o600);
   return readFileSync(file, "utf8");
 }
