@@ -24,11 +24,7 @@ export async function openAgentWindow(
     pageDirectory: surroundings.pageDirectory,
     productName: agent.brand.productName,
     browserPath: agent.config.browser,
-    // Private to this user and gone after a restart; checked for both before it is used.
-    runtimeDirectory: join(
-      process.env["XDG_RUNTIME_DIR"] ?? tmpdir(),
-      `latchkey-window-${uid ?? "user"}`,
-    ),
+    runtimeDirectory: windowDirectory(uid),
     windowSize: WINDOW_SIZE,
     environment: process.env,
     platform: process.platform,
@@ -40,4 +36,15 @@ export async function openAgentWindow(
   return end.reason === "crashed"
     ? fail("window.failed", { detail: "the browser ended unexpectedly" })
     : { ok: true, value: end };
+}
+
+/**
+ * Private to this user and gone after a restart; checked for both before it is used. Short, since
+ * the browser makes sockets in it, whose paths may have 107 bytes at most.
+ */
+function windowDirectory(uid: number | undefined): string {
+  const runtime = process.env["XDG_RUNTIME_DIR"];
+  return runtime?.startsWith("/") === true
+    ? join(runtime, "latchkey")
+    : join(tmpdir(), `latchkey-${uid ?? "user"}`);
 }

@@ -46,6 +46,8 @@ if [ -n "$profile" ]; then
   parent="\${profile%/*}"
   while [ -n "$parent" ] && [ "$parent" != /tmp ]; do /bin/chmod o+x "$parent"; parent="\${parent%/*}"; done
   HOME="$profile"; export HOME
+  # Root's own: the ordinary user could not enter either.
+  unset XDG_RUNTIME_DIR DBUS_SESSION_BUS_ADDRESS
 fi
 exec /usr/bin/setpriv --reuid ${ORDINARY_USER} --regid ${ORDINARY_USER} --clear-groups ${browser} ${port} "$@"
 `;
