@@ -38,6 +38,10 @@ function isLocked(state: KeychainState, operation: KeychainRequest["operation"])
   );
 }
 
+function hasNoKeyring(state: KeychainState): boolean {
+  return state?.kind === "answered" && state.defaultCollection === "missing";
+}
+
 /** errSecInteractionNotAllowed, errSecAuthFailed, errSecUserCanceled, in macOS's English words. */
 const MACOS_LOCKED = /interaction is not allowed|passphrase you entered|cancell?ed the operation/i;
 
@@ -55,6 +59,10 @@ export function judgeCall(
   }
   if (outcome.kind === "crashed") {
     return failure("credentials.unavailable", `the keychain's process ended: ${outcome.how}`);
+  }
+  if (call.operation === "write" && hasNoKeyring(state)) {
+    // The keychain asks for the password of a new keyring, and nobody is there to choose one.
+    return failure("credentials.unavailable", "there is no keyring yet to put it into");
   }
   const locked = isLocked(state, call.operation);
   if (outcome.kind === "timeout") {

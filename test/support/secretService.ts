@@ -6,6 +6,8 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connectToBus, type DbusConnection } from "../../main/credentials/dbusConnection.ts";
 import type { DbusValue, Variant } from "../../main/credentials/dbusValue.ts";
 
+export type KeyringState = "open" | "locked" | "without-keyring";
+
 /** A real Secret Service (gnome-keyring) on a bus of its own, apart from the machine's session. */
 export interface PrivateSecretService {
   /** To be spread over `process.env` of whoever shall use it. */
@@ -17,8 +19,11 @@ export interface PrivateSecretService {
   unlock(): Promise<void>;
   /** Ends the keyring daemon the hard way; the bus stays. */
   kill(): Promise<void>;
-  /** A new daemon on the same keyring, as after a new sign-in (`locked`: without the password). */
-  restart(options?: { readonly locked?: boolean }): Promise<void>;
+  /**
+   * A new daemon, as after a new sign-in. `locked`: without the password; `without-keyring`:
+   * somebody deleted the keyring's file, and nobody has made a new one.
+   */
+  restart(state?: KeyringState): Promise<void>;
   /** Ends everything and removes every file. */
   stop(): Promise<void>;
 }
@@ -53,9 +58,16 @@ async function end(child: ChildProcess | undefined): Promise<void> {
   await ended;
 }
 
-async function until(what: string, isTrue: () => Promise<boolean>): Promise<void> {
+/** Asks again until it is so; an error counts as "not yet", unless `hasFailed` gives a reason. */
+async function until(
+  what: string,
+  isTrue: () => Promise<boolean>,
+  hasFailed: () => Error | undefined = () => undefined,
+): Promise<void> {
   const deadline = Date.now() + START_TIMEOUT_MS;
   while (!(await isTrue().catch(() => false))) {
+    const reason = hasFailed();
+    if (reason !== undefined) throw reason;
     if (Date.now() > deadline) throw new Error(`${what} did not happen in time`);
     await sleep(25);
   }
@@ -144,7 +156,6 @@ export async function startSecretService(
   const directory = await mkdtemp(join(tmpdir(), "secret-service-"));
   const busPath = join(directory, "bus");
   const address = `unix:path=${busPath}`;
-  await mkdir(join(directory, "home"), { mode: 0o700 });
   await mkdir(join(directory, "runtime"), { mode: 0o700 });
   await writeFile(join(directory, "bus.conf"), busConfiguration(busPath));
 
@@ -155,14 +166,23 @@ export async function startSecretService(
   bus.once("error", (error) => (failure = error));
   let daemon: ChildProcess | undefined;
 
-  async function startDaemon(locked: boolean): Promise<void> {
+  async function isIn(state: KeyringState, client: DbusConnection): Promise<boolean> {
+    if (!(await hasOwner(client))) return false;
+    if (state === "without-keyring") return (await defaultCollection(client)) === "/";
+    return (await isLocked(client)) === (state === "locked");
+  }
+
+  async function startDaemon(state: KeyringState): Promise<void> {
+    const home = join(directory, "home");
+    if (state === "without-keyring") await rm(home, { recursive: true, force: true });
+    await mkdir(home, { recursive: true, mode: 0o700 });
     daemon = spawn(
       "gnome-keyring-daemon",
-      [...(locked ? [] : ["--unlock"]), "--components=secrets", "--foreground"],
+      [...(state === "open" ? ["--unlock"] : []), "--components=secrets", "--foreground"],
       {
         env: {
           PATH: process.env["PATH"],
-          HOME: join(directory, "home"),
+          HOME: home,
           XDG_RUNTIME_DIR: join(directory, "runtime"),
           DBUS_SESSION_BUS_ADDRESS: address,
         },
@@ -171,13 +191,12 @@ export async function startSecretService(
     );
     daemon.once("error", (error) => (failure = error));
     daemon.stdin?.on("error", () => undefined);
-    daemon.stdin?.end(locked ? "" : PASSWORD);
-    await until("the start of the keyring", async () => {
-      if (failure !== undefined) throw failure;
-      return onBus(busPath, async (client) => {
-        return (await hasOwner(client)) && (await isLocked(client)) === locked;
-      });
-    });
+    daemon.stdin?.end(state === "open" ? PASSWORD : "");
+    await until(
+      "the start of the keyring",
+      () => onBus(busPath, (client) => isIn(state, client)),
+      () => failure,
+    );
   }
 
   const service: PrivateSecretService = {
@@ -200,9 +219,9 @@ export async function startSecretService(
         onBus(busPath, async (client) => !(await hasOwner(client))),
       );
     },
-    async restart(again = {}) {
+    async restart(state = "open") {
       await service.kill();
-      await startDaemon(again.locked ?? false);
+      await startDaemon(state);
     },
     async stop() {
       await end(daemon);
@@ -212,12 +231,12 @@ export async function startSecretService(
   };
 
   try {
-    await startDaemon(false);
+    await startDaemon("open");
     if (options.locked === true) await service.lock();
     return service;
   } catch (error) {
     await service.stop();
-    throw failure ?? error;
+    throw error;
   }
 }
 
