@@ -5,6 +5,7 @@ import { resourceMetadataSchema } from "../../protocol/metadata.ts";
 import {
   createInvitingOrganization,
   type InvitingOrganization,
+  type Json,
   type ReferenceService,
   startReferenceService,
 } from "../support/referenceService.ts";
@@ -45,7 +46,8 @@ async function requestToken(
     },
     body: new URLSearchParams({ grant_type: "client_credentials", ...parameters }),
   });
-  return { status: response.status, body: await response.json(), headers: response.headers };
+  const body: Json = await response.json();
+  return { status: response.status, body, headers: response.headers };
 }
 
 const basic = () => `${acme.clientId}:${acme.clientSecret}`;
@@ -95,7 +97,7 @@ describe("metadata", () => {
   });
 
   test("the key set holds public keys only", async () => {
-    const { keys } = await (await fetch(`${service.origin}/oauth/jwks`)).json();
+    const { keys }: Json = await (await fetch(`${service.origin}/oauth/jwks`)).json();
     expect(keys).toHaveLength(1);
     expect(keys[0]).toMatchObject({ kty: "EC", crv: "P-256", use: "sig" });
     expect(keys[0]).not.toHaveProperty("d");
@@ -132,7 +134,7 @@ describe("client secrets", () => {
     const both = await Promise.all(
       [1, 2].map(() => requestToken({ scope: "invitation" }, { basic: basic(), proof })),
     );
-    expect(both.map(({ status }) => status).sort()).toEqual([200, 400]);
+    expect(both.map(({ status }) => status).sort((a, b) => a - b)).toEqual([200, 400]);
     const again = await requestToken({ scope: "invitation" }, { basic: basic(), proof });
     expect(again.status).toBe(400);
   });

@@ -2,13 +2,12 @@ import { createHash, randomUUID, type webcrypto } from "node:crypto";
 import { calculateJwkThumbprint, exportJWK, generateKeyPair, SignJWT } from "jose";
 import * as openid from "openid-client";
 import type { PublicJwk } from "../../protocol/invitation.ts";
-import type { InvitingOrganization } from "../support/referenceService.ts";
+import type { InvitingOrganization, Json } from "../support/referenceService.ts";
 
 /** A reply as a device sees it. */
 export interface DeviceReply {
   readonly status: number;
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests read what they expect
-  readonly body: any;
+  readonly body: Json;
   readonly headers: Headers;
 }
 

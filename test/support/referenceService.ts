@@ -19,10 +19,12 @@ export interface ReferenceServiceOptions {
   readonly nodeArgs?: readonly string[];
 }
 
+// oxlint-disable-next-line typescript/no-explicit-any -- tests read what they expect
+export type Json = any;
+
 export interface AdminReply {
   readonly status: number;
-  // oxlint-disable-next-line typescript/no-explicit-any -- tests read what they expect
-  readonly body: any;
+  readonly body: Json;
 }
 
 /** The reference service as a process of its own, as users run it. */
