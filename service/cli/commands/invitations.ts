@@ -1,0 +1,161 @@
+import { Argument, Command, Option } from "commander";
+import { invitationStateSchema } from "../../../protocol/invitation.ts";
+import {
+  adminInvitationSchema,
+  createdInvitationSchema,
+  invitationListSchema,
+} from "../../admin/schemas.ts";
+import { describeCreated, describeInvitation, toValidity } from "../describeInvitation.ts";
+import type { Runner } from "../program.ts";
+import { toTable, toTime } from "../table.ts";
+import { showCodeOption } from "./invite.ts";
+
+interface ListOptions {
+  readonly org?: string;
+  readonly state?: string;
+  readonly email?: string;
+}
+
+/** `latchkey-service list|show|resend|revoke|approve|deny`. */
+export function invitationCommands(run: Runner): Command[] {
+  const list = new Command("list")
+    .description("list invitations, the newest first")
+    .addOption(new Option("--org <organization>", "only this organization's"))
+    .addOption(
+      new Option("--state <state>", "only in this state").choices(invitationStateSchema.options),
+    )
+    .addOption(new Option("--email <part>", "only to addresses that hold this"))
+    .addHelpText("after", LIST_HELP)
+    .action(({ org, state, email }: ListOptions) =>
+      run(async ({ client, output }) => {
+        const answer = await client.call({
+          method: "GET",
+          path: ["invitations"],
+          query: { organization: org, state, email },
+          answer: invitationListSchema,
+        });
+        if (answer.ok) {
+          const rows = answer.value.invitations.map((each) => [
+            each.id,
+            each.state,
+            each.email === null
+              ? "(no e-mail)"
+              : each.email + (each.delivery.state === "failed" ? " (not sent)" : ""),
+            `${each.organization.name}, ${each.group.name}`,
+            toTime(each.invitedAt),
+            toValidity(each),
+            each.actions.join(", "),
+          ]);
+          const titles = ["ID", "STATE", "E-MAIL", "GROUP", "INVITED AT", "VALID UNTIL", "ACTIONS"];
+          output.result(answer.value, toTable(titles, rows, "There is no such invitation."));
+        }
+        return answer;
+      }),
+    );
+
+  const show = new Command("show")
+    .description("show an invitation and who accepted it")
+    .addArgument(idArgument())
+    .action((id: string) =>
+      run(async ({ client, output }) => {
+        const answer = await client.call({
+          method: "GET",
+          path: ["invitations", id],
+          answer: adminInvitationSchema,
+        });
+        if (answer.ok)
+          output.result({ invitation: answer.value }, describeInvitation(answer.value));
+        return answer;
+      }),
+    );
+
+  const resend = new Command("resend")
+    .description("send an invitation again, with a new link and code; the old ones end")
+    .addArgument(idArgument())
+    .addOption(showCodeOption())
+    .addHelpText("after", RESEND_HELP)
+    .action((id: string, { showCode }: { showCode?: boolean }) =>
+      run(async ({ client, output }) => {
+        const answer = await client.call({
+          method: "POST",
+          path: ["invitations", id, "resend"],
+          body: {},
+          answer: createdInvitationSchema,
+        });
+        if (answer.ok)
+          output.result(answer.value, describeCreated(answer.value, showCode === true));
+        return answer;
+      }),
+    );
+
+  return [
+    list,
+    show,
+    resend,
+    decide("revoke", "withdraw an invitation that nobody has answered", REVOKE_HELP),
+    decide("approve", "let the device in that waits for approval", APPROVE_HELP),
+    decide("deny", "turn the device away that waits for approval", DENY_HELP, true),
+  ];
+
+  function decide(
+    action: "revoke" | "approve" | "deny",
+    description: string,
+    help: string,
+    takesReason = false,
+  ): Command {
+    const command = new Command(action).description(description).addArgument(idArgument());
+    if (takesReason) {
+      command.addOption(
+        new Option("--reason <text>", "why; the device is told, in at most 500 characters"),
+      );
+    }
+    return command
+      .addHelpText("after", help)
+      .action((id: string, { reason }: { reason?: string }) =>
+        run(async ({ client, output }) => {
+          const answer = await client.call({
+            method: "POST",
+            path: ["invitations", id, action],
+            body: reason === undefined ? {} : { reason },
+            answer: adminInvitationSchema,
+          });
+          if (answer.ok) {
+            output.result({ invitation: answer.value }, describeInvitation(answer.value));
+          }
+          return answer;
+        }),
+      );
+  }
+}
+
+function idArgument(): Argument {
+  return new Argument("<id>", "id of the invitation, as `latchkey-service list` shows it");
+}
+
+const LIST_HELP = `
+States: pending (not answered yet), waiting (accepted, to be approved), approved, rejected,
+declined, expired, revoked, inactivated (a newer one was sent).
+
+Examples:
+  latchkey-service list --state waiting
+  latchkey-service list --org Acme --email @example.com --json`;
+
+const RESEND_HELP = `
+Possible while the invitation is pending, expired or rejected.
+
+Example:
+  latchkey-service resend inv_… --show-code`;
+
+const REVOKE_HELP = `
+Example:
+  latchkey-service revoke inv_…`;
+
+const APPROVE_HELP = `
+Look first at who accepted: \`latchkey-service show ID\`.
+
+Example:
+  latchkey-service approve inv_…`;
+
+const DENY_HELP = `
+Example:
+  latchkey-service deny inv_… --reason "This press belongs to the other plant."`;

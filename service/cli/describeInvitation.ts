@@ -1,0 +1,126 @@
+import type { AdminInvitation, CreatedInvitation, Delivery } from "../admin/schemas.ts";
+import { plain, toFacts, toTime } from "./table.ts";
+
+const WAITING_REASON = {
+  manual_approval: "the organization approves each acceptance",
+  known_device_new_key:
+    "this machine is known under another key: it was set up anew, or somebody copied it",
+} as const;
+
+/** All there is to know about an invitation, without its secrets. */
+export function describeInvitation(invitation: AdminInvitation): string[] {
+  const { acceptance } = invitation;
+  return [
+    plain(`Invitation to ${invitation.organization.name}, group ${invitation.group.name}`),
+    ...toFacts([
+      ["Id", invitation.id],
+      ["State", invitation.state],
+      ["E-mail", invitation.email ?? "none"],
+      ["Delivery", toDelivery(invitation.delivery)],
+      ["Recipient", invitation.recipientName],
+      ["Invited by", invitation.inviterName],
+      ["Message", invitation.message],
+      ["Language", invitation.language],
+      ["Proposed name", invitation.deviceName],
+      ["Invited at", toTime(invitation.invitedAt)],
+      ["Valid until", toValidity(invitation)],
+      ["Replaced by", invitation.supersededBy],
+      ["Declined because", invitation.declineReason],
+      ["What you can do", invitation.actions.join(", ") || "nothing any more"],
+    ]),
+    ...(acceptance === null
+      ? []
+      : [
+          "Accepted by",
+          ...toFacts([
+            ["Device", acceptance.deviceName],
+            ["State", acceptance.state],
+            [
+              "Waiting because",
+              acceptance.waitingReason === null ? null : WAITING_REASON[acceptance.waitingReason],
+            ],
+            ["Denied because", acceptance.rejectionReason],
+            ["Accepted at", toTime(acceptance.acceptedAt)],
+            [
+              "Outcome",
+              acceptance.created === null
+                ? null
+                : acceptance.created
+                  ? "a new device"
+                  : "a device that was there already, now in this group too",
+            ],
+            ["Client id", acceptance.clientId],
+            ["Device id", `${acceptance.deviceId} (confidence ${acceptance.evidence.confidence})`],
+            ["Key thumbprint", acceptance.keyThumbprint],
+          ]),
+        ]),
+  ];
+}
+
+/**
+ * What a created or sent-again invitation says: that it exists, and apart from that what became of
+ * the e-mail. Link and code are shown where the e-mail did not take them, or on request.
+ */
+export function describeCreated(created: CreatedInvitation, showCode: boolean): string[] {
+  const { invitation, delivery } = created;
+  const { organization, group, email, id } = invitation;
+  const handOver = showCode || delivery.state !== "sent";
+  return [
+    plain(`Invited ${email ?? "a device"} to ${organization.name}, group ${group.name}.`),
+    ...toFacts([
+      ["Id", id],
+      ["Valid until", toValidity(invitation)],
+      ["E-mail", toDelivery(delivery)],
+    ]),
+    ...(handOver
+      ? [
+          "",
+          "To hand over yourself; whoever has one of them can accept, and they are shown only now:",
+          ...toFacts([
+            ["Access code", created.accessCode],
+            ["Link", created.landingLink],
+          ]),
+        ]
+      : []),
+    "",
+    ...nextSteps(delivery, id),
+  ];
+}
+
+function nextSteps(delivery: Delivery, id: string): string[] {
+  switch (delivery.state) {
+    case "sent":
+      return [
+        "The e-mail is to be opened on the device itself. If it does not arrive, have the spam folder",
+        `looked at, then send it again: latchkey-service resend ${id}`,
+      ];
+    case "failed":
+      return [
+        "The invitation is valid all the same. When the cause is gone, send it again, which makes a",
+        `new link and code: latchkey-service resend ${id}`,
+      ];
+    case "not_requested":
+      return [
+        `The code is typed on the device: run \`latchkey open\` there. State: latchkey-service show ${id}`,
+      ];
+    default:
+      return delivery.state satisfies never;
+  }
+}
+
+export function toDelivery({ state, reason }: Delivery): string {
+  switch (state) {
+    case "sent":
+      return "sent";
+    case "failed":
+      return `NOT sent: ${reason ?? "the reason is not known"}`;
+    case "not_requested":
+      return "none asked for";
+    default:
+      return state satisfies never;
+  }
+}
+
+export function toValidity({ expiresAt }: Pick<AdminInvitation, "expiresAt">): string {
+  return expiresAt === null ? "without limit" : toTime(expiresAt);
+}
