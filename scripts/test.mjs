@@ -85,7 +85,5 @@ if (values.only !== "tests") {
 if (values.only !== "checks") {
   if (step("build", build({ quiet: true }))) runTests();
 }
-process.stdout.write(
-  `\n${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped\n`,
-);
+process.stdout.write(`\n${sums.passed} passed, ${sums.failed} failed, ${sums.skipped} skipped\n`);
 process.exitCode = sums.failed === 0 ? 0 : 1;

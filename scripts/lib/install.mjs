@@ -82,7 +82,10 @@ function installSystemPackages() {
 ${missing.map((name) => `  ${name}: ${SYSTEM_PACKAGES[name]}`).join("\n")}`);
   }
   process.stderr.write(`Installing system packages (once): ${missing.join(" ")} …\n`);
-  const apt = { env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" }, stdio: ["ignore", "ignore", 2] };
+  const apt = {
+    env: { ...process.env, DEBIAN_FRONTEND: "noninteractive" },
+    stdio: ["ignore", "ignore", 2],
+  };
   run("apt-get", ["update", "-qq"], apt);
   const args = ["install", "-y", "-qq", "--no-install-recommends", ...missing];
   if (run("apt-get", args, apt) !== 0) {

@@ -26,7 +26,7 @@ export interface AgentMachineOptions {
   readonly insecureLoopback?: boolean;
   /** Beside the test process's own, e.g. a private session bus. */
   readonly environment?: Readonly<Record<string, string>>;
-  /** Raw machine id; a random one by default, `null` for a machine without one. */
+  /** Raw machine id: a random one by default, `null` for a machine without one, `own` for the real one. */
   readonly machineId?: string | null;
 }
 
@@ -62,7 +62,8 @@ export function createAgentMachine(options: AgentMachineOptions): AgentMachine {
   const runtime = join(directory, "run");
   mkdirSync(runtime, { mode: 0o700 });
   const machineIdFile = join(directory, "machine-id");
-  if (options.machineId !== null) {
+  const ownId = options.machineId === "own";
+  if (!ownId && options.machineId !== null) {
     writeFileSync(machineIdFile, `${options.machineId ?? randomBytes(16).toString("hex")}\n`);
   }
   const configFile = join(directory, "config.json");
@@ -74,7 +75,7 @@ export function createAgentMachine(options: AgentMachineOptions): AgentMachine {
       insecureLoopback: options.insecureLoopback ?? true,
       credentialStore: options.credentialStore ?? "file-protected-by-permissions-only",
       stateDirectory,
-      machineIdFile,
+      machineIdFile: ownId ? undefined : machineIdFile,
       browser: options.browser,
       caFile: options.caFile,
     }),
