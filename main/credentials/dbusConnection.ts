@@ -19,6 +19,15 @@ export interface DbusConnection {
   close(): void;
 }
 
+/** Undoes the escapes of an address; `undefined` for an empty or a broken value. */
+function unescapeValue(value: string): string | undefined {
+  try {
+    return value === "" ? undefined : decodeURIComponent(value);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * Where the session bus listens, as a path for `node:net`: the address of the environment, else
  * the place systemd and elogind use. `undefined` where there is none that a socket can reach (a
@@ -34,10 +43,8 @@ export function sessionBusPath(
   }
   for (const address of addresses.split(";")) {
     const match = /^unix:(?:.*,)?(path|abstract)=([^,]+)/.exec(address);
-    if (match !== null) {
-      const path = decodeURIComponent(match[2] ?? "");
-      return match[1] === "abstract" ? `\0${path}` : path;
-    }
+    const path = unescapeValue(match?.[2] ?? "");
+    if (path !== undefined) return match?.[1] === "abstract" ? `\0${path}` : path;
   }
   return undefined;
 }

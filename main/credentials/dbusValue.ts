@@ -186,7 +186,11 @@ export class DbusReader {
     const end = this.#offset + length;
     if (end > this.#buffer.length) throw new RangeError("D-Bus array is cut off");
     const values: DbusValue[] = [];
-    while (this.#offset < end) values.push(this.read(element));
+    while (this.#offset < end) {
+      const start = this.#offset;
+      values.push(this.read(element));
+      if (this.#offset === start) throw new RangeError("D-Bus array of nothing");
+    }
     return values;
   }
 }

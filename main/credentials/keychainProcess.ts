@@ -31,7 +31,12 @@ export async function runInKeychainProcess(
   start: StartKeychainChild,
   request: KeychainRequest,
 ): Promise<KeychainOutcome> {
-  const child = start();
+  let child: KeychainChild;
+  try {
+    child = start();
+  } catch {
+    return { kind: "crashed", how: "it cannot be started" };
+  }
   return new Promise((resolve) => {
     let outcome: KeychainOutcome | undefined;
     const settle = (result: KeychainOutcome): void => {

@@ -270,7 +270,7 @@ describe("what reaches the disk, in which order", () => {
       `-o${log}`,
       process.execPath,
       "--input-type=module",
-      `-e${script}`,
+      `--eval=${script}`,
     ]);
     const calls = execFileSync("grep", ["-E", "fsync|rename|content", log], { encoding: "utf8" })
       .split("\n")
