@@ -23,7 +23,7 @@ export function CopyPanel({ title, label, text }: CopyPanelProps) {
       <label htmlFor={id} className="hint">
         {label}
       </label>
-      <textarea id={id} ref={area} className="input" rows={3} dir="auto" readOnly value={text} />
+      <textarea id={id} ref={area} className="input" rows={4} dir="auto" readOnly value={text} />
       <div className="copy-row">
         <button type="button" className="button button-secondary" onClick={copy}>
           Copy these words

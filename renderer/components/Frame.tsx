@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { Logo } from "../art/Logo.tsx";
 import type { Tone } from "../words/problemLooks.ts";
 
@@ -22,7 +22,8 @@ interface FrameProps {
 export function Frame(props: FrameProps) {
   const { productName, title, kicker, art, tone = "calm", screen, code, children, actions } = props;
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
+  // Before the effects of what stands inside: a field with a problem takes the focus after this.
+  useLayoutEffect(() => {
     window.scrollTo(0, 0);
     heading.current?.focus({ preventScroll: true });
   }, []);

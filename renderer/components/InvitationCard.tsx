@@ -3,7 +3,7 @@ import type { CardView } from "../../preload/contract.ts";
 import { PLATFORM_WORDS } from "../words/platformWords.ts";
 import { assertNever } from "../words/assertNever.ts";
 import { Fact } from "./Fact.tsx";
-import { InlineName, LongText, Name } from "./Name.tsx";
+import { InlineName, LongText, Name, Origin } from "./Name.tsx";
 import { NameList } from "./NameList.tsx";
 import { Moment, Validity } from "./Moment.tsx";
 
@@ -66,9 +66,7 @@ export function InvitationCard({ card, children }: InvitationCardProps) {
           <span className="hint">{PLATFORM_WORDS[card.machine.platform]}</span>
         </Fact>
         <Fact label="Service that answers for it">
-          <span className="origin">
-            <Name text={card.serviceOrigin} />
-          </span>
+          <Origin text={card.serviceOrigin} />
         </Fact>
       </dl>
     </article>

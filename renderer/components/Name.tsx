@@ -29,6 +29,18 @@ export function LongText({ text }: NameProps) {
   return <Clamped text={text} lines="five" longer={LONG_TEXT} />;
 }
 
+/**
+ * An address, or another technical word, in full: the end of a host name says whose it is, so
+ * nothing of it may hide.
+ */
+export function Origin({ text }: NameProps) {
+  return (
+    <bdi className="name origin" dir="ltr">
+      {text}
+    </bdi>
+  );
+}
+
 interface ClampedProps extends NameProps {
   readonly lines: "two" | "five";
   readonly longer: number;

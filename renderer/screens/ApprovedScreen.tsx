@@ -4,7 +4,7 @@ import { CommandButton } from "../components/CommandButton.tsx";
 import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
-import { InlineName, Name } from "../components/Name.tsx";
+import { InlineName, Name, Origin } from "../components/Name.tsx";
 import { NameList } from "../components/NameList.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { bitting } from "../words/bitting.ts";
@@ -61,14 +61,10 @@ export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">)
           <NameList items={device.licences} none="None yet." />
         </Fact>
         <Fact label="Service">
-          <span className="origin">
-            <Name text={device.serviceOrigin} />
-          </span>
+          <Origin text={device.serviceOrigin} />
         </Fact>
         <Fact label="Client id">
-          <span className="origin">
-            <Name text={device.clientId} />
-          </span>
+          <Origin text={device.clientId} />
         </Fact>
       </dl>
     </Frame>

@@ -21,7 +21,9 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
   const [name, setName] = useDraft(`name|${id}`, proposedName);
   const [reason, setReason] = useDraft(`reason|${id}`, "");
   const aboutReason = nameProblem?.code === "reason.too_long";
-  const [declining, setDeclining] = useState(aboutReason);
+  const [step, setStep] = useState<"deciding" | "declining" | "back">(
+    aboutReason ? "declining" : "deciding",
+  );
   const commands = useCommand();
   const settled = useSettled();
   const acceptPlace = useRef<HTMLDivElement>(null);
@@ -36,7 +38,9 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
         <button
           type="button"
           className="button button-secondary"
-          onClick={() => setDeclining(true)}
+          // Whoever turned back finds the focus where it was.
+          autoFocus={step === "back"}
+          onClick={() => setStep("declining")}
         >
           Decline
         </button>
@@ -60,13 +64,13 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
       kicker="Please decide"
       art={<KeyArt cuts={bitting(id)} pose="offered" />}
       actions={
-        declining ? (
+        step === "declining" ? (
           <DeclineStep
             reason={reason}
             onChange={setReason}
             problem={aboutReason ? nameProblem : null}
             commands={commands}
-            onBack={() => setDeclining(false)}
+            onBack={() => setStep("back")}
           />
         ) : (
           decision

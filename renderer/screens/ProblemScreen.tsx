@@ -46,7 +46,7 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
                 look={retryable ? "secondary" : "primary"}
                 onPress={() => commands.run("startOver", {})}
               >
-                Use another invitation
+                Start over
               </CommandButton>
             )}
             {retryable && (

@@ -49,5 +49,5 @@ export function validityWords(expiresAt: string | null, nowMs: number): string {
   if (expiresAt === null) return "Does not expire";
   const endMs = new Date(expiresAt).getTime();
   if (Number.isNaN(endMs)) return "Valid until";
-  return endMs <= nowMs ? "Its time has run out" : `Valid for another ${span(endMs - nowMs)}`;
+  return endMs <= nowMs ? "Its time has run out" : `Still valid for ${span(endMs - nowMs)}`;
 }

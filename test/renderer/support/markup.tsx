@@ -1,0 +1,28 @@
+import { renderToStaticMarkup } from "react-dom/server";
+import type { AgentScreen } from "../../../preload/contract.ts";
+import { Screen } from "../../../renderer/screens/Screen.tsx";
+import { viewOf } from "./fixtures.ts";
+
+/** The screen as markup. */
+export function markupOf(screen: AgentScreen): string {
+  return renderToStaticMarkup(<Screen view={viewOf(screen)} />);
+}
+
+/** The text a person reads in markup, with its entities resolved. */
+export function textOf(markup: string): string {
+  return markup
+    .replaceAll(/<[^>]*>/gu, "")
+    .replaceAll("&lt;", "<")
+    .replaceAll("&gt;", ">")
+    .replaceAll("&quot;", '"')
+    .replaceAll("&#x27;", "'")
+    .replaceAll("&amp;", "&");
+}
+
+/**
+ * Every tag with the names of its attributes, in order. Sound for this markup: the renderer
+ * escapes `<` and `>` in text and in attributes, so that a bare one is a tag of the template.
+ */
+export function skeletonOf(markup: string): readonly string[] {
+  return (markup.match(/<[^>]*>/gu) ?? []).map((tag) => tag.replaceAll(/="[^"]*"/gu, ""));
+}

@@ -1,0 +1,245 @@
+import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { cardScreen, DEVICE, problemOf, SCREENS, viewOf } from "./support/fixtures.ts";
+import { openPageHouse, type PageHouse } from "./support/pageWindow.ts";
+
+let house: PageHouse;
+beforeAll(async () => {
+  house = await openPageHouse();
+}, 60_000);
+afterAll(() => house?.close());
+
+describe("accepting", () => {
+  it("sends the name as it stands in the field, once", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    const name = page.getByRole("textbox", { name: "Device name" });
+    await name.fill("Press line 4 😀");
+    await page.getByText("14 of 64").waitFor();
+    await page.getByRole("button", { name: "Accept" }).dblclick();
+    expect(await window.sent()).toEqual([{ name: "accept", payload: { name: "Press line 4 😀" } }]);
+    expect(await window.close()).toEqual([]);
+  });
+
+  it("never happens by Enter: not on the fresh page, not in the name field", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Space");
+    await page.getByRole("textbox", { name: "Device name" }).focus();
+    await page.keyboard.press("Enter");
+    expect(await window.sent()).toEqual([]);
+    // Enter in the field leads to the button, and only the next one is the consent.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Accept");
+    await page.keyboard.press("Enter");
+    expect(await window.sent()).toHaveLength(1);
+    expect(await window.close()).toEqual([]);
+  });
+
+  it("never happens by a key held down, nor by the second half of a double click", async () => {
+    const window = await house.open(SCREENS.welcome);
+    const { page } = window;
+    await page.getByRole("textbox").fill("ABCD");
+    await page.getByRole("button", { name: "Open invitation" }).click();
+    await window.show(SCREENS.card);
+    const accept = page.getByRole("button", { name: "Accept" });
+    // `force` leaves out the wait for the button to be ready, as a hand does.
+    await accept.click({ force: true });
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["submitInvitation"]);
+    await accept.focus();
+    await page.waitForTimeout(600);
+    await page.keyboard.down("Enter");
+    await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["submitInvitation", "accept"]);
+    await window.close();
+  });
+
+  it("sends the proposed name where the machine keeps its own", async () => {
+    const window = await house.open(SCREENS["card-join"]);
+    await window.page.getByRole("button", { name: "Accept" }).click();
+    expect(await window.sent()).toEqual([{ name: "accept", payload: { name: "press-04" } }]);
+    await window.close();
+  });
+
+  it("keeps the name that was typed when the answer failed and is tried again", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    const name = page.getByRole("textbox", { name: "Device name" });
+    await name.fill("Press\u0007line");
+    await page.getByRole("button", { name: "Accept" }).click();
+    await window.show(SCREENS["working-card"]);
+    await window.show(cardScreen({}, problemOf("name.forbidden_character")));
+    expect(await name.inputValue()).toBe("Press\u0007line");
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    await page.getByRole("alert").getByText("cannot be shown").waitFor();
+    await window.close();
+  });
+});
+
+describe("declining", () => {
+  it("asks once more, takes a reason and sends both as one command", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    await page.getByRole("button", { name: "Decline" }).click();
+    expect(await window.sent()).toEqual([]);
+    await page.getByRole("textbox", { name: "Reason (optional)" }).fill("Wrong machine");
+    await page.getByRole("button", { name: "Decline invitation" }).click();
+    expect(await window.sent()).toEqual([
+      { name: "decline", payload: { reason: "Wrong machine" } },
+    ]);
+    expect(await window.close()).toEqual([]);
+  });
+
+  it("needs no reason, and goes back by Escape", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    await page.getByRole("button", { name: "Decline" }).click();
+    await page.keyboard.press("Escape");
+    await page.getByRole("button", { name: "Accept" }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Decline");
+    await page.keyboard.press("Enter");
+    await page.getByRole("button", { name: "Decline invitation" }).click();
+    expect(await window.sent()).toEqual([{ name: "decline", payload: { reason: null } }]);
+    await window.close();
+  });
+
+  it("holds a reason of 501 characters back, and takes one of 500", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    await page.getByRole("button", { name: "Decline" }).click();
+    const reason = page.getByRole("textbox", { name: "Reason (optional)" });
+    await reason.fill("x".repeat(501));
+    await page.getByText("1 too many").waitFor();
+    await page.getByRole("button", { name: "Decline invitation" }).click();
+    expect(await window.sent()).toEqual([]);
+    await reason.fill(`${"x".repeat(500)}  \n`);
+    await page.getByRole("button", { name: "Decline invitation" }).click();
+    expect(await window.sent()).toHaveLength(1);
+    await window.close();
+  });
+});
+
+describe("pasting an invitation", () => {
+  it("sends what was typed, by the button and by Enter", async () => {
+    const window = await house.open(SCREENS.welcome);
+    const { page } = window;
+    const field = page.getByRole("textbox", { name: /link, access code/iu });
+    const open = page.getByRole("button", { name: "Open invitation" });
+    expect(await open.getAttribute("aria-disabled")).toBe("true");
+    await field.fill("line one\nline two");
+    await open.click();
+    await window.show(SCREENS.working);
+    // What could not be read is there to be corrected.
+    await window.show(SCREENS["welcome-problem"]);
+    expect(await field.inputValue()).toBe("line one\nline two");
+    await field.fill("ABCD-EFGH");
+    await field.press("Enter");
+    expect(await window.sent()).toEqual([
+      { name: "submitInvitation", payload: { text: "line one\nline two" } },
+      { name: "submitInvitation", payload: { text: "ABCD-EFGH" } },
+    ]);
+    // Once it led somewhere it is forgotten.
+    await window.show(SCREENS.card);
+    await window.show(SCREENS.welcome);
+    expect(await field.inputValue()).toBe("");
+    expect(await window.close()).toEqual([]);
+  });
+
+  it("takes a paste wherever the focus is", async () => {
+    const window = await house.open(SCREENS.welcome);
+    await window.page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      clipboardData.setData("text/plain", "a whole e-mail");
+      const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true });
+      document.body.dispatchEvent(paste);
+    });
+    const field = window.page.getByRole("textbox");
+    expect(await field.inputValue()).toBe("a whole e-mail");
+    expect(await window.sent()).toEqual([]);
+    await window.close();
+  });
+});
+
+describe("home", () => {
+  it("renames, and shows a refused name at its field", async () => {
+    const window = await house.open(SCREENS.approved);
+    const { page } = window;
+    await page.getByRole("button", { name: "Rename" }).click();
+    const name = page.getByRole("textbox", { name: "Device name" });
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    await name.fill("Hall B, line 4");
+    await name.press("Enter");
+    expect(await window.sent()).toEqual([{ name: "rename", payload: { name: "Hall B, line 4" } }]);
+    await window.show({ kind: "working", step: "renaming", card: null });
+    await window.show(SCREENS["approved-name-problem"]);
+    expect(await name.inputValue()).toBe("Hall B, line 4");
+    await page.getByRole("button", { name: "Cancel" }).click();
+    await page.getByRole("heading", { name: "This machine is ready" }).waitFor();
+    await window.show({ ...SCREENS.approved, device: { ...DEVICE, name: "Hall B" } });
+    await page.getByLabel("Device", { exact: true }).getByText("Hall B").waitFor();
+    expect(await window.close()).toEqual([]);
+  });
+});
+
+describe("an answer of the agent's", () => {
+  it("that refuses is said beside the button, which works again", async () => {
+    const window = await house.open(SCREENS["problem-network"]);
+    const { page } = window;
+    await window.answer({ accepted: false, why: "out_of_place" });
+    const retry = page.getByRole("button", { name: "Try again" });
+    await retry.click();
+    await page.getByText("This is not possible at the moment.").waitFor();
+    await window.answer({ accepted: true });
+    await retry.click();
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["retry", "retry"]);
+    expect(await page.getByText("This is not possible").count()).toBe(0);
+    await window.close();
+  });
+
+  it("that never comes leaves the button off; one that fails is said", async () => {
+    const window = await house.open(SCREENS.waiting);
+    const { page } = window;
+    await window.answer("throw");
+    const check = page.getByRole("button", { name: "Check now" });
+    await check.click();
+    await page.getByText("Latchkey does not answer.").waitFor();
+    await window.answer(null);
+    await check.click();
+    await check.click({ force: true });
+    expect(await check.getAttribute("aria-disabled")).toBe("true");
+    expect(await window.sent()).toHaveLength(2);
+    await window.show({ ...SCREENS.waiting, deviceName: "x" });
+    expect(await check.getAttribute("aria-disabled")).toBe("false");
+    await page.getByText("not decided yet").waitFor();
+    await window.close();
+  });
+
+  it("that changes nothing gives the button back", async () => {
+    const window = await house.open(SCREENS.declined);
+    const start = window.page.getByRole("button", { name: "Use another invitation" });
+    await start.click();
+    await start.click({ timeout: 5_000 });
+    expect(await window.sent()).toHaveLength(2);
+    await window.close();
+  });
+});
+
+describe("snapshots", () => {
+  it("only ever move forward", async () => {
+    const window = await house.open(SCREENS.welcome);
+    const { page } = window;
+    await window.push(viewOf(SCREENS.card, 9));
+    await window.push(viewOf(SCREENS.declined, 8));
+    await page.getByRole("heading", { name: "Invitation for this machine" }).waitFor();
+    await window.push(viewOf(SCREENS.approved, 10));
+    await page.getByRole("heading", { name: "This machine is ready" }).waitFor();
+    expect(await page.title()).toBe("This machine is ready – Latchkey");
+    await window.close();
+  });
+
+  it("missing altogether is said in a sentence", async () => {
+    const window = await house.open(null);
+    expect(await window.page.getByRole("heading").textContent()).toContain("not running");
+    expect(await window.close()).toEqual([]);
+  });
+});
