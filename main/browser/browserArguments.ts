@@ -61,13 +61,15 @@ export function browserArguments(options: BrowserArgumentsOptions): readonly str
     "--disable-crash-reporter",
     "--metrics-recording-only",
     "--no-pings",
+    // A card of text needs no graphics card, whose process is the third largest of all.
+    "--disable-gpu",
     // A page left alone stays awake: it shows what the agent does meanwhile.
     "--disable-backgrounding-occluded-windows",
     "--disable-renderer-backgrounding",
     "--deny-permission-prompts",
     "--disable-notifications",
     // No way to the network but through the gate: a proxy nobody can reach, for loopback too.
-    "--proxy-server=http://127.0.0.1:0",
+    "--proxy-server=http://255.255.255.255:9",
     "--proxy-bypass-list=<-loopback>",
     "--disable-quic",
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",

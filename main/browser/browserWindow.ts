@@ -82,14 +82,14 @@ export async function openBrowserWindow(
   let files: PageFiles;
   try {
     files = await readPageFiles(options.pageDirectory);
-    await prepareRuntimeDirectory(runtimeDirectory);
+    await prepareRuntimeDirectory(runtimeDirectory, options.uid);
     await sweepProfiles(runtimeDirectory, isRunning);
     profile = await createProfile(runtimeDirectory, process.pid);
   } catch (error) {
     const { code, message } = error as NodeJS.ErrnoException;
     return fail("window.failed", { detail: code ?? message, cause: error });
   }
-  const process_ = startBrowser(
+  const started = startBrowser(
     browser.value,
     browserArguments({
       profileDirectory: profile,
@@ -100,13 +100,15 @@ export async function openBrowserWindow(
     browserEnvironment(environment, platform, profile),
   );
 
-  const shown = await showPage(process_, files, options);
+  const shown = await showPage(started, files, options);
   if (!shown.ok) {
-    await process_.stop();
+    await started.stop();
     await removeProfile(profile);
     return shown;
   }
-  return succeed(createWindow(process_, shown.value, profile));
+  const window = createWindow(started, shown.value, profile);
+  void options.agent.closeRequested.then(() => window.close());
+  return succeed(window);
 }
 
 interface ShownPage extends PageTarget {
@@ -120,18 +122,19 @@ async function showPage(
   options: BrowserWindowOptions,
 ): Promise<Result<ShownPage>> {
   let timer: NodeJS.Timeout | undefined;
-  const deadline = new Promise<"late">((resolve) => {
-    timer = setTimeout(() => resolve("late"), options.deadlineMs ?? DEADLINE_MS);
+  const deadline = new Promise<null>((resolve) => {
+    timer = setTimeout(() => resolve(null), options.deadlineMs ?? DEADLINE_MS);
   });
-  const gone = browser.exited.then(() => "gone" as const);
+  const loading = loadPage(browser, files, options);
   try {
-    const outcome = await Promise.race([loadPage(browser, files, options), deadline, gone]);
-    if (typeof outcome !== "string") return succeed(outcome);
-    return explainFailure(browser.lastWords(), outcome, options.uid);
+    const shown = await Promise.race([loading, deadline, browser.exited]);
+    if (shown !== null && "bridge" in shown) return succeed(shown);
+    loading.catch(() => {});
+    return explainFailure(browser.lastWords(), shown, options.uid);
   } catch (cause) {
-    // The pipe breaks a moment before the process is seen to end: then its last words tell more.
-    await Promise.race([gone, deadline]);
-    return explainFailure(browser.lastWords(), "gone", options.uid, cause);
+    // The pipe breaks a moment before the process is seen to end: its last words tell more.
+    const exit = await Promise.race([browser.exited, deadline]);
+    return explainFailure(browser.lastWords(), exit, options.uid, cause);
   } finally {
     clearTimeout(timer);
   }
@@ -183,6 +186,7 @@ function createWindow(browser: BrowserProcess, page: ShownPage, profile: string)
   client.browser.on("Target.targetDestroyed", (event) => {
     if (event.targetId === targetId) settle("closed");
   });
+  void client.closed.then(() => browser.stop());
   client.browser.send("Target.setDiscoverTargets", { discover: true }).catch(() => {});
 
   async function end(): Promise<WindowEnd> {

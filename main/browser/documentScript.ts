@@ -32,6 +32,14 @@ export function documentScript(names: DocumentScriptNames): string {
     bridge: BRIDGE_NAME,
     commands: COMMAND_NAMES,
     pageUrl: PAGE_URL,
+    // What reaches the network past the gate for requests. In frames too, before any script of theirs.
+    ungated: [
+      "RTCPeerConnection",
+      "webkitRTCPeerConnection",
+      "WebTransport",
+      "WebSocket",
+      "WebSocketStream",
+    ],
     editingKeys: ["a", "c", "v", "x", "y", "z", "r", "w", "q", "+", "-", "=", "0"],
   };
   return `(${SCRIPT})(${JSON.stringify(settings)})`;
@@ -41,6 +49,7 @@ const SCRIPT = String.raw`(settings) => {
   "use strict";
   const send = globalThis[settings.binding];
   delete globalThis[settings.binding];
+  for (const name of settings.ungated) delete globalThis[name];
   if (typeof send !== "function" || window !== window.top) return;
   if (location.href.split(/[?#]/u)[0] !== settings.pageUrl) return;
 

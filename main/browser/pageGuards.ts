@@ -1,5 +1,4 @@
-import type { PipeClient } from "./pipeClient.ts";
-import type { ProtocolSession } from "./pipeClient.ts";
+import type { PipeClient, ProtocolSession } from "./pipeClient.ts";
 import type { TargetInfo } from "./protocolTypes.ts";
 
 export interface PageTarget {

@@ -29,9 +29,29 @@ const PREFERENCES = {
   },
 };
 
-/** Makes the directory that holds throw-away profiles, for its owner alone. */
-export async function prepareRuntimeDirectory(directory: string): Promise<void> {
+/**
+ * Settings of the browser rather than of its profile. Names are asked for by HTTPS only, at a
+ * server that cannot exist, so that not even a lookup leaves: WebRTC resolves the names of its
+ * servers past proxy and gate, and a name can carry what must not get out.
+ */
+const LOCAL_STATE = {
+  dns_over_https: { mode: "secure", templates: "https://255.255.255.255/{?dns}" },
+};
+
+/**
+ * Makes the directory that holds throw-away profiles, for its owner alone.
+ *
+ * @throws where it exists and others could put a profile of theirs in place of ours
+ */
+export async function prepareRuntimeDirectory(
+  directory: string,
+  uid: number | undefined,
+): Promise<void> {
   await mkdir(directory, { recursive: true, mode: 0o700 });
+  if (uid === undefined) return;
+  const found = await lstat(directory);
+  const isOurs = found.isDirectory() && found.uid === uid && (found.mode & 0o022) === 0;
+  if (!isOurs) throw new Error(`others may change ${directory}`);
 }
 
 /** A fresh profile of our own, readable by its owner alone; the answer is its path. */
@@ -43,10 +63,15 @@ export async function createProfile(runtimeDirectory: string, pid: number): Prom
     mkdir(join(profile, "no-programs"), { mode: 0o700 }),
     mkdir(join(profile, "Default"), { mode: 0o700 }),
   ]);
-  await writeFile(join(profile, "Default", "Preferences"), JSON.stringify(PREFERENCES), {
-    mode: 0o600,
-  });
+  await Promise.all([
+    writeJson(join(profile, "Default", "Preferences"), PREFERENCES),
+    writeJson(join(profile, "Local State"), LOCAL_STATE),
+  ]);
   return profile;
+}
+
+function writeJson(path: string, value: unknown): Promise<void> {
+  return writeFile(path, JSON.stringify(value), { mode: 0o600 });
 }
 
 /** Removes a profile; the last processes of its browser may still be writing. */
