@@ -12,7 +12,7 @@ export type KeychainOutcome =
   | { readonly kind: "crashed"; readonly how: string };
 
 /** A process that runs `keychainWorker` and nothing else. */
-export interface KeychainChild {
+interface KeychainChild {
   send(request: KeychainRequest): void;
   onAnswer(listener: (answer: unknown) => void): void;
   /** Called once, when the process is gone. */

@@ -19,13 +19,14 @@ export interface KeychainDeadlines {
   readonly promptMs: number;
 }
 
-export const DEFAULT_DEADLINES: KeychainDeadlines = { readMs: 10_000, promptMs: 60_000 };
+const DEFAULT_DEADLINES: KeychainDeadlines = { readMs: 10_000, promptMs: 60_000 };
 
 export interface KeychainConfig {
   /** Name of the product's entries in the keychain (`Brand.keychainService`). */
   readonly productId: string;
   readonly markers: Markers;
   readonly startChild: StartKeychainChild;
+  /** 10 s and 60 s where nothing else is said. */
   readonly deadlines?: KeychainDeadlines;
   readonly platform: NodeJS.Platform;
   /** Where the session bus is found; normally `process.env`. */

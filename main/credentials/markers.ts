@@ -12,7 +12,7 @@ import type { CredentialName, CredentialTier } from "./credentialStore.ts";
 import { toFileStem } from "./entryName.ts";
 
 /** That an entry must exist, without its secret. */
-export interface Marker {
+interface Marker {
   readonly name: CredentialName;
   readonly tier: CredentialTier;
   /** RFC 3339 in UTC. */

@@ -6,7 +6,7 @@ import { setTimeout as sleep } from "node:timers/promises";
 import { connectToBus, type DbusConnection } from "../../main/credentials/dbusConnection.ts";
 import type { DbusValue, Variant } from "../../main/credentials/dbusValue.ts";
 
-export type KeyringState = "open" | "locked" | "without-keyring";
+type KeyringState = "open" | "locked" | "without-keyring";
 
 /** A real Secret Service (gnome-keyring) on a bus of its own, apart from the machine's session. */
 export interface PrivateSecretService {
@@ -74,7 +74,7 @@ async function until(
 }
 
 /** Runs `work` on a connection to a bus, and closes it. */
-export async function onBus<Value>(
+async function onBus<Value>(
   busPath: string,
   work: (bus: DbusConnection) => Promise<Value>,
 ): Promise<Value> {
