@@ -2,7 +2,7 @@ import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
 import { PAGE_HEADERS, PAGE_URL } from "./pageScheme.ts";
 
-export interface PageFile {
+interface PageFile {
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }

@@ -1,8 +1,6 @@
 import type { AgentScreen, AgentView, CommandReply } from "../../preload/contract.ts";
 import type { WindowAgent } from "../../main/agent/windowAgent.ts";
 
-export type AgentFake = ReturnType<typeof createAgentFake>;
-
 /** A fake of the agent: records links and commands; a test says what its screen is. */
 export function createAgentFake() {
   const opened: string[] = [];

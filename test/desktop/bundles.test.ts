@@ -97,6 +97,12 @@ describe("the entry of the desktop application", () => {
     expect(users.map(({ name }) => name)).toEqual(["main.js"]);
   });
 
+  it("knows no way to hand an address to another program", () => {
+    const entry = main.get("main.js");
+    expect(entry?.text).not.toContain("openExternal");
+    expect(entry?.imports).not.toContain("node:child_process");
+  });
+
   it("waits for nothing before ready: no await, no agent among its static imports", () => {
     const entry = main.get("main.js");
     expect(entry?.awaits).toBe(false);

@@ -5,7 +5,7 @@ import { createSessionFake, type SessionFake } from "./sessionFake.ts";
 import { createWindowClass, type FrameFake, type WindowFake } from "./windowFake.ts";
 
 /** What several starts of the program on one machine share: who holds the single-instance lock. */
-export interface MachineFake {
+interface MachineFake {
   primary: { receiveLaunch(argv: readonly string[], data: unknown): void } | null;
 }
 
@@ -23,8 +23,6 @@ export interface FakeOptions {
   /** The person closes the window before the page is there. */
   readonly closesWhileLoading?: boolean;
 }
-
-export type ElectronFake = ReturnType<typeof createElectronFake>;
 
 type Handler = (event: IpcMainInvokeEvent, ...parameters: unknown[]) => unknown;
 

@@ -10,10 +10,9 @@ import { parse } from "yaml";
 import { BRAND } from "../../main/core/brand.ts";
 
 const ROOT = fileURLToPath(new URL("../..", import.meta.url));
+const require = createRequire(import.meta.url);
 /** Resolves what electron-builder itself depends on. */
-const builderRequire = createRequire(
-  createRequire(import.meta.url).resolve("electron-builder/package.json"),
-);
+const builderRequire = createRequire(require.resolve("electron-builder/package.json"));
 
 interface Scheme {
   readonly definitions: Record<string, { readonly properties: Record<string, unknown> }>;

@@ -7,6 +7,7 @@ import { fail, succeed } from "../../main/core/result.ts";
 import { startDesktop } from "../../main/desktop/startDesktop.ts";
 import { CHANNELS } from "../../preload/contract.ts";
 import { createAgentFake, SCREENS } from "./agentFake.ts";
+import { ContentsFake } from "./windowFake.ts";
 import { createElectronFake, type FakeOptions } from "./electronStandIn.ts";
 
 const LINK = "latchkey://invite/0123456789ABCDEFGHJKMNPQRSTV?service=https%3A%2F%2Fl.example";
@@ -181,6 +182,25 @@ describe("the window", () => {
     expect(window.options.show).toBe(false);
     expect(window.calls).toEqual(["show"]);
     expect(await window.page?.text()).toContain("<title>Latchkey</title>");
+  });
+
+  it("cannot leave its page, nor can any other web contents there may ever be", async () => {
+    const { emitApp, window } = await opened();
+    const other = new ContentsFake();
+    emitApp("web-contents-created", other);
+    for (const contents of [window.contents, other]) {
+      expect(contents.attempts("will-navigate", "https://evil.example/")).toBe(true);
+      expect(contents.opens("https://evil.example/")).toBe("deny");
+    }
+  });
+
+  it("has a session that lets nothing out and grants nothing, before it loads anything", async () => {
+    const { partitions, window } = await opened();
+    expect([...partitions.keys()]).toEqual([window.options.webPreferences?.partition]);
+    for (const session of partitions.values()) {
+      expect(session.lets("https://evil.example/")).toBe(false);
+      expect(session.grants("media")).toBe(false);
+    }
   });
 
   it("sends every snapshot to the page until it is closed", async () => {
