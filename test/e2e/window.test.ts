@@ -1,122 +1,184 @@
-import { DatabaseSync } from "node:sqlite";
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
 import { join } from "node:path";
+import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { readInbox } from "../../service/mail/readInbox.ts";
-import { createAgentMachine, type AgentMachine } from "../support/agentMachine.ts";
-import { startVirtualDisplay, type VirtualDisplay } from "../support/browserDisplay.ts";
-import { createBrowserWrapper, type BrowserWrapper } from "../support/browserWrapper.ts";
-import {
-  createInvitingOrganization,
-  startReferenceService,
-  type InvitingOrganization,
-  type ReferenceService,
-} from "../support/referenceService.ts";
-import { startSecretService, type PrivateSecretService } from "../support/secretService.ts";
-import { openSystemBrowserWindow } from "../support/windowHosts.ts";
+import type { InvitingOrganization } from "../support/referenceService.ts";
+import { windowHosts } from "../support/windowHosts.ts";
+import { startWindowRig, type WindowRig } from "./windowRig.ts";
 
-let service: ReferenceService;
-let display: VirtualDisplay;
-let browser: BrowserWrapper;
-let keyring: PrivateSecretService;
+let rig: WindowRig;
 let acme: InvitingOrganization;
-const machines: AgentMachine[] = [];
-const screenshots = mkdtempSync(join(tmpdir(), "latchkey-screenshots-"));
 
 beforeAll(async () => {
-  [service, display, browser, keyring] = await Promise.all([
-    startReferenceService(),
-    startVirtualDisplay(),
-    createBrowserWrapper(),
-    startSecretService(),
-  ]);
-  acme = await createInvitingOrganization(service, { name: "Acme Printing" });
+  rig = await startWindowRig();
+  acme = await rig.organization({ name: "Acme Printing" });
 });
 
 afterAll(async () => {
-  for (const machine of machines) machine.remove();
-  await Promise.allSettled([service?.stop(), display?.stop(), browser?.remove(), keyring?.stop()]);
+  await rig?.stop();
 });
 
-async function createEnrollableMachine(): Promise<AgentMachine> {
-  const machine = createAgentMachine({
-    services: [service.origin],
-    credentialStore: "os-keychain",
-    browser: browser.path,
-    environment: { ...keyring.environment, DISPLAY: display.name },
-  });
-  machines.push(machine);
-  const stored = await machine.latchkey(
-    ["credentials", "set"],
-    JSON.stringify({ client_id: acme.clientId, client_secret: acme.clientSecret }),
-  );
-  expect(stored).toMatchObject({ code: 0 });
-  return machine;
+function button(page: Page, name: string): ReturnType<Page["getByRole"]> {
+  return page.getByRole("button", { name, exact: true });
 }
 
-/** The link as the recipient finds it: in the text of the newest e-mail to them. */
-async function linkFromMail(recipient: string): Promise<string> {
-  const mails = await readInbox(service.inboxDirectory ?? "");
-  const mail = mails.findLast(({ deliveredTo }) => deliveredTo.includes(recipient));
-  const link = /https?:\/\/\S+\/i#\S+/.exec(mail?.text ?? "")?.[0];
-  if (link === undefined) throw new Error(`no link in the mail to ${recipient}`);
-  return link;
-}
+for (const host of windowHosts()) {
+  const reason = host.absence === null ? "" : ` (${host.absence})`;
 
-interface DeviceRow {
-  readonly name: string;
-  readonly device_id: string;
-}
+  describe.skipIf(host.absence !== null)(`the window in ${host.name}${reason}`, () => {
+    test("goes from the e-mail to a named device of the organization", async () => {
+      const own = await rig.organization();
+      const machine = await rig.machine(own);
+      await own.invite({
+        email: "tech@example.com",
+        recipientName: "Tessa Tech",
+        message: "The new press in hall 2.\nCall me when it runs.",
+        deviceName: "Press line 4",
+      });
+      const { page, ...window } = await host.open(
+        machine,
+        await rig.linkFromMail("tech@example.com"),
+      );
+      await button(page, "Accept").waitFor();
+      const card = await page.locator("body").innerText();
+      for (const shown of [
+        own.organization.name,
+        own.group.name,
+        "Ida Inviter",
+        "Tessa Tech",
+        "The new press in hall 2. Call me when it runs.",
+        "Press control",
+        rig.service.origin,
+        machine.hostname,
+      ]) {
+        expect(card).toContain(shown);
+      }
+      expect(rig.deviceRows(own)).toEqual([]);
 
-function deviceRows(): DeviceRow[] {
-  const database = new DatabaseSync(service.databaseFile, { readOnly: true });
-  try {
-    return database
-      .prepare("SELECT name, device_id FROM device_clients")
-      .all() as unknown as DeviceRow[];
-  } finally {
-    database.close();
-  }
-}
+      await page.getByRole("textbox", { name: "Device name" }).fill("Press line 5");
+      await page.screenshot({ path: join(rig.screenshots, `${host.name}-card.png`) });
+      await button(page, "Accept").click();
+      await button(page, "Rename").waitFor();
+      await page.screenshot({ path: join(rig.screenshots, `${host.name}-approved.png`) });
 
-describe("the window in the system browser", () => {
-  test("takes an invitation from the e-mail to a named device of the organization", async () => {
-    const machine = await createEnrollableMachine();
-    await acme.invite({
-      email: "tech@example.com",
-      recipientName: "Tessa Tech",
-      message: "The new press in hall 2.\nCall me when it runs.",
-      deviceName: "Press line 4",
+      const status = (await machine.latchkey(["status", "--json"])).json();
+      expect(rig.deviceRows(own)).toEqual([
+        {
+          name: "Press line 5",
+          deviceId: status.enrolments[0].device.deviceId,
+          organization: own.organization.id,
+        },
+      ]);
+
+      await button(page, "Rename").click();
+      await page.getByRole("textbox", { name: "Device name" }).fill("Press line 6");
+      await button(page, "Save name").click();
+      await page.getByText("Press line 6").first().waitFor();
+      expect(rig.deviceRows(own)).toMatchObject([{ name: "Press line 6" }]);
+      // The window is gone before the click can report that it was one.
+      await button(page, "Close window")
+        .click()
+        .catch(() => undefined);
+      expect(await window.ended()).toBe(0);
     });
-    const window = await openSystemBrowserWindow(machine, await linkFromMail("tech@example.com"));
-    const { page } = window;
-    await page.getByRole("button", { name: "Accept" }).waitFor();
-    const card = await page.locator("body").innerText();
-    for (const shown of [
-      "Acme Printing",
-      "Presses",
-      "Ida Inviter",
-      "Tessa Tech",
-      "The new press in hall 2. Call me when it runs.",
-      "Press control",
-      service.origin.replace("http://", ""),
-    ]) {
-      expect(card).toContain(shown);
-    }
-    await page.screenshot({ path: join(screenshots, "card.png") });
-    expect(deviceRows()).toEqual([]);
 
-    await page.getByRole("textbox", { name: "Device name" }).fill("Press line 5");
-    await page.getByRole("button", { name: "Accept" }).click();
-    await page.getByRole("button", { name: "Rename" }).waitFor();
-    expect(await page.locator("body").innerText()).toContain("Press line 5");
-    await page.screenshot({ path: join(screenshots, "approved.png") });
+    test("says what is wrong with a name and keeps it to be corrected", async () => {
+      const machine = await rig.machine(acme);
+      const { landingLink } = await acme.invite();
+      const { page, close } = await host.open(machine, landingLink);
+      const field = page.getByRole("textbox", { name: "Device name" });
+      await field.fill("x".repeat(65));
+      await button(page, "Accept").click();
+      await page.getByText("at most 64 characters").first().waitFor();
+      expect(await field.inputValue()).toBe("x".repeat(65));
+      await close();
+    });
 
-    const status = (await machine.latchkey(["status", "--json"])).json();
-    expect(deviceRows()).toEqual([
-      { name: "Press line 5", device_id: status.enrolments[0].device.deviceId },
-    ]);
-    await window.close();
+    test("declines with a reason, and the invitation is used up", async () => {
+      const own = await rig.organization();
+      const machine = await rig.machine(own);
+      const { landingLink, invitation } = await own.invite();
+      const first = await host.open(machine, landingLink);
+      await button(first.page, "Decline").click();
+      await first.page.getByRole("textbox").last().fill("Wrong machine");
+      await first.page
+        .getByRole("button", { name: /decline/i })
+        .last()
+        .click();
+      await first.page.locator('[data-screen="declined"]').waitFor();
+      await first.close();
+      const row = await rig.service.adminRequest("GET", `invitations/${invitation.id}`);
+      expect(row.body).toMatchObject({ state: "declined", declineReason: "Wrong machine" });
+      expect(rig.deviceRows(own)).toEqual([]);
+
+      const second = await host.open(machine, landingLink);
+      await second.page.locator('[data-code="invitation.declined"]').waitFor();
+      await second.close();
+    });
+
+    test("waits for an administrator and notices the approval by itself", async () => {
+      const own = await rig.organization({ approval: "manual" });
+      const machine = await rig.machine(own);
+      const { landingLink, invitation } = await own.invite({ deviceName: "Kiosk 1" });
+      const { page, close } = await host.open(machine, landingLink);
+      await button(page, "Accept").click();
+      await page.locator('[data-screen="waiting"]').waitFor();
+      expect(rig.deviceRows(own)).toEqual([]);
+      await page.reload();
+      await page.locator('[data-screen="waiting"]').waitFor();
+      await rig.service.adminRequest("POST", `invitations/${invitation.id}/approve`);
+      await button(page, "Rename").waitFor();
+      expect(rig.deviceRows(own)).toMatchObject([{ name: "Kiosk 1" }]);
+      await close();
+    });
+
+    test("takes a typed code where it was opened without a link", async () => {
+      const own = await rig.organization();
+      const machine = await rig.machine(own);
+      const { accessCode } = await own.invite();
+      const { page, close } = await host.open(machine);
+      const field = page.getByRole("textbox");
+      await field.fill("this is no invitation");
+      await page.keyboard.press("Tab");
+      await page
+        .getByRole("button", { name: /show|open|look/i })
+        .first()
+        .click();
+      await page.locator('[data-code="link.none"]').waitFor();
+      await field.fill(accessCode.toLowerCase());
+      await page
+        .getByRole("button", { name: /show|open|look/i })
+        .first()
+        .click();
+      await button(page, "Accept").waitFor();
+      await close();
+    });
+
+    test("shows a screen of its own for each way it can fail", async () => {
+      const own = await rig.organization();
+      const machine = await rig.machine(own);
+      const bare = await rig.machine(null);
+      const revoked = await own.invite();
+      await rig.service.adminRequest("POST", `invitations/${revoked.invitation.id}/revoke`);
+      const resent = await own.invite();
+      await rig.service.adminRequest("POST", `invitations/${resent.invitation.id}/resend`);
+      const live = await own.invite();
+      const { token } = live;
+      const elsewhere = live.landingLink.replace(rig.service.origin, "https://example.org");
+      const cases = [
+        [machine, revoked.landingLink, "invitation.revoked"],
+        [machine, resent.landingLink, "invitation.superseded"],
+        [machine, elsewhere, "service.not_allowed"],
+        [machine, live.landingLink.slice(0, -4), "link.cut_off"],
+        [bare, live.landingLink, "credentials.absent"],
+      ] as const;
+      for (const [who, link, code] of cases) {
+        const { page, close, output } = await host.open(who, link);
+        await page.locator(`[data-code="${code}"]`).waitFor();
+        const shown = await page.content();
+        expect(shown).not.toContain(token);
+        await close();
+        expect(output()).not.toContain(token);
+      }
+    });
   });
-});
+}

@@ -10,7 +10,7 @@ import {
   rmSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -44,9 +44,13 @@ export interface AgentMachine {
   readonly directory: string;
   readonly configFile: string;
   readonly stateDirectory: string;
+  /** As the card names it. */
+  readonly hostname: string;
   /** Where windows of this machine keep their throw-away profiles. */
   readonly windowDirectory: string;
   readonly environment: NodeJS.ProcessEnv;
+  /** What of it is not the test process's own. */
+  readonly addedEnvironment: Readonly<Record<string, string>>;
   /** Runs the built command line as a process, as a person or script does. */
   latchkey(args: readonly string[], input?: string): Promise<CommandResult>;
   /** Starts it and does not wait. */
@@ -81,11 +85,8 @@ export function createAgentMachine(options: AgentMachineOptions): AgentMachine {
     }),
   );
   chmodSync(configFile, 0o600);
-  const environment: NodeJS.ProcessEnv = {
-    ...process.env,
-    XDG_RUNTIME_DIR: runtime,
-    ...options.environment,
-  };
+  const addedEnvironment = { XDG_RUNTIME_DIR: runtime, ...options.environment };
+  const environment: NodeJS.ProcessEnv = { ...process.env, ...addedEnvironment };
 
   function start(args: readonly string[]): ReturnType<typeof spawn> {
     return spawn(process.execPath, [LATCHKEY, "--config", configFile, ...args], {
@@ -98,8 +99,10 @@ export function createAgentMachine(options: AgentMachineOptions): AgentMachine {
     directory,
     configFile,
     stateDirectory,
+    hostname: hostname(),
     windowDirectory: join(runtime, "latchkey"),
     environment,
+    addedEnvironment,
     start,
     async latchkey(args, input = "") {
       const child = start(args);

@@ -14,6 +14,15 @@ export interface BrowserWrapper {
 export interface BrowserWrapperOptions {
   /** The real browser program. */
   readonly browser?: string;
+  /** More switches for it. */
+  readonly switches?: readonly string[];
+  /**
+   * Puts the browser into a network of its own in which every address leads back to the machine
+   * and every packet is counted; see {@link packetsSentBy}. Needs root.
+   */
+  readonly ownNetwork?: boolean;
+  /** Directories in which the browser finds programs, in spite of the window host. */
+  readonly programPath?: string;
   /** Opens a second way in, for {@link connectToWindow}; without it: the product's own command line. */
   readonly debuggingPort?: boolean;
 }
@@ -32,27 +41,56 @@ export async function createBrowserWrapper(
   const directory = await mkdtemp(join(tmpdir(), "browser-wrapper-"));
   await chmod(directory, 0o755);
   const path = join(directory, "browser");
-  const browser = options.browser ?? "/usr/lib/chromium/chromium";
-  const port = options.debuggingPort === false ? "" : "--remote-debugging-port=0";
-  const script = `#!/bin/sh
+  const script = wrapperScript(options);
+  await writeFile(path, script, { mode: 0o755 });
+  return { path, remove: () => rm(directory, { recursive: true, force: true }) };
+}
+
+function wrapperScript(options: BrowserWrapperOptions): string {
+  const command = [
+    options.browser ?? "/usr/lib/chromium/chromium",
+    ...(options.debuggingPort === false ? [] : ["--remote-debugging-port=0"]),
+    ...(options.switches ?? []),
+  ].join(" ");
+  const network = options.ownNetwork
+    ? `/usr/bin/unshare --net /bin/sh -c '
+  /usr/sbin/ip link set lo up
+  /usr/sbin/ip route add local 0.0.0.0/0 dev lo
+  /usr/sbin/ip -6 route add local ::/0 dev lo
+  exec "$@"' in-own-network`
+    : "";
+  const path = options.programPath === undefined ? "" : `PATH=${options.programPath}; export PATH`;
+  return `#!/bin/sh
+${path}
 profile=
 for argument in "$@"; do
   case "$argument" in --user-data-dir=*) profile="\${argument#--user-data-dir=}" ;; esac
 done
-if [ "$(/usr/bin/id -u)" != 0 ]; then exec ${browser} ${port} "$@"; fi
+if [ "$(/usr/bin/id -u)" != 0 ]; then exec ${command} "$@"; fi
 if [ -n "$profile" ]; then
   /bin/chown -R ${ORDINARY_USER}:${ORDINARY_USER} "$profile"
   # The way to the profile leads through directories only root may enter.
   parent="\${profile%/*}"
-  while [ -n "$parent" ] && [ "$parent" != /tmp ]; do /bin/chmod o+x "$parent"; parent="\${parent%/*}"; done
+  while [ "\${parent#${tmpdir()}/}" != "$parent" ]; do
+    /bin/chmod o+x "$parent"
+    parent="\${parent%/*}"
+  done
   HOME="$profile"; export HOME
-  # Root's own: the ordinary user could not enter either.
-  unset XDG_RUNTIME_DIR DBUS_SESSION_BUS_ADDRESS
 fi
-exec /usr/bin/setpriv --reuid ${ORDINARY_USER} --regid ${ORDINARY_USER} --clear-groups ${browser} ${port} "$@"
+exec ${network} /usr/bin/setpriv --reuid ${ORDINARY_USER} --regid ${ORDINARY_USER} --clear-groups ${command} "$@"
 `;
-  await writeFile(path, script, { mode: 0o755 });
-  return { path, remove: () => rm(directory, { recursive: true, force: true }) };
+}
+
+/** Packets that went out on any interface of the network a process lives in. */
+export async function packetsSentBy(pid: number): Promise<number> {
+  const table = await readFile(`/proc/${pid}/net/dev`, "utf8");
+  const rows = table
+    .split("\n")
+    .slice(2)
+    .filter((row) => row.includes(":"));
+  return rows
+    .map((row) => Number(row.split(":")[1]?.trim().split(/\s+/u)[9]))
+    .reduce((sum, packets) => sum + packets, 0);
 }
 
 /** The profile directories that exist now below a runtime directory. */
