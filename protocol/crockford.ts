@@ -5,7 +5,7 @@
  */
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-/** Symbols that people type for another one. U has no meaning: it is a mistake, never a digit. */
+/** Letters that people type for a digit. `U` stands for nothing: it is always a mistake. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0" };
 
 /**
@@ -31,15 +31,17 @@ export function encodeCrockford(bytes: Uint8Array): string {
 
 /**
  * The canonical form of what somebody typed: upper case, look-alikes resolved, spaces and hyphens
- * of any kind dropped. `undefined` where a character is left that Crockford base32 does not have.
+ * of any kind dropped. A `U` stays where it stands: the rest is readable, this symbol is not.
+ * `undefined` where anything but letters, digits and separators is left.
  */
 export function normalizeCrockford(text: string): string | undefined {
   let canonical = "";
-  for (const character of text.normalize("NFKC").toUpperCase()) {
+  for (const character of text.normalize("NFKC")) {
     if (/[\s\p{Dash_Punctuation}\u2212]/u.test(character)) continue;
-    const symbol = LOOK_ALIKES[character] ?? character;
-    if (!ALPHABET.includes(symbol)) return undefined;
-    canonical += symbol;
+    // ASCII alone: upper-casing all of Unicode would make "ß" two symbols and "ı" one.
+    if (!/^[0-9A-Za-z]$/.test(character)) return undefined;
+    const letter = character.toUpperCase();
+    canonical += LOOK_ALIKES[letter] ?? letter;
   }
   return canonical;
 }

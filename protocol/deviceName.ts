@@ -12,10 +12,12 @@ export type DeviceNameParse =
 
 /**
  * Control, format (bidi overrides, zero-width), surrogate, private-use, unassigned, line and
- * paragraph separators, and letters that print as nothing. Joiners are format characters too:
+ * paragraph separators, and letters that print as nothing (Unicode calls the braille blank a
+ * symbol, but nobody sees it). Joiners are format characters too:
  * emoji sequences with U+200D are refused, which RFC 8264 s9.11 does as well.
  */
-const FORBIDDEN = /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/u;
+const FORBIDDEN =
+  /[\p{Cc}\p{Cf}\p{Cs}\p{Co}\p{Cn}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}\u2800]/u;
 
 /**
  * Enforces the profile. Idempotent: a name that came out goes in and out unchanged.

@@ -63,7 +63,7 @@ export function parseSecret(text: string): SecretParse {
   }
   if (canonical.length === TOKEN_LENGTH || canonical.length === CODE_LENGTH) {
     const data = canonical.slice(0, -2);
-    if (checkSymbols(data) === canonical.slice(-2)) {
+    if (!canonical.includes("U") && checkSymbols(data) === canonical.slice(-2)) {
       const kind = canonical.length === TOKEN_LENGTH ? "token" : "code";
       return { ok: true, secret: { kind, value: canonical } };
     }

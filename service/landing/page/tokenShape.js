@@ -20,7 +20,8 @@ export function readToken(text) {
     return { ok: false, defect: "malformed" };
   }
   if (canonical.length === TOKEN_LENGTH || canonical.length === CODE_LENGTH) {
-    return checkSymbols(canonical.slice(0, -2)) === canonical.slice(-2)
+    const data = canonical.slice(0, -2);
+    return !canonical.includes("U") && checkSymbols(data) === canonical.slice(-2)
       ? { ok: true, token: canonical }
       : { ok: false, defect: "mistyped" };
   }
@@ -29,11 +30,11 @@ export function readToken(text) {
 
 function normalize(text) {
   let canonical = "";
-  for (const character of text.normalize("NFKC").toUpperCase()) {
+  for (const character of text.normalize("NFKC")) {
     if (/[\s\p{Dash_Punctuation}\u2212]/u.test(character)) continue;
-    const symbol = LOOK_ALIKES[character] ?? character;
-    if (!ALPHABET.includes(symbol)) return undefined;
-    canonical += symbol;
+    if (!/^[0-9A-Za-z]$/.test(character)) return undefined;
+    const letter = character.toUpperCase();
+    canonical += LOOK_ALIKES[letter] ?? letter;
   }
   return canonical;
 }
