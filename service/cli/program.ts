@@ -34,6 +34,8 @@ export type CommandBody = (context: CommandContext) => Promise<CommandResult<unk
 /** Registers a command's body; called by commander once its own arguments are parsed. */
 export type Runner = (body: CommandBody) => Promise<void>;
 
+const DEFAULT_SERVICE = `http://127.0.0.1:${DEFAULT_PORT}`;
+
 interface GlobalOptions {
   readonly json?: boolean;
   readonly service: string;
@@ -73,9 +75,10 @@ export function createProgram(surroundings: Surroundings): {
   const program = new Command("latchkey-service")
     .description("Runs and administers the invitation service.")
     .addOption(
-      new Option("--service <origin>", "the service to administer")
-        .env("LATCHKEY_SERVICE")
-        .default(`http://127.0.0.1:${DEFAULT_PORT}`),
+      new Option("--service <origin>", "the service to administer").default(
+        environment["LATCHKEY_SERVICE"] || DEFAULT_SERVICE,
+        `LATCHKEY_SERVICE, or ${DEFAULT_SERVICE}`,
+      ),
     )
     .addOption(
       new Option("--admin-token-file <file>", "file with the administration token").default(
@@ -158,5 +161,4 @@ From nothing to the first invitation:
 
 Organizations, groups and licences are named by id or by exact name.
 
-Exit codes: 0 done, 1 a bug, 2 usage, 4 refused by the service, 5 the service cannot be reached.
-The service is the one of --service or LATCHKEY_SERVICE.`;
+Exit codes: 0 done, 1 a bug, 2 usage, 4 refused by the service, 5 the service cannot be reached.`;

@@ -84,4 +84,4 @@ The secret is shown this once and kept nowhere. On the device it goes into the k
 
 Examples:
   latchkey-service client create "Device image 2026" --org Acme --out credential.json
-  latchkey-service client create Kiosk --org Acme | ssh kiosk latchkey credentials set --service ORIGIN`;
+  latchkey-service client create Kiosk --org Acme | ssh kiosk latchkey credentials set`;

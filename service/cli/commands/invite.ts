@@ -67,7 +67,8 @@ async function invite(
   context: CommandContext,
   options: InviteOptions,
 ): Promise<CommandResult<unknown>> {
-  if (options.email === undefined) {
+  const { org, group, email, inviter, recipient, language, deviceName, validHours } = options;
+  if (email === undefined) {
     return fail(
       "usage",
       "usage.email_missing",
@@ -77,7 +78,6 @@ async function invite(
   }
   const message = await readMessage(context, options);
   if (!message.ok) return message;
-  const { org, group, email, inviter, recipient, language, deviceName, validHours } = options;
   const answer = await context.client.call({
     method: "POST",
     path: ["invitations"],
@@ -85,7 +85,7 @@ async function invite(
       organization: org,
       group,
       inviterName: inviter,
-      ...(email === false || email === undefined ? {} : { email }),
+      ...(email === false ? {} : { email }),
       ...(recipient === undefined ? {} : { recipientName: recipient }),
       ...(message.value === undefined ? {} : { message: message.value }),
       ...(language === undefined ? {} : { language }),
