@@ -3,7 +3,7 @@ import { problemSchema } from "../../protocol/problem.ts";
 import { fail, succeed, type CommandResult } from "./commandResult.ts";
 import { nextStepFor } from "./nextStep.ts";
 
-export interface AdminRequest<Value> {
+interface AdminRequest<Value> {
   readonly method: "GET" | "POST" | "PATCH";
   /** Path segments below the API, unescaped: names may hold anything. */
   readonly path: readonly string[];

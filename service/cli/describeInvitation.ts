@@ -108,7 +108,7 @@ function nextSteps(delivery: Delivery, id: string): string[] {
   }
 }
 
-export function toDelivery({ state, reason }: Delivery): string {
+function toDelivery({ state, reason }: Delivery): string {
   switch (state) {
     case "sent":
       return "sent";

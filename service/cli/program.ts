@@ -29,7 +29,7 @@ export interface CommandContext {
 }
 
 /** Does a command; its own output on success, the failure as its value. */
-export type CommandBody = (context: CommandContext) => Promise<CommandResult<unknown>>;
+type CommandBody = (context: CommandContext) => Promise<CommandResult<unknown>>;
 
 /** Registers a command's body; called by commander once its own arguments are parsed. */
 export type Runner = (body: CommandBody) => Promise<void>;

@@ -18,7 +18,7 @@ export interface ReceivedMail {
   readonly headers: ReadonlyMap<string, string>;
 }
 
-export interface MailParty {
+interface MailParty {
   readonly name: string;
   readonly address: string;
 }

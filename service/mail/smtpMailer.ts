@@ -22,7 +22,7 @@ export interface SmtpMailerOptions {
   readonly now?: () => Date;
 }
 
-export type SmtpOutcome = { readonly state: "sent" } | DeliveryFailure;
+type SmtpOutcome = { readonly state: "sent" } | DeliveryFailure;
 
 export interface SmtpMailer extends InvitationMailer {
   deliver(mail: InvitationMail): Promise<SmtpOutcome>;

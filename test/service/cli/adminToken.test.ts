@@ -1,3 +1,4 @@
+import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { defaultAdminTokenFile } from "../../../service/cli/adminToken.ts";
 import { parseConfig } from "../../../service/config.ts";
@@ -7,7 +8,7 @@ describe("the default file of the administration token", () => {
     "is where the service puts it: %j",
     (environment) => {
       const { dataDirectory } = parseConfig([], environment);
-      expect(defaultAdminTokenFile(environment)).toBe(`${dataDirectory}/admin-token`);
+      expect(defaultAdminTokenFile(environment)).toBe(join(dataDirectory, "admin-token"));
     },
   );
 

@@ -114,7 +114,7 @@ describe("the credential of an application", () => {
     expect(code).toBe(0);
     const credential = JSON.parse(readFileSync(file, "utf8")) as Record<string, string>;
     expect(Object.keys(credential)).toEqual(["client_id", "client_secret"]);
-    expect(statSync(file).mode & 0o777).toBe(0o600);
+    if (process.platform !== "win32") expect(statSync(file).mode & 0o777).toBe(0o600);
     expect(stdout).toContain(credential["client_id"]);
     expect(stdout + stderr).not.toContain(credential["client_secret"]);
 
