@@ -1,5 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { statfs } from "node:fs/promises";
+import { resolve } from "node:path";
 import type { WindowAgent } from "../agent/windowAgent.ts";
 import { fail, succeed } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
@@ -72,7 +73,9 @@ const SHARED_MEMORY_MIN_BYTES = 256 * 1024 * 1024;
 export async function openBrowserWindow(
   options: BrowserWindowOptions,
 ): Promise<Result<BrowserWindow>> {
-  const { environment, platform, runtimeDirectory } = options;
+  const { environment, platform } = options;
+  // The browser would take a relative one from wherever it runs.
+  const runtimeDirectory = resolve(options.runtimeDirectory);
   const hasDisplay = Boolean(environment["DISPLAY"]) || Boolean(environment["WAYLAND_DISPLAY"]);
   if (platform === "linux" && !hasDisplay) return fail("window.no_display");
   const browser = await findBrowser({ configured: options.browserPath, platform, environment });
