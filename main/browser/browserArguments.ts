@@ -23,12 +23,10 @@ const FEATURES_OFF = [
   "CertificateTransparencyComponentUpdater",
 ];
 
-function escapeHtml(text: string): string {
-  return text.replaceAll(/[&<>"'#%]/gu, (character) =>
-    character === "#" || character === "%"
-      ? encodeURIComponent(character)
-      : `&${character === "&" ? "amp" : `#${character.codePointAt(0)}`};`,
-  );
+/** A document that is nothing but a title, as an address. */
+function titleDocument(title: string): string {
+  const text = title.replaceAll(/[&<>]/gu, (character) => `&#${character.codePointAt(0)};`);
+  return `data:text/html;charset=utf-8,${encodeURIComponent(`<title>${text}</title>`)}`;
 }
 
 /**
@@ -42,7 +40,7 @@ export function browserArguments(options: BrowserArgumentsOptions): readonly str
     "--remote-debugging-pipe",
     `--user-data-dir=${profileDirectory}`,
     // An address of ours would be asked for before we stand in the way; about:blank opens tabs.
-    `--app=data:text/html,${encodeURI(`<title>${escapeHtml(productName)}</title>`)}`,
+    `--app=${titleDocument(productName)}`,
     `--window-size=${windowSize.width},${windowSize.height}`,
     `--class=${productName.replaceAll(/[^A-Za-z0-9]/gu, "") || "Window"}`,
     "--no-first-run",
