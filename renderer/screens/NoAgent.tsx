@@ -2,10 +2,10 @@
 export function NoAgent() {
   return (
     <main className="plain" data-screen="no-agent">
-      <h1>Latchkey is not running behind this window</h1>
+      <h1>Nothing is running behind this window</h1>
       <p>
         Nothing can be accepted or declined here. Close this window and open the invitation again
-        from the e-mail, or start Latchkey from the menu.
+        from the e-mail.
       </p>
     </main>
   );

@@ -71,7 +71,9 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
       </p>
       {problem.detail !== null && <ProblemDetail text={problem.detail} />}
       {look.ask !== null && <CopyPanel {...askWords(look.ask, card)} />}
-      {look.ask === null && needsReport(look.tone) && <CopyPanel {...reportWords(problem, card)} />}
+      {look.ask === null && needsReport(look.tone) && (
+        <CopyPanel {...reportWords(productName, problem, card)} />
+      )}
       {look.another === "here" && (
         <InvitationField
           commands={commands}

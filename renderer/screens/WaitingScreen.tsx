@@ -68,11 +68,11 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
         </Fact>
       </dl>
       <p>
-        You may close this window: nothing is lost. Open Latchkey again at any time to see how
-        things stand.
+        The answer shows here by itself. You may close this window meanwhile: nothing is lost. Open{" "}
+        {productName} again at any time to see how things stand.
       </p>
       <p className="hint" role="status">
-        {asked !== "" && `Last asked at ${asked}: not decided yet.`}
+        {asked !== "" && `Asked at ${asked}: not decided yet.`}
       </p>
     </Frame>
   );

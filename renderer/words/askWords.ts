@@ -29,13 +29,17 @@ export function askWords(reason: string, card: CardView | null): CopyWords {
 }
 
 /** A report for whoever looks after this machine or the service; holds no secret and no link. */
-export function reportWords(problem: ProblemView, card: CardView | null): CopyWords {
+export function reportWords(
+  productName: string,
+  problem: ProblemView,
+  card: CardView | null,
+): CopyWords {
   const machine = card === null ? "" : ` Machine: ${isolated(card.machine.hostname)}.`;
   const service = card === null ? "" : ` Service: ${isolated(card.serviceOrigin)}.`;
   const detail = problem.detail === null ? "" : ` Detail: ${isolated(problem.detail)}.`;
   return {
     title: "Tell whoever looks after this machine",
     label: "Words you can send",
-    text: `Latchkey says: ${problem.title} (${problem.code}). ${problem.text}${detail}${service}${machine}`,
+    text: `${productName} says: ${problem.title} (${problem.code}). ${problem.text}${detail}${service}${machine}`,
   };
 }

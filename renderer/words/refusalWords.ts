@@ -17,13 +17,15 @@ function hasOwnWords(command: CommandName): command is keyof typeof TOO_MUCH {
 export function refusalWords(why: Refusal, command: CommandName): string {
   switch (why) {
     case "out_of_place":
-      return "This is not possible at the moment. Wait until the window shows something new.";
+      return command === "checkApproval"
+        ? "The service is being asked already. The answer shows here by itself."
+        : "This is not possible at the moment. Wait until the window shows something new.";
     case "invalid_payload":
       return hasOwnWords(command)
         ? TOO_MUCH[command]
-        : "Latchkey did not understand this window. Close it and open the invitation again.";
+        : "The program did not understand this window. Close it and open the invitation again.";
     case "no_answer":
-      return "Latchkey does not answer. Close this window and open the invitation again.";
+      return "The program behind this window does not answer. Close it and open the invitation again.";
     default:
       return assertNever(why);
   }

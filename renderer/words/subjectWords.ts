@@ -10,5 +10,5 @@ export const SUBJECT_WORDS = {
   label: "The name",
   drawer: "Settings and records",
   frame: "The window",
-  mark: "Latchkey itself",
+  mark: "The program itself",
 } as const satisfies Record<Scene, string>;

@@ -113,7 +113,7 @@ describe("waiting", () => {
   it("says who must decide, and that the window may be closed", () => {
     const text = textOf(markupOf(SCREENS.waiting));
     expect(text).toContain("An administrator of Acme Printing must approve");
-    expect(text).toContain("You may close this window");
+    expect(text).toContain("You may close this window meanwhile");
     expect(text).toContain("Press line 4");
   });
 

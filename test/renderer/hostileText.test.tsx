@@ -34,10 +34,10 @@ function screenWith(text: string, index: number): AgentScreen {
   return screens[index] ?? screens[0];
 }
 
-const skeletons = new Map<string, readonly string[]>();
+const skeletons = new Map<string, string>();
 
 /** The template itself: the same screen around harmless text of the same length. */
-function templateFor(text: string, index: number): readonly string[] {
+function templateFor(text: string, index: number): string {
   const length = countCharacters(isInvisible(text) ? "x" : text);
   const key = `${index} ${length}`;
   const made = skeletons.get(key) ?? skeletonOf(markupOf(screenWith("x".repeat(length), index)));
@@ -46,14 +46,14 @@ function templateFor(text: string, index: number): readonly string[] {
 }
 
 describe("somebody else's words", () => {
-  it("make no element and no attribute, whatever they hold", { timeout: 120_000 }, () => {
+  it("make no element and no attribute, whatever they hold", { timeout: 300_000 }, () => {
     let cases = 0;
     fc.assert(
       fc.property(hostileText, (text) => {
         cases += 1;
         const index = cases % screensWith("").length;
         const screen = screenWith(text, index);
-        expect(skeletonOf(markupOf(screen))).toEqual(templateFor(text, index));
+        expect(skeletonOf(markupOf(screen))).toBe(templateFor(text, index));
       }),
       { numRuns: 5_000 },
     );
@@ -62,8 +62,8 @@ describe("somebody else's words", () => {
   it("are found out by this comparison where they are not escaped", () => {
     const markup = markupOf({ kind: "declined", organization: { id: "o", name: "MARKER" } });
     const broken = markup.replace("MARKER", "<img src=x onerror=alert(1)>");
-    expect(skeletonOf(broken)).not.toEqual(skeletonOf(markup));
+    expect(skeletonOf(broken)).not.toBe(skeletonOf(markup));
     const attribute = markup.replace('class="brand"', 'class="brand" onclick="x"');
-    expect(skeletonOf(attribute)).not.toEqual(skeletonOf(markup));
+    expect(skeletonOf(attribute)).not.toBe(skeletonOf(markup));
   });
 });

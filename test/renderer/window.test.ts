@@ -1,11 +1,14 @@
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { cardScreen, DEVICE, problemOf, SCREENS, viewOf } from "./support/fixtures.ts";
 import { openPageHouse, type PageHouse } from "./support/pageWindow.ts";
+
+// A browser on a busy machine: the limit only ends what hangs.
+vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
 
 let house: PageHouse;
 beforeAll(async () => {
   house = await openPageHouse();
-}, 60_000);
+});
 afterAll(() => house?.close());
 
 describe("accepting", () => {
@@ -35,22 +38,43 @@ describe("accepting", () => {
     expect(await window.close()).toEqual([]);
   });
 
-  it("never happens by a key held down, nor by the second half of a double click", async () => {
+  it("never happens by the second half of a double click on the screen before", async () => {
     const window = await house.open(SCREENS.welcome);
     const { page } = window;
     await page.getByRole("textbox").fill("ABCD");
+    // The card comes with the click, and the second click hits Accept the moment it is drawn.
+    await page.evaluate(
+      (card) => {
+        document.addEventListener("click", () => globalThis.window.script.push(card), {
+          once: true,
+        });
+        const watch = new MutationObserver(() => {
+          const buttons = [...document.querySelectorAll("button")];
+          const accept = buttons.find((button) => button.textContent === "Accept");
+          if (accept === undefined) return;
+          watch.disconnect();
+          accept.click();
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+      },
+      viewOf(SCREENS.card, 2),
+    );
     await page.getByRole("button", { name: "Open invitation" }).click();
-    await window.show(SCREENS.card);
     const accept = page.getByRole("button", { name: "Accept" });
-    // `force` leaves out the wait for the button to be ready, as a hand does.
-    await accept.click({ force: true });
+    await accept.waitFor();
     expect((await window.sent()).map(({ name }) => name)).toEqual(["submitInvitation"]);
-    await accept.focus();
-    await page.waitForTimeout(600);
-    await page.keyboard.down("Enter");
-    await page.keyboard.down("Enter");
-    await page.keyboard.up("Enter");
+    await accept.click();
     expect((await window.sent()).map(({ name }) => name)).toEqual(["submitInvitation", "accept"]);
+    await window.close();
+  });
+
+  it("happens once by a key held down", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    await page.getByRole("button", { name: "Accept" }).focus();
+    for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down("Enter");
+    await page.keyboard.up("Enter");
+    expect(await window.sent()).toHaveLength(1);
     await window.close();
   });
 
@@ -202,7 +226,7 @@ describe("an answer of the agent's", () => {
     await window.answer("throw");
     const check = page.getByRole("button", { name: "Check now" });
     await check.click();
-    await page.getByText("Latchkey does not answer.").waitFor();
+    await page.getByText("does not answer.").waitFor();
     await window.answer(null);
     await check.click();
     await check.click({ force: true });
@@ -239,7 +263,7 @@ describe("snapshots", () => {
 
   it("missing altogether is said in a sentence", async () => {
     const window = await house.open(null);
-    expect(await window.page.getByRole("heading").textContent()).toContain("not running");
+    expect(await window.page.getByRole("heading").textContent()).toContain("Nothing is running");
     expect(await window.close()).toEqual([]);
   });
 });

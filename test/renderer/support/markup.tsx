@@ -20,9 +20,11 @@ export function textOf(markup: string): string {
 }
 
 /**
- * Every tag with the names of its attributes, in order. Sound for this markup: the renderer
+ * Every tag with the names of its attributes, in order, a line each. Sound for this markup: the renderer
  * escapes `<` and `>` in text and in attributes, so that a bare one is a tag of the template.
  */
-export function skeletonOf(markup: string): readonly string[] {
-  return (markup.match(/<[^>]*>/gu) ?? []).map((tag) => tag.replaceAll(/="[^"]*"/gu, ""));
+export function skeletonOf(markup: string): string {
+  return (markup.match(/<[^>]*>/gu) ?? [])
+    .map((tag) => tag.replaceAll(/="[^"]*"/gu, ""))
+    .join("\n");
 }
