@@ -101,7 +101,7 @@ describe("electron-builder.yml", () => {
     expect(packed).toEqual(["package.json", "dist/main/**", "dist/preload/**", "dist/renderer/**"]);
     expect(config.extraResources.map(({ from, to }) => [from, to])).toEqual([
       ["dist/cli", "cli"],
-      ["node_modules/@github/keytar", "cli/node_modules/@github/keytar"],
+      ["dist/renderer", "renderer"],
     ]);
   });
 
