@@ -27,6 +27,8 @@ export interface ServiceConfig {
   readonly requireDpopNonce: boolean;
   readonly pollIntervalSeconds: number;
   readonly accessTokenSeconds: number;
+  /** Ends with whoever started it, even if that one was killed. */
+  readonly stopWithStdin: boolean;
   readonly requestLimit: RateLimit | undefined;
   readonly wrongCodeLimit: RateLimit | undefined;
 }
@@ -52,6 +54,7 @@ export const USAGE = `Usage: latchkey-service run [options]
   --require-dpop-nonce       ask for nonces in DPoP proofs
   --poll-interval SECONDS    how often a waiting device may ask (default: 5)
   --token-lifetime SECONDS   life of access tokens (default: 600)
+  --stop-with-stdin          stop when standard input closes
   --request-limit B/M        requests about invitations a client may make: B at once, M a minute
   --wrong-code-limit B/M     the same for wrong access codes
 `;
@@ -90,6 +93,7 @@ export function parseConfig(
     requireDpopNonce: values["require-dpop-nonce"] === true,
     pollIntervalSeconds: parseNumber("--poll-interval", values["poll-interval"], 5, 1, 3_600),
     accessTokenSeconds: parseNumber("--token-lifetime", values["token-lifetime"], 600, 1, 86_400),
+    stopWithStdin: values["stop-with-stdin"] === true,
     requestLimit: parseLimit("--request-limit", values["request-limit"]),
     wrongCodeLimit: parseLimit("--wrong-code-limit", values["wrong-code-limit"]),
   };
@@ -118,6 +122,7 @@ function parseOptions(args: readonly string[]) {
         "require-dpop-nonce": { type: "boolean" },
         "poll-interval": text,
         "token-lifetime": text,
+        "stop-with-stdin": { type: "boolean" },
         "request-limit": text,
         "wrong-code-limit": text,
       },

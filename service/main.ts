@@ -13,7 +13,8 @@ async function main(): Promise<void> {
     return;
   }
   const logger = createLogger((line) => process.stderr.write(`${line}\n`), Date.now);
-  const service = await createService(parseConfig(args, process.env), { logger });
+  const config = parseConfig(args, process.env);
+  const service = await createService(config, { logger });
   process.stdout.write(
     `${JSON.stringify({
       ready: true,
@@ -28,10 +29,12 @@ async function main(): Promise<void> {
   );
   const stop = () => {
     // Nothing is left to do once everything is closed, and the process ends by itself.
+    process.stdin.destroy();
     service.close().catch(fail);
   };
   process.once("SIGTERM", stop);
   process.once("SIGINT", stop);
+  if (config.stopWithStdin) process.stdin.once("close", stop).resume();
 }
 
 function fail(error: unknown): void {

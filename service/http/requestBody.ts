@@ -45,7 +45,9 @@ async function readText(request: IncomingMessage): Promise<Outcome<string>> {
   }
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
+  // Leaving the loop must not close the connection: the refusal still has to go out on it.
+  const body: AsyncIterable<Buffer> = request.iterator({ destroyOnReturn: false });
+  for await (const chunk of body) {
     length += chunk.byteLength;
     if (length > BODY_MAX_BYTES) return refuse("request.too_large");
     chunks.push(chunk);

@@ -25,7 +25,7 @@ export function openDatabase(file: string): Database {
   const connection = new DatabaseSync(file, { timeout: 5_000 });
   try {
     // The -wal and -shm files get the mode of the database file.
-    chmodSync(file, 0o600);
+    if (file !== ":memory:") chmodSync(file, 0o600);
     connection.exec("PRAGMA journal_mode = WAL");
     // WAL with NORMAL may forget the last commits on power loss; an answered acceptance must not.
     connection.exec("PRAGMA synchronous = FULL");

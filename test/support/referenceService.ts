@@ -68,9 +68,11 @@ export async function startReferenceService(
       dataDirectory,
       "--port",
       String(options.port ?? 0),
+      // A test run that is killed takes its services with it.
+      "--stop-with-stdin",
       ...(options.args ?? []),
     ],
-    { stdio: ["ignore", "pipe", "pipe"] },
+    { stdio: ["pipe", "pipe", "pipe"] },
   );
   let log = "";
   child.stderr.setEncoding("utf8").on("data", (text: string) => {
