@@ -1,6 +1,7 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { BRAND } from "../core/brand.ts";
+import { EXIT } from "../core/exitCode.ts";
 import { createProgram, type Surroundings } from "./program.ts";
 import { VERSION } from "./version.ts";
 
@@ -12,10 +13,23 @@ const surroundings: Surroundings = {
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
+  interrupt: () => process.kill(process.pid, "SIGINT"),
   // Beside the bundle; both are built together.
   keychainWorker: join(here, "keychainWorker.mjs"),
   pageDirectory: join(here, "..", "renderer"),
 };
+
+let unwritten: NodeJS.ErrnoException | undefined;
+for (const stream of [process.stdout, process.stderr]) {
+  // A reader that has seen enough (`| head`) is no reason to stop half-way; a full disk is one to
+  // say that the result did not arrive.
+  stream.on("error", (error: NodeJS.ErrnoException) => {
+    if (error.code !== "EPIPE") unwritten = error;
+  });
+}
+process.on("exit", () => {
+  if (unwritten !== undefined && process.exitCode === EXIT.ok) process.exitCode = EXIT.state;
+});
 
 // Setting the code and leaving lets output drain; nothing of ours keeps the process alive.
 process.exitCode = await createProgram(surroundings).run(process.argv.slice(2));

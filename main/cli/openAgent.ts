@@ -19,21 +19,18 @@ export async function openAgent(
   context: CommandContext,
   options: { readonly deadline: "command" | "none" } = { deadline: "command" },
 ): Promise<Result<Agent>> {
-  const { surroundings, output, configFile, timeoutMs } = context;
+  const { surroundings, output, configFile, deadline } = context;
   const agent = await createAgent({
     brand: surroundings.brand,
     version: surroundings.version,
     keychainWorker: surroundings.keychainWorker,
     configFile,
-    deadline: options.deadline === "command" ? AbortSignal.timeout(timeoutMs) : undefined,
+    deadline: options.deadline === "command" ? deadline.signal : undefined,
   });
   if (!agent.ok) return agent;
-  if (agent.value.book.damage !== null) output.failure(agent.value.book.damage);
-  let shown: Progress | undefined;
+  if (agent.value.book.damage !== null) output.warn(agent.value.book.damage);
   agent.value.runner.subscribe((state: SessionState) => {
-    if (state.kind !== "working" || state.progress === shown) return;
-    shown = state.progress;
-    output.progress(PROGRESS_TEXT[state.progress]);
+    if (state.kind === "working") output.progress(PROGRESS_TEXT[state.progress]);
   });
   return agent;
 }

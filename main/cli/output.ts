@@ -19,6 +19,8 @@ export interface Output {
   progress(text: string): void;
   /** Something worth knowing that is no failure. */
   note(text: string): void;
+  /** A failure that the command survives; JSON carries it in `warnings` of the one object. */
+  warn(failure: Failure): void;
 }
 
 export interface OutputStreams {
@@ -36,9 +38,20 @@ export function plain(text: string): string {
 
 export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
   const { stdout, stderr } = streams;
+  const warnings: Record<string, unknown>[] = [];
+  let shownProgress = "";
+
   function json(value: Readonly<Record<string, unknown>>): void {
-    stdout.write(`${JSON.stringify({ version: OUTPUT_VERSION, ...value })}\n`);
+    const more = warnings.length === 0 ? {} : { warnings };
+    stdout.write(`${JSON.stringify({ version: OUTPUT_VERSION, ...value, ...more })}\n`);
   }
+
+  function say(failure: Failure): void {
+    const { code, title, text, advice, detail } = toProblemView(failure);
+    const addition = detail === null || detail === "" ? "" : `: ${plain(detail)}`;
+    stderr.write(`latchkey: ${title}. ${text}\n  ${advice}\n  (${code}${addition})\n`);
+  }
+
   return {
     mode,
     result: (value, lines) => {
@@ -46,24 +59,27 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
       else stdout.write(lines.map((line) => `${line}\n`).join(""));
     },
     failure: (failure) => {
-      const { code, title, text, advice, detail } = toProblemView(failure);
-      if (mode === "json") {
-        const retry = RETRY_ADVICE[code];
-        const { retryAfterSeconds = null } = failure;
-        json({ ok: false, error: { code, title, text, advice, detail, retry, retryAfterSeconds } });
-      } else {
-        stderr.write(`latchkey: ${title}. ${text}\n`);
-        if (detail !== null && detail !== "") stderr.write(`  (${code}: ${plain(detail)})\n`);
-        else stderr.write(`  (${code})\n`);
-        stderr.write(`  ${advice}\n`);
-      }
-      return EXIT_CODE[code];
+      if (mode === "json") json({ ok: false, error: toErrorJson(failure) });
+      else say(failure);
+      return EXIT_CODE[failure.code];
     },
     progress: (text) => {
-      if (mode === "text" && stderr.isTTY) stderr.write(`${text}…\n`);
+      if (mode !== "text" || !stderr.isTTY || text === shownProgress) return;
+      shownProgress = text;
+      stderr.write(`${text}…\n`);
     },
     note: (text) => {
       if (mode === "text") stderr.write(`latchkey: ${text}\n`);
     },
+    warn: (failure) => {
+      if (mode === "json") warnings.push(toErrorJson(failure));
+      else say(failure);
+    },
   };
+}
+
+function toErrorJson(failure: Failure): Record<string, unknown> {
+  const { code, title, text, advice, detail } = toProblemView(failure);
+  const { retryAfterSeconds = null } = failure;
+  return { code, title, text, advice, detail, retry: RETRY_ADVICE[code], retryAfterSeconds };
 }

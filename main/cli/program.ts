@@ -8,7 +8,9 @@ import { openCommand } from "./commands/open.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { statusCommand } from "./commands/status.ts";
 import { waitCommand } from "./commands/wait.ts";
+import { startDeadline, type Deadline } from "./deadline.ts";
 import { createOutput, type Output } from "./output.ts";
+import { toUsageFailure } from "./usageFailure.ts";
 
 /** What the command line gets from the process it runs in; tests pass their own. */
 export interface Surroundings {
@@ -17,6 +19,8 @@ export interface Surroundings {
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WriteStream;
+  /** Ends the program as Ctrl-C does; at a prompt the terminal leaves that to us. */
+  readonly interrupt: () => void;
   readonly keychainWorker: string;
   /** The built page, for `open`. */
   readonly pageDirectory: string;
@@ -27,8 +31,10 @@ export interface CommandContext {
   readonly surroundings: Surroundings;
   readonly output: Output;
   readonly configFile: string | undefined;
-  /** The command's deadline in ms. */
+  /** What `--timeout` says, in ms. */
   readonly timeoutMs: number;
+  /** Runs from the command's start. */
+  readonly deadline: Deadline;
 }
 
 /** Does a command and answers its exit code; failures it expects are told through `output`. */
@@ -49,7 +55,7 @@ const MAX_TIMEOUT_SECONDS = 86_400;
 function parseTimeout(text: string): number {
   const seconds = Number(text);
   if (!/^\d{1,5}$/.test(text) || seconds < 1 || seconds > MAX_TIMEOUT_SECONDS) {
-    throw new CommanderError(EXIT.usage, "latchkey.timeout", "--timeout takes 1 to 86400 seconds");
+    throw new CommanderError(EXIT.usage, "latchkey.option", "--timeout takes 1 to 86400 seconds");
   }
   return seconds;
 }
@@ -72,10 +78,11 @@ export function createProgram(surroundings: Surroundings): {
         .default(DEFAULT_TIMEOUT_SECONDS),
     )
     .helpOption("-h, --help", "show help")
-    .showHelpAfterError("Run with --help for the commands and their options.")
     .configureOutput({
       writeOut: (text) => surroundings.stdout.write(text),
       writeErr: (text) => surroundings.stderr.write(text),
+      // Commander repeats what was typed, and that may be a link in the wrong place.
+      outputError: () => undefined,
     })
     .exitOverride()
     .addHelpText("after", HELP_FOOTER);
@@ -88,6 +95,7 @@ export function createProgram(surroundings: Surroundings): {
       output,
       configFile: config,
       timeoutMs: timeout * 1000,
+      deadline: startDeadline(timeout * 1000),
     });
   };
 
@@ -129,13 +137,18 @@ function conclude(error: unknown, args: readonly string[], surroundings: Surroun
   const output = createOutput(surroundings, mode);
   if (error instanceof CommanderError) {
     if (error.exitCode === 0) return EXIT.ok;
-    // Commander wrote its own words to stderr; a script gets an object all the same. What was
-    // typed may be a link in the wrong place, so it is not repeated in it.
-    if (mode === "json") output.failure({ code: "usage.invalid", detail: error.code });
-    return EXIT.usage;
+    // Without a command the help has been shown, which says more.
+    const helped = error.code === "commander.help" && mode === "text";
+    return helped ? EXIT.usage : output.failure(toUsageFailure(error));
   }
-  const detail = error instanceof Error ? error.name : "";
-  return output.failure({ code: "internal.bug", detail, cause: error });
+  return output.failure({ code: "internal.bug", detail: describeBug(error), cause: error });
+}
+
+/** Where it happened, for a report; never the message, which may quote what was handed over. */
+function describeBug(error: unknown): string {
+  if (!(error instanceof Error)) return "";
+  const place = /([\w.-]+:\d+:\d+)\)?$/m.exec(error.stack ?? "")?.[1];
+  return place === undefined ? error.name : `${error.name} at ${place}`;
 }
 
 const HELP_FOOTER = `

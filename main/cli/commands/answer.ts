@@ -1,18 +1,21 @@
 import { randomUUID } from "node:crypto";
-import { createInterface } from "node:readline/promises";
 import { Command, Option } from "commander";
+import type { Agent } from "../../agent/createAgent.ts";
 import type { RequestEvent } from "../../agent/sessionRunner.ts";
 import { EXIT, type ExitCode } from "../../core/exitCode.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
 import { describeInvitation } from "../describe.ts";
 import {
+  READS_STDIN,
   readInvitationText,
   withInvitationInput,
   type InvitationSource,
 } from "../invitationInput.ts";
 import { openAgent } from "../openAgent.ts";
+import { plain } from "../output.ts";
 import type { CommandContext, Runner } from "../program.ts";
+import { confirm } from "../prompt.ts";
 
 interface AcceptOptions {
   readonly file?: string;
@@ -33,14 +36,15 @@ const YES = new Option(
 
 /** `latchkey accept`: the command itself is the consent; at a terminal the card is shown first. */
 export function acceptCommand(run: Runner): Command {
-  return withInvitationInput(new Command("accept"))
+  return withInvitationInput(new Command("accept"), READS_STDIN)
     .description("accept an invitation for this machine")
     .addOption(new Option("--name <name>", "name of the device; the inviter's proposal otherwise"))
     .addOption(YES)
     .addHelpText(
       "after",
       `
-Accepting again on the same machine gives the same answer and changes nothing.
+At a terminal the invitation is shown first and you are asked; in a script the command itself is
+the consent. Accepting again on the same machine gives the same answer and changes nothing.
 Exit code 20: accepted, and an administrator has to approve; \`latchkey wait\` waits for it.
 
 Examples:
@@ -49,74 +53,108 @@ Examples:
     )
     .action((argument: string | undefined, { file, name, yes }: AcceptOptions) =>
       run((context) =>
-        answer(context, { argument, file }, yes === true, "Accept", (state) => ({
-          kind: "accept",
-          name: name ?? state.proposedName,
-          idempotencyKey: randomUUID(),
-        })),
+        withInvitation(context, { argument, file }, (text, agent) => {
+          const nameOf = (card: CardState): string => name ?? card.proposedName;
+          return answer(context, text, agent, {
+            yes: yes === true,
+            question: "Accept this invitation?",
+            addition: (card) =>
+              card.opened.invitation.effect === "create"
+                ? [`The device will be called ${plain(nameOf(card))}.`]
+                : ["The device keeps its name."],
+            toEvent: (card) => ({
+              kind: "accept",
+              name: nameOf(card),
+              idempotencyKey: randomUUID(),
+            }),
+          });
+        }),
       ),
     );
 }
 
 /** `latchkey decline`: final for this invitation. */
 export function declineCommand(run: Runner): Command {
-  return withInvitationInput(new Command("decline"))
+  return withInvitationInput(new Command("decline"), READS_STDIN)
     .description("decline an invitation, with an optional reason")
     .addOption(new Option("--reason <text>", "tell the inviter why, in at most 500 characters"))
     .addOption(YES)
-    .addHelpText("after", `\nExample:\n  latchkey decline --reason "wrong device" < link.txt`)
+    .addHelpText(
+      "after",
+      `
+Declining is final for this invitation; only a new one can be accepted afterwards.
+
+Example:
+  latchkey decline --reason "wrong device" < link.txt`,
+    )
     .action((argument: string | undefined, { file, reason, yes }: DeclineOptions) =>
       run((context) =>
-        answer(context, { argument, file }, yes === true, "Decline", () => ({
-          kind: "decline",
-          reason: reason ?? null,
-          idempotencyKey: randomUUID(),
-        })),
+        withInvitation(context, { argument, file }, async (text, agent) => {
+          const { output } = context;
+          // Submitting what this machine has accepted asks for that answer again; here it is none.
+          const found = await agent.inspect(text);
+          if (!found.ok) return output.failure(found.failure);
+          if (found.value.invitation.state !== "pending") {
+            return output.failure({ code: "invitation.used", detail: "by this very machine" });
+          }
+          return answer(context, text, agent, {
+            yes: yes === true,
+            question: "Decline this invitation?",
+            addition: () => [],
+            toEvent: () => ({
+              kind: "decline",
+              reason: reason ?? null,
+              idempotencyKey: randomUUID(),
+            }),
+          });
+        }),
       ),
     );
 }
 
+async function withInvitation(
+  context: CommandContext,
+  source: InvitationSource,
+  body: (text: string, agent: Agent) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const { output } = context;
+  const text = await readInvitationText(source, context);
+  if (!text.ok) return output.failure(text.failure);
+  const agent = await openAgent(context);
+  return agent.ok ? body(text.value, agent.value) : output.failure(agent.failure);
+}
+
 type CardState = Extract<SessionState, { kind: "card" }>;
+
+interface Answering {
+  readonly yes: boolean;
+  readonly question: string;
+  /** What the person is shown beside the card. */
+  readonly addition: (card: CardState) => readonly string[];
+  readonly toEvent: (card: CardState) => RequestEvent;
+}
 
 async function answer(
   context: CommandContext,
-  source: InvitationSource,
-  yes: boolean,
-  verb: "Accept" | "Decline",
-  toEvent: (card: CardState) => RequestEvent,
+  text: string,
+  agent: Agent,
+  answering: Answering,
 ): Promise<ExitCode> {
-  const { output, surroundings } = context;
-  const text = await readInvitationText(source, surroundings.stdin);
-  if (!text.ok) return output.failure(text.failure);
-  const agent = await openAgent(context);
-  if (!agent.ok) return output.failure(agent.failure);
-  const { runner } = agent.value;
-  runner.request({ kind: "submit", text: text.value });
+  const { output, surroundings, deadline } = context;
+  const { runner, machine } = agent;
+  runner.request({ kind: "submit", text });
   const card = await runner.settled();
   // Anything but a card is an answer already: a failure, or what this machine was told before.
-  if (card.kind !== "card") return conclude(card, agent.value, output);
-  const asksPerson = !yes && output.mode === "text" && surroundings.stdin.isTTY;
-  if (
-    asksPerson &&
-    !(await confirm(context, describeInvitation(card.opened, agent.value.machine), verb))
-  ) {
-    output.note("nothing was changed");
-    return EXIT.ok;
+  if (card.kind !== "card") return conclude(card, agent, output);
+  if (!answering.yes && output.mode === "text" && surroundings.stdin.isTTY) {
+    const lines = [...describeInvitation(card.opened, machine), ...answering.addition(card)];
+    surroundings.stderr.write(lines.map((line) => `${line}\n`).join(""));
+    const agreed = await deadline.pausedDuring(() => confirm(surroundings, answering.question));
+    if (!agreed) {
+      output.note("nothing was changed");
+      return EXIT.invitation;
+    }
   }
-  runner.request(toEvent(card));
-  return conclude(await runner.settled(), agent.value, output);
-}
-
-async function confirm(
-  { surroundings }: CommandContext,
-  lines: readonly string[],
-  verb: string,
-): Promise<boolean> {
-  surroundings.stderr.write(lines.map((line) => `${line}\n`).join(""));
-  const prompt = createInterface({ input: surroundings.stdin, output: surroundings.stderr });
-  try {
-    return /^y(es)?$/i.test((await prompt.question(`${verb} this invitation? [y/N] `)).trim());
-  } finally {
-    prompt.close();
-  }
+  runner.request(answering.toEvent(card));
+  return conclude(await runner.settled(), agent, output);
 }

@@ -6,18 +6,18 @@ import {
 } from "../../agent/credentialDesk.ts";
 import { EXIT, EXIT_CODE } from "../../core/exitCode.ts";
 import { ERROR_TEXT } from "../../core/errorText.ts";
-import { fail, type Result } from "../../core/result.ts";
+import { fail, succeed, type Result } from "../../core/result.ts";
 import {
   chooseService,
   parseServiceOrigin,
   type ServiceOrigin,
   type ServicePolicy,
 } from "../../core/serviceOrigin.ts";
-import { readAll } from "../invitationInput.ts";
+import { NEVER_ENDED, readAll } from "../invitationInput.ts";
 import { openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { CommandContext, Runner } from "../program.ts";
-import { promptCredential } from "../promptCredential.ts";
+import { ask } from "../prompt.ts";
 
 /** Far more than a credential, in UTF-16 units. */
 const CREDENTIAL_MAX_LENGTH = 8_192;
@@ -54,6 +54,15 @@ export function credentialsCommand(run: Runner): Command {
   const status = new Command("status")
     .description("say whether the credential is there; never what it is")
     .addOption(new Option("--service <origin>", SERVICE))
+    .addHelpText(
+      "after",
+      `
+Asks the keychain, not the service. Exit code 0 where the credential is there, 6 otherwise; "state"
+in JSON tells absent, locked, lost and unavailable apart.
+
+Example:
+  latchkey credentials status --json`,
+    )
     .action((options: ServiceOption) =>
       run((context) =>
         withDesk(context, options.service, async (desk, service, tier) => {
@@ -65,7 +74,12 @@ export function credentialsCommand(run: Runner): Command {
           }
           if (found.kind === "missing") {
             const { title, advice } = ERROR_TEXT[found.code];
-            output.result({}, [`${title} (${found.code}) in ${tier} for ${service}.`, advice]);
+            const why = found.detail === null ? "" : `: ${plain(found.detail)}`;
+            output.result({}, [
+              `${title} in ${tier} for ${service}.`,
+              `  ${advice}`,
+              `  (${found.code}${why})`,
+            ]);
             return EXIT_CODE[found.code];
           }
           output.result({ service, tier, state: "present", clientId: found.clientId }, [
@@ -79,6 +93,14 @@ export function credentialsCommand(run: Runner): Command {
   const clear = new Command("clear")
     .description("remove the client credential from this machine")
     .addOption(new Option("--service <origin>", SERVICE))
+    .addHelpText(
+      "after",
+      `
+A device that is enrolled goes on working: it has a key of its own.
+
+Example:
+  latchkey credentials clear --service https://licences.example.com`,
+    )
     .action((options: ServiceOption) =>
       run((context) =>
         withDesk(context, options.service, async (desk, service) => {
@@ -96,6 +118,12 @@ export function credentialsCommand(run: Runner): Command {
 
   return new Command("credentials")
     .description("store, check or remove the client credential of this machine")
+    .addHelpText(
+      "after",
+      `
+The client credential lets this machine look up and answer invitations of one service. Whoever runs
+the service hands it out; \`latchkey credentials set --help\` shows its form.`,
+    )
     .addCommand(set)
     .addCommand(status)
     .addCommand(clear);
@@ -129,13 +157,30 @@ function pickService(named: string | undefined, policy: ServicePolicy): Result<S
   return origin.ok ? chooseService(origin.value, policy) : origin;
 }
 
-function readCredential(
-  { surroundings }: CommandContext,
+async function readCredential(
+  context: CommandContext,
   file: string | undefined,
 ): Promise<Result<string>> {
+  const { surroundings, deadline } = context;
   if (file !== undefined) return readSecretFile(file);
-  if (surroundings.stdin.isTTY) return promptCredential(surroundings);
-  return readAll(surroundings.stdin, CREDENTIAL_MAX_LENGTH).then((value) => ({ ok: true, value }));
+  if (surroundings.stdin.isTTY) return deadline.pausedDuring(() => askCredential(context));
+  const text = await readAll(surroundings.stdin, CREDENTIAL_MAX_LENGTH, deadline.signal);
+  if (text === undefined) return fail("credentials.malformed", { detail: NEVER_ENDED });
+  return text.trim() === ""
+    ? fail("credentials.malformed", { detail: "standard input is empty" })
+    : succeed(text);
+}
+
+/** Client id and secret from a person; the secret is not echoed. */
+async function askCredential({ surroundings }: CommandContext): Promise<Result<string>> {
+  const clientId = await ask(surroundings, "Client id: ");
+  const clientSecret =
+    clientId === undefined
+      ? undefined
+      : await ask(surroundings, "Client secret (not shown): ", { hidden: true });
+  return clientSecret === undefined
+    ? fail("credentials.malformed", { detail: "nothing was entered" })
+    : succeed(JSON.stringify({ client_id: clientId, client_secret: clientSecret }));
 }
 
 const SET_HELP = `

@@ -5,6 +5,7 @@ import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeDevice } from "../describe.ts";
 import { conclude } from "../conclude.ts";
 import { openAgent } from "../openAgent.ts";
+import { plain } from "../output.ts";
 import type { Runner } from "../program.ts";
 
 interface Enrolled {
@@ -19,9 +20,20 @@ export function renameCommand(run: Runner): Command {
     .description("give this device another name")
     .addArgument(new Argument("<name>", "the new name, at most 64 characters"))
     .addOption(
-      new Option("--organization <name>", "which one, where this machine is a device of several"),
+      new Option(
+        "--organization <name>",
+        "name or id of which one, where this machine is a device of several",
+      ),
     )
-    .addHelpText("after", `\nExample:\n  latchkey rename "Press line 5"`)
+    .addHelpText(
+      "after",
+      `
+The service is told and keeps the name; nothing else about the device changes.
+
+Examples:
+  latchkey rename "Press line 5"
+  latchkey rename --organization "Acme Printing" "Press line 5"`,
+    )
     .action((name: string, { organization }: { organization?: string }) =>
       run(async (context) => {
         const { output } = context;
@@ -43,7 +55,10 @@ export function renameCommand(run: Runner): Command {
         const after = await runner.settled();
         if (after.kind !== "enrolled") return conclude(after, agent.value, output);
         if (after.nameProblem !== null) return output.failure(after.nameProblem);
-        output.result({ service, device: after.device }, describeDevice(service, after.device));
+        output.result({ service, device: after.device }, [
+          `This device is now called ${plain(after.device.name)}.`,
+          ...describeDevice(service, after.device),
+        ]);
         return EXIT.ok;
       }),
     );
@@ -60,6 +75,10 @@ function choose(
       enrolment.organization.id === organization,
   );
   const [only] = fitting;
-  if (only === undefined) return fail("device.not_enrolled");
+  if (only === undefined) {
+    return enrolments.length === 0
+      ? fail("device.not_enrolled")
+      : fail("usage.invalid", { detail: "--organization: this is no device of such a one" });
+  }
   return fitting.length === 1 ? succeed(only) : fail("device.ambiguous");
 }

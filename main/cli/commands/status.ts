@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import type { Device } from "../../../protocol/device.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk, type CredentialCondition } from "../../agent/credentialDesk.ts";
+import { ERROR_TEXT } from "../../core/errorText.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import type { Failure } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
@@ -21,6 +22,19 @@ interface EnrolmentStatus {
   readonly problem: Failure | null;
 }
 
+/** An acceptance that waits for an administrator, as far as this machine knows. */
+interface WaitingStatus {
+  readonly service: string;
+  readonly organization: WaitingAcceptance["acceptance"]["organization"];
+  readonly group: WaitingAcceptance["acceptance"]["group"];
+  readonly reason: WaitingAcceptance["acceptance"]["reason"];
+  readonly deviceName: string;
+  readonly since: string;
+  readonly problem: Failure | null;
+}
+
+type WaitingAcceptance = ReturnType<Agent["book"]["waiting"]>[number];
+
 /** `latchkey status`: what this machine is, where its secrets are, and what the service says. */
 export function statusCommand(run: Runner): Command {
   return new Command("status")
@@ -28,7 +42,13 @@ export function statusCommand(run: Runner): Command {
     .addOption(new Option("--offline", "do not ask the service"))
     .addHelpText(
       "after",
-      "\nExample:\n  latchkey status --json\nExit code 20 while an approval is pending, 8 where this machine is no device.",
+      `
+Exit code 0 where this machine is a device, 20 while an approval is pending, 8 where it is no
+device; otherwise what kept the service from being asked.
+
+Examples:
+  latchkey status
+  latchkey status --offline --json`,
     )
     .action(({ offline }: { offline?: boolean }) =>
       run(async (context) => {
@@ -37,15 +57,17 @@ export function statusCommand(run: Runner): Command {
         if (!opened.ok) return output.failure(opened.failure);
         const agent = opened.value;
         const { book, config, store } = agent;
+        const waiting: WaitingStatus[] = [];
+        // First, since what was approved meanwhile is a device now.
+        for (const entry of book.waiting()) {
+          const still = await askWaiting(agent, entry, offline === true);
+          if (still !== undefined) waiting.push(still);
+        }
         const enrolments: EnrolmentStatus[] = [];
         for (const enrolment of book.enrolments()) {
           enrolments.push(await ask(agent, enrolment, offline === true));
         }
         const credentials = await applicationCredentials(agent);
-        const waiting = book.waiting().map(({ service, acceptance, deviceName, since }) => {
-          const { organization, group, reason } = acceptance;
-          return { service, organization, group, reason, deviceName, since };
-        });
         output.result(
           {
             configuration: config.file,
@@ -57,7 +79,10 @@ export function statusCommand(run: Runner): Command {
               ...rest,
               problem: problem?.code ?? null,
             })),
-            waiting,
+            waiting: waiting.map(({ problem, ...rest }) => ({
+              ...rest,
+              problem: problem?.code ?? null,
+            })),
           },
           [
             ...table([
@@ -70,16 +95,13 @@ export function statusCommand(run: Runner): Command {
               ({ service, application }) => `Service ${service}: ${describe(application)}`,
             ),
             ...enrolments.flatMap((enrolment) => ["", ...describeEnrolment(enrolment)]),
-            ...waiting.flatMap(({ organization, deviceName, since }) => [
-              "",
-              `Waiting since ${since}: an administrator of ${plain(organization.name)} has to approve ${plain(deviceName)}.`,
-            ]),
+            ...waiting.flatMap((entry) => ["", ...describeWaiting(entry)]),
             ...(enrolments.length + waiting.length === 0
               ? ["", "This machine is not enrolled: open an invitation with `latchkey open`."]
               : []),
           ],
         );
-        return judge(enrolments, waiting.length);
+        return judge(enrolments, waiting);
       }),
     );
 }
@@ -99,6 +121,28 @@ async function ask(
     : { ...known, device: null, problem: device.failure };
 }
 
+/** Asks what became of it; `undefined` once it is a device, which the record knows by then. */
+async function askWaiting(
+  { runner }: Agent,
+  entry: WaitingAcceptance,
+  offline: boolean,
+): Promise<WaitingStatus | undefined> {
+  const { acceptance, deviceName, since } = entry;
+  const service = entry.service as ServiceOrigin;
+  const { organization, group, reason } = acceptance;
+  const known = { service, organization, group, reason, deviceName, since, problem: null };
+  if (offline) return known;
+  runner.request({ kind: "startOver" });
+  runner.request({
+    kind: "resume",
+    task: { kind: "poll", service, opened: null, waiting: acceptance, deviceName },
+  });
+  const state = await runner.settled();
+  if (state.kind === "waiting") return known;
+  const polled = state.kind === "problem" && state.task?.kind !== "readDevice";
+  return polled ? { ...known, problem: state.failure } : undefined;
+}
+
 async function applicationCredentials(
   agent: Agent,
 ): Promise<{ service: string; application: CredentialCondition }[]> {
@@ -113,23 +157,40 @@ async function applicationCredentials(
 function describe(condition: CredentialCondition): string {
   return condition.kind === "present"
     ? `credential of client ${plain(condition.clientId)}`
-    : `no usable credential (${condition.code})`;
+    : `no usable credential (${condition.code}${condition.detail === null ? "" : `: ${plain(condition.detail)}`})`;
 }
 
 function describeEnrolment(enrolment: EnrolmentStatus): string[] {
   const { service, device, deviceName, organization, problem } = enrolment;
   if (device !== null) return describeDevice(service, device);
-  const asked = problem === null ? "not asked" : `could not be asked: ${problem.code}`;
-  return table([
+  const rows: [string, string][] = [
     ["Device", deviceName],
     ["Organization", organization.name],
-    ["Service", `${service} (${asked})`],
-  ]);
+    ["Service", problem === null ? `${service} (not asked)` : service],
+  ];
+  if (problem !== null) {
+    const { title, advice } = ERROR_TEXT[problem.code];
+    rows.push(["Problem", `${title} (${problem.code}).`], ["", advice]);
+  }
+  return table(rows);
 }
 
-function judge(enrolments: readonly EnrolmentStatus[], waiting: number): ExitCode {
-  const problem = enrolments.find((enrolment) => enrolment.problem !== null)?.problem;
-  if (problem) return EXIT_CODE[problem.code];
-  if (waiting > 0) return EXIT.pending;
+function describeWaiting({ organization, deviceName, since, problem }: WaitingStatus): string[] {
+  const [who, what] = [plain(organization.name), plain(deviceName)];
+  if (problem === null) {
+    return [`Waiting since ${since}: an administrator of ${who} has to approve ${what}.`];
+  }
+  const { title, advice } = ERROR_TEXT[problem.code];
+  return [`Waiting since ${since} for ${who}: ${title} (${problem.code}).`, `  ${advice}`];
+}
+
+function judge(
+  enrolments: readonly EnrolmentStatus[],
+  waiting: readonly WaitingStatus[],
+): ExitCode {
+  for (const { problem } of [...enrolments, ...waiting]) {
+    if (problem !== null) return EXIT_CODE[problem.code];
+  }
+  if (waiting.length > 0) return EXIT.pending;
   return enrolments.length === 0 ? EXIT.device : EXIT.ok;
 }
