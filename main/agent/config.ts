@@ -1,4 +1,4 @@
-import { join } from "node:path";
+import { isAbsolute, join } from "node:path";
 import { z } from "zod";
 import type { Brand } from "../core/brand.ts";
 import { assertNever, fail, succeed, type Result } from "../core/result.ts";
@@ -10,6 +10,9 @@ import {
 import type { CredentialTier } from "../credentials/credentialStore.ts";
 import { readPrivateFile } from "../files/durableFile.ts";
 
+/** What a relative path means would depend on where somebody happens to stand. */
+const absolutePath = z.string().refine(isAbsolute, "must be an absolute path");
+
 /** The configuration file as an administrator writes it; `docs/cli.md` explains each field. */
 const configFileSchema = z.strictObject({
   services: z.array(z.string()).default([]),
@@ -18,10 +21,10 @@ const configFileSchema = z.strictObject({
   credentialStore: z
     .enum(["os-keychain", "file-protected-by-permissions-only"])
     .default("os-keychain"),
-  browser: z.string().min(1).optional(),
-  caFile: z.string().min(1).optional(),
-  stateDirectory: z.string().min(1).optional(),
-  machineIdFile: z.string().min(1).optional(),
+  browser: absolutePath.optional(),
+  caFile: absolutePath.optional(),
+  stateDirectory: absolutePath.optional(),
+  machineIdFile: absolutePath.optional(),
 });
 
 export interface AgentConfig {

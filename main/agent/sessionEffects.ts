@@ -138,7 +138,12 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
 
   async function poll(task: TaskOf<"poll">, report: Report): Promise<Outcome> {
     const { service, opened, waiting, deviceName } = task;
-    const api = await connect(service).invitationApi(report);
+    const connection = connect(service);
+    const identity = connection.identity();
+    if (!identity.ok) return failed(identity.failure);
+    if (book.isForeign(service, identity.value.deviceId))
+      return failed({ code: "machine.changed" });
+    const api = await connection.invitationApi(report);
     if (!api.ok) return failed(api.failure);
     const acceptance = await api.value.acceptance(waiting.acceptanceId);
     if (!acceptance.ok) return failed(acceptance.failure);

@@ -180,8 +180,9 @@ export const ERROR_TEXT = {
   },
   "invitation.used": {
     title: "The invitation was used already",
-    text: "It was accepted before, by another device.",
-    advice: "Ask who invited you for an invitation for this device.",
+    text: "It was accepted before, and an invitation is answered once.",
+    advice:
+      "If this device should have accepted it, run `latchkey status`; otherwise ask who invited you for an invitation for this device.",
   },
   "invitation.bound_elsewhere": {
     title: "Another device accepted this invitation",
@@ -255,7 +256,7 @@ export const ERROR_TEXT = {
   },
   "usage.invalid": {
     title: "The command cannot be understood",
-    text: "An option or argument is missing, unknown or contradicts another.",
+    text: "An option or argument is missing, unknown, unusable or contradicts another.",
     advice: "Run the command with `--help`.",
   },
   "config.invalid": {

@@ -1,6 +1,8 @@
+import { X509Certificate } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { toNetworkFailure } from "../core/networkFailure.ts";
 import type { Failure } from "../core/result.ts";
+import { errorCodeOf } from "../core/systemError.ts";
 import { TransportError } from "../core/transportError.ts";
 
 /** The slice of `fetch` that the OAuth library and the API client use. */
@@ -52,11 +54,25 @@ export function createTransport(options: TransportOptions): Fetch {
 async function loadFetch(caFile: string | undefined): Promise<Fetch> {
   if (caFile === undefined) return (url, request) => fetch(url, request);
   const [undici, tls] = await Promise.all([import("undici"), import("node:tls")]);
-  const ca = [...tls.rootCertificates, readFileSync(caFile, "utf8")];
-  const dispatcher = new undici.Agent({ connect: { ca } });
+  const dispatcher = new undici.Agent({
+    connect: { ca: [...tls.rootCertificates, readCa(caFile)] },
+  });
   // Both implement the same standard; only their TypeScript declarations are nominally different.
   const undiciFetch = undici.fetch as unknown as (url: string, init: object) => Promise<Response>;
   return (url, request) => undiciFetch(url, { ...request, dispatcher });
+}
+
+/** Certificates as PEM text; what is none would fail later, as if the network were at fault. */
+function readCa(caFile: string): string {
+  try {
+    const pem = readFileSync(caFile, "utf8");
+    const certificates = pem.match(/-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g);
+    for (const certificate of certificates ?? [pem]) void new X509Certificate(certificate);
+    return pem;
+  } catch (error) {
+    const detail = `caFile: ${errorCodeOf(error)}`;
+    throw new TransportError({ code: "config.invalid", detail, cause: error });
+  }
 }
 
 async function settle(response: Response): Promise<Response> {
