@@ -84,13 +84,13 @@ for (const host of windowHosts()) {
     test("says what is wrong with a name and keeps it to be corrected", async () => {
       const machine = await rig.machine(acme);
       const { landingLink } = await acme.invite();
-      const { page, close } = await host.open(machine, landingLink);
+      const { page, ...window } = await host.open(machine, landingLink);
       const field = page.getByRole("textbox", { name: "Device name" });
       await field.fill("x".repeat(65));
       await button(page, "Accept").click();
       await page.getByText("at most 64 characters").first().waitFor();
       expect(await field.inputValue()).toBe("x".repeat(65));
-      await close();
+      await window.close();
     });
 
     test("declines with a reason, and the invitation is used up", async () => {
@@ -119,7 +119,7 @@ for (const host of windowHosts()) {
       const own = await rig.organization({ approval: "manual" });
       const machine = await rig.machine(own);
       const { landingLink, invitation } = await own.invite({ deviceName: "Kiosk 1" });
-      const { page, close } = await host.open(machine, landingLink);
+      const { page, ...window } = await host.open(machine, landingLink);
       await button(page, "Accept").click();
       await page.locator('[data-screen="waiting"]').waitFor();
       expect(rig.deviceRows(own)).toEqual([]);
@@ -128,14 +128,14 @@ for (const host of windowHosts()) {
       await rig.service.adminRequest("POST", `invitations/${invitation.id}/approve`);
       await button(page, "Rename").waitFor();
       expect(rig.deviceRows(own)).toMatchObject([{ name: "Kiosk 1" }]);
-      await close();
+      await window.close();
     });
 
     test("takes a typed code where it was opened without a link", async () => {
       const own = await rig.organization();
       const machine = await rig.machine(own);
       const { accessCode } = await own.invite();
-      const { page, close } = await host.open(machine);
+      const { page, ...window } = await host.open(machine);
       const field = page.getByRole("textbox");
       await field.fill("this is no invitation");
       await page.keyboard.press("Tab");
@@ -150,7 +150,7 @@ for (const host of windowHosts()) {
         .first()
         .click();
       await button(page, "Accept").waitFor();
-      await close();
+      await window.close();
     });
 
     test("shows a screen of its own for each way it can fail", async () => {
@@ -172,12 +172,12 @@ for (const host of windowHosts()) {
         [bare, live.landingLink, "credentials.absent"],
       ] as const;
       for (const [who, link, code] of cases) {
-        const { page, close, output } = await host.open(who, link);
+        const { page, ...window } = await host.open(who, link);
         await page.locator(`[data-code="${code}"]`).waitFor();
         const shown = await page.content();
         expect(shown).not.toContain(token);
-        await close();
-        expect(output()).not.toContain(token);
+        await window.close();
+        expect(window.output()).not.toContain(token);
       }
     });
   });
