@@ -29,7 +29,7 @@ export interface TestWindow {
   /** Attaches Playwright beside the agent's own pipe. */
   connect(): Promise<Page>;
   /** Processes of this window's browser, whatever they are. */
-  processes(): Promise<readonly BrowserTreeProcess[]>;
+  readonly processes: () => Promise<readonly BrowserTreeProcess[]>;
   /** Closes the window and removes what the test made. */
   stop(): Promise<void>;
 }
@@ -95,8 +95,10 @@ export async function processesOf(profile: string): Promise<readonly BrowserTree
     if (!/^\d+$/u.test(name)) continue;
     const commandLine = await readFile(`/proc/${name}/cmdline`, "utf8").catch(() => "");
     if (!commandLine.includes(profile)) continue;
-    const isHelper = commandLine.includes("crashpad");
-    const type = isHelper ? "crashpad" : (/--type=([a-z-]+)/u.exec(commandLine)?.[1] ?? "browser");
+    const [program = ""] = commandLine.split("\0");
+    const type = program.endsWith("_handler")
+      ? "crash-handler"
+      : (/--type=([a-z-]+)/u.exec(commandLine)?.[1] ?? "browser");
     found.push({ pid: Number(name), type });
   }
   return found;

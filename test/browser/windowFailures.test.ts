@@ -1,0 +1,126 @@
+import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { openBrowserWindow } from "../../main/browser/browserWindow.ts";
+import type { BrowserWindowOptions } from "../../main/browser/browserWindow.ts";
+import type { Failure } from "../../main/core/result.ts";
+import { startVirtualDisplay } from "../support/browserDisplay.ts";
+import type { VirtualDisplay } from "../support/browserDisplay.ts";
+import { processesOf, until, windowOptions } from "../support/browserFixture.ts";
+import { createBrowserWrapper } from "../support/browserWrapper.ts";
+import type { BrowserWrapper } from "../support/browserWrapper.ts";
+
+const CHROMIUM = "/usr/lib/chromium/chromium";
+
+let display: VirtualDisplay;
+let wrapper: BrowserWrapper;
+let directory: string;
+let runtimeDirectory: string;
+
+beforeAll(async () => {
+  display = await startVirtualDisplay();
+  wrapper = await createBrowserWrapper({ debuggingPort: false });
+});
+afterAll(async () => {
+  await display.stop();
+  await wrapper.remove();
+});
+beforeEach(async () => {
+  directory = await mkdtemp(join(tmpdir(), "window-failure-"));
+  runtimeDirectory = join(directory, "runtime");
+});
+afterEach(() => rm(directory, { recursive: true, force: true }));
+
+/** Tries to open a window that cannot come up; nothing may be left of it. */
+async function failureOf(more: Partial<BrowserWindowOptions>): Promise<Failure> {
+  const options = await windowOptions({ display: display.name });
+  const opened = await openBrowserWindow({
+    ...options,
+    browserPath: wrapper.path,
+    runtimeDirectory,
+    ...more,
+  });
+  if (opened.ok) {
+    await opened.value.close();
+    throw new Error("the window opened");
+  }
+  await until(async () => (await processesOf(runtimeDirectory)).length === 0);
+  expect(await readdir(runtimeDirectory).catch(() => [])).toEqual([]);
+  expect(options.agent.listenerCount).toBe(0);
+  return opened.failure;
+}
+
+async function program(script: string): Promise<string> {
+  const path = join(directory, "browser");
+  await writeFile(path, `#!/bin/sh\n${script}\n`);
+  await chmod(path, 0o755);
+  return path;
+}
+
+describe("no window", () => {
+  test.each([{}, { DISPLAY: "" }, { DISPLAY: "", WAYLAND_DISPLAY: "" }])(
+    "without a display in %o",
+    async (environment) => {
+      expect(await failureOf({ environment, platform: "linux" })).toEqual({
+        code: "window.no_display",
+      });
+    },
+  );
+
+  test("on a display where no server answers", async () => {
+    const environment = { ...process.env, DISPLAY: ":4095" };
+    expect((await failureOf({ environment })).code).toBe("window.no_display");
+  });
+
+  test("with a browser that does not exist", async () => {
+    const failure = await failureOf({ browserPath: "/nowhere/browser" });
+    expect(failure).toEqual({ code: "window.no_browser", detail: "/nowhere/browser" });
+  });
+
+  test.runIf(process.getuid?.() === 0)("for root, since Chromium has no sandbox then", async () => {
+    expect(await failureOf({ browserPath: CHROMIUM })).toEqual({ code: "window.root" });
+  });
+
+  test("without a page", async () => {
+    expect(await failureOf({ pageDirectory: join(directory, "absent") })).toMatchObject({
+      code: "window.failed",
+      detail: "ENOENT",
+    });
+  });
+
+  test("with a program that is no browser, and its last words are told", async () => {
+    const browserPath = await program(
+      "echo 'first' >&2; echo 'cannot: latchkey://invite/SECRET' >&2; exit 3",
+    );
+    expect(await failureOf({ browserPath })).toMatchObject({
+      code: "window.failed",
+      detail: "cannot: …",
+    });
+  });
+
+  test("with a program that ends without a word", async () => {
+    expect(await failureOf({ browserPath: await program("exit 3") })).toMatchObject({
+      code: "window.failed",
+      detail: "the browser ended with status 3",
+    });
+  });
+
+  test("with a program that cannot be started at all", async () => {
+    const browserPath = join(directory, "browser");
+    await writeFile(browserPath, "#!/nowhere/interpreter\n", { mode: 0o755 });
+    expect((await failureOf({ browserPath })).code).toBe("window.failed");
+  });
+
+  test("with a program that never answers, and with one that talks nonsense", async () => {
+    const silent = await program("exec /bin/sleep 60");
+    expect(await failureOf({ browserPath: silent, deadlineMs: 300 })).toMatchObject({
+      code: "window.failed",
+      detail: "no answer in time",
+    });
+    const talker = await program("printf 'hello\\0' >&4; exec /bin/sleep 60");
+    expect((await failureOf({ browserPath: talker, deadlineMs: 1_000 })).code).toBe(
+      "window.failed",
+    );
+  });
+});
