@@ -114,6 +114,19 @@ describe("declining", () => {
     expect(await window.close()).toEqual([]);
   });
 
+  it("leaves the card where it was", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    for (const label of ["Accept", "Decline"]) {
+      await page.getByRole("button", { name: label }).focus();
+      expect(await page.evaluate(() => globalThis.window.scrollY), label).toBe(0);
+    }
+    await page.keyboard.press("Enter");
+    await page.getByRole("heading", { name: "Decline this invitation?" }).waitFor();
+    expect(await page.evaluate(() => globalThis.window.scrollY)).toBe(0);
+    await window.close();
+  });
+
   it("needs no reason, and goes back by Escape", async () => {
     const window = await house.open(SCREENS.card);
     const { page } = window;
@@ -201,6 +214,19 @@ describe("home", () => {
     await page.getByRole("heading", { name: "This machine is ready" }).waitFor();
     await window.show({ ...SCREENS.approved, device: { ...DEVICE, name: "Hall B" } });
     await page.getByLabel("Device", { exact: true }).getByText("Hall B").waitFor();
+    expect(await window.close()).toEqual([]);
+  });
+});
+
+describe("words to send to somebody else", () => {
+  it("are copied, or selected where copying is forbidden", async () => {
+    const window = await house.open(SCREENS["problem-expired"]);
+    const { page } = window;
+    await page.getByRole("button", { name: "Copy these words" }).click();
+    await page.getByText(/^(Copied\.|The text is selected)/u).waitFor();
+    const selected = await page.evaluate(() => document.getSelection()?.toString());
+    expect(selected).toContain("has expired. Could you please send me a new one?");
+    expect(await window.sent()).toEqual([]);
     expect(await window.close()).toEqual([]);
   });
 });

@@ -3,8 +3,8 @@ import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
 
-/** What the hosts send with the page; `report-uri` is not needed, the browser's events are read. */
-export const PAGE_CSP = [
+/** What the hosts send with the page. */
+const PAGE_CSP = [
   "default-src 'none'",
   "script-src 'self'",
   "style-src 'self'",

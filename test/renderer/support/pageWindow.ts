@@ -13,7 +13,7 @@ declare global {
 }
 
 /** The built page in a real browser, under the hosts' policy, with a scripted agent behind it. */
-export interface PageWindow {
+interface PageWindow {
   readonly page: Page;
   /** Pushes the next snapshot and waits until it is drawn. */
   show(screen: AgentScreen): Promise<void>;
