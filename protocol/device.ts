@@ -18,4 +18,3 @@ export type Device = z.infer<typeof deviceSchema>;
 
 /** `PATCH device`. */
 export const renameRequestSchema = z.strictObject({ name: deviceNameSchema });
-export type RenameRequest = z.infer<typeof renameRequestSchema>;
