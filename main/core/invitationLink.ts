@@ -30,8 +30,10 @@ export const DEFECT_CODE = {
 
 /** `scheme://invite/<token>` with at most one parameter, `service`; browsers may add the slash. */
 const APP_LINK = /^([a-z][a-z0-9+.-]*):\/\/invite\/([0-9a-z-]*)\/?(?:\?service=([^&=#?]*))?$/i;
-/** `https://<service>/i#<token>`: the landing page, pasted or opened as it is. */
-const LANDING_LINK = /^(https?:\/\/[^/?#\\@]+)\/i\/?#([0-9a-z-]*)$/i;
+/** `https://<service>/i#<token>`: the landing page. Mail programs drop fragments now and then. */
+const LANDING_LINK = /^(https?:\/\/[^/?#\\@]+)\/i\/?(?:#([0-9a-z-]*))?$/i;
+/** Damaged or with something added, but this is what a landing link looks like. */
+const LANDING_SHAPE = /^(https?:\/\/[^/?#]*)\/i\/?(?:\?[^#]*)?#/i;
 
 /**
  * Parses one link, app link or landing link, in the strict grammar; the whole text must match.
@@ -46,10 +48,27 @@ export function parseInvitationLink(text: string, options: LinkOptions): Result<
   }
   const landing = LANDING_LINK.exec(text);
   if (landing !== null) return assemble(landing[2] ?? "", landing[1], options);
-  const scheme = /^([a-z][a-z0-9+.-]*):/i.exec(text)?.[1]?.toLowerCase();
-  return fail(
-    scheme === undefined || scheme === options.scheme ? "link.malformed" : "link.foreign",
+  const isForeign = /^[a-z][a-z0-9+.-]*:/i.test(text) && !looksLikeInvitationLink(text, options);
+  return fail(isForeign ? "link.foreign" : "link.malformed");
+}
+
+/** Whether a URI is, or once was, an invitation link; true for many that do not parse. */
+export function looksLikeInvitationLink(uri: string, options: LinkOptions): boolean {
+  return (
+    uri.toLowerCase().startsWith(`${options.scheme}:`) ||
+    LANDING_LINK.test(uri) ||
+    LANDING_SHAPE.test(uri)
   );
+}
+
+/** The service a damaged link still names; `undefined` where it names none that can be read. */
+export function readNamedService(uri: string, options: LinkOptions): ServiceOrigin | undefined {
+  const text =
+    LANDING_SHAPE.exec(uri)?.[1] ??
+    LANDING_LINK.exec(uri)?.[1] ??
+    decodeParameter(/[?&]service=([^&#?]*)/.exec(uri)?.[1]);
+  const origin = parseServiceOrigin(text ?? "", options);
+  return origin.ok ? origin.value : undefined;
 }
 
 function decodeParameter(value: string | undefined): string | undefined {
