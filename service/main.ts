@@ -15,6 +15,15 @@ async function main(): Promise<void> {
   const logger = createLogger((line) => process.stderr.write(`${line}\n`), Date.now);
   const config = parseConfig(args, process.env);
   const service = await createService(config, { logger });
+  const stop = () => {
+    // Nothing is left to do once everything is closed, and the process ends by itself.
+    process.stdin.destroy();
+    service.close().catch(fail);
+  };
+  process.once("SIGTERM", stop);
+  process.once("SIGINT", stop);
+  if (config.stopWithStdin) process.stdin.once("close", stop).resume();
+  // Last: whoever reads it may stop the service at once.
   process.stdout.write(
     `${JSON.stringify({
       ready: true,
@@ -27,14 +36,6 @@ async function main(): Promise<void> {
       landing: service.landing,
     })}\n`,
   );
-  const stop = () => {
-    // Nothing is left to do once everything is closed, and the process ends by itself.
-    process.stdin.destroy();
-    service.close().catch(fail);
-  };
-  process.once("SIGTERM", stop);
-  process.once("SIGINT", stop);
-  if (config.stopWithStdin) process.stdin.once("close", stop).resume();
 }
 
 function fail(error: unknown): void {

@@ -32,14 +32,5 @@ export interface InvitationMailer {
   languages(): readonly string[];
 }
 
-/** For a service without a mail server: invitations are made, links are handed over by hand. */
-export function createAbsentMailer(languages: readonly string[] = ["en"]): InvitationMailer {
-  return {
-    deliver: () =>
-      Promise.resolve({ state: "failed", reason: "no mail server is configured (--smtp)" }),
-    languages: () => languages,
-  };
-}
-
 /** What creation reports where nobody was to be written to. */
 export const NO_DELIVERY: Delivery = { state: "not_requested" };

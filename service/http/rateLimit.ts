@@ -15,13 +15,14 @@ export interface TokenBuckets {
   ): { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
 }
 
-/** Beyond this, buckets that are full again are forgotten. */
-const SWEEP_SIZE = 10_000;
+/** With so many buckets, those that are full again are forgotten for the first time. */
+const FIRST_SWEEP_SIZE = 10_000;
 
 /** A token bucket for each key, in memory. `clock` in milliseconds, best monotonic. */
 export function createTokenBuckets(limit: RateLimit, clock: () => number): TokenBuckets {
   const buckets = new Map<string, { tokens: number; at: number }>();
   const perMs = limit.perMinute / 60_000;
+  let sweepSize = FIRST_SWEEP_SIZE;
 
   function fill(key: string) {
     const now = clock();
@@ -44,12 +45,14 @@ export function createTokenBuckets(limit: RateLimit, clock: () => number): Token
       const bucket = fill(key);
       const result = answer(bucket.tokens);
       if (result.ok) bucket.tokens -= 1;
-      if (buckets.size >= SWEEP_SIZE) {
+      buckets.set(key, bucket);
+      if (buckets.size >= sweepSize) {
         for (const other of buckets.keys()) {
           if (fill(other).tokens >= limit.burst) buckets.delete(other);
         }
+        // Not again before as many have come as are left: the cost stays with the newcomers.
+        sweepSize = Math.max(FIRST_SWEEP_SIZE, 2 * buckets.size);
       }
-      buckets.set(key, bucket);
       return result;
     },
   };

@@ -3,7 +3,8 @@ import { findApplicationClient } from "../domain/applicationClients.ts";
 import { type DeviceClient, findDeviceClient } from "../domain/devices.ts";
 import type { DomainContext } from "../domain/domainContext.ts";
 import { done, type Outcome, refuse } from "../domain/outcome.ts";
-import { checkDpopProof, type ProofRules } from "./dpopProof.ts";
+import { type CheckedProof, checkDpopProof, type ProofRules } from "./dpopProof.ts";
+import type { ProofReplay } from "./proofReplay.ts";
 import type { AuthorizationServer } from "./provider.ts";
 
 export type InvitationAuthentication =
@@ -29,6 +30,7 @@ export interface AccessRequest {
 
 export interface AccessRules extends ProofRules {
   readonly context: DomainContext;
+  readonly replay: ProofReplay;
   readonly authorizationServer: Pick<AuthorizationServer, "findAccessToken">;
   readonly invitationAuthentication: readonly InvitationAuthentication[];
 }
@@ -45,7 +47,7 @@ export async function checkAccess(
     if (!open) return refuse("token.missing");
     const proved = await checkDpopProof({ ...request, accessToken: undefined }, rules);
     if (!proved.ok) return proved;
-    return done({ keyThumbprint: proved.value.keyThumbprint, client: { kind: "anonymous" } });
+    return useProof(rules, proved.value, { kind: "anonymous" });
   }
   // RFC 9110 s11.1: the scheme in any case. A bound token sent as Bearer is refused (s7.1).
   const accessToken = /^dpop +([\w~+/.=-]+)$/i.exec(authorization)?.[1];
@@ -54,10 +56,9 @@ export async function checkAccess(
   }
   const proved = await checkDpopProof({ ...request, accessToken }, rules);
   if (!proved.ok) return proved;
-  const { keyThumbprint } = proved.value;
   const token = await rules.authorizationServer.findAccessToken(accessToken);
   if (token === undefined) return refuse("token.invalid");
-  if (token.keyThumbprint !== keyThumbprint) {
+  if (token.keyThumbprint !== proved.value.keyThumbprint) {
     return refuse("proof.invalid", { detail: "the access token is bound to another key" });
   }
   const client = findClient(rules.context, token.clientId);
@@ -66,6 +67,17 @@ export async function checkAccess(
     return refuse("device.deactivated");
   }
   if (!token.scopes.has(request.scope)) return refuse("token.insufficient_scope");
+  return useProof(rules, proved.value, client);
+}
+
+function useProof(
+  rules: AccessRules,
+  { keyThumbprint, jti }: CheckedProof,
+  client: ApiCaller["client"],
+): Outcome<ApiCaller> {
+  if (!rules.replay.isFirstUse(keyThumbprint, jti)) {
+    return refuse("proof.invalid", { detail: "jti was used before" });
+  }
   return done({ keyThumbprint, client });
 }
 

@@ -3,7 +3,6 @@ import { calculateJwkThumbprint, EmbeddedJWK, jwtVerify } from "jose";
 import { z } from "zod";
 import { done, type Outcome, refuse } from "../domain/outcome.ts";
 import type { DpopNonce } from "./dpopNonce.ts";
-import type { ProofReplay } from "./proofReplay.ts";
 
 /** How far `iat` may be from our clock, either way; what the token endpoint allows, too. */
 export const PROOF_WINDOW_SECONDS = 300;
@@ -21,7 +20,6 @@ export interface ProofRequest {
 }
 
 export interface ProofRules {
-  readonly replay: ProofReplay;
   /** `undefined`: no nonce is asked for. */
   readonly nonce: DpopNonce | undefined;
   /** Milliseconds since 1970. */
@@ -37,11 +35,21 @@ const claimsSchema = z.object({
   nonce: z.string().optional(),
 });
 
-/** Checks a DPoP proof as RFC 9449 s4.3 lists it; answers the thumbprint of the key that made it. */
+export interface CheckedProof {
+  /** RFC 7638 thumbprint of the key that made it. */
+  readonly keyThumbprint: string;
+  readonly jti: string;
+}
+
+/**
+ * Checks a DPoP proof as RFC 9449 s4.3 lists it, except for whether it was used before: that is
+ * remembered only once the rest of the request is good, so that nobody fills the memory with
+ * proofs that would not have opened anything.
+ */
 export async function checkDpopProof(
   request: ProofRequest,
   rules: ProofRules,
-): Promise<Outcome<{ keyThumbprint: string }>> {
+): Promise<Outcome<CheckedProof>> {
   const { proof } = request;
   if (proof === undefined) return defect("a DPoP proof is missing");
   // Two DPoP headers arrive as one with a comma, which no JWS holds.
@@ -61,9 +69,7 @@ export async function checkDpopProof(
   if (rules.nonce !== undefined && !(claims.nonce && rules.nonce.isValid(claims.nonce))) {
     return refuse("proof.nonce_required");
   }
-  // Last, so that a proof refused for its nonce may not be held against the next one.
-  if (!rules.replay.isFirstUse(keyThumbprint, claims.jti)) return defect("jti was used before");
-  return done({ keyThumbprint });
+  return done({ keyThumbprint, jti: claims.jti });
 }
 
 function defect(detail: string) {

@@ -222,6 +222,26 @@ describe("private_key_jwt", () => {
   });
 });
 
+test("an error is JSON without a trace, whatever the request looks like", async () => {
+  for (const [body, type] of [
+    ["{", "application/json"],
+    ["grant_type=client_credentials&grant_type=x", "application/x-www-form-urlencoded"],
+    [`grant_type=${"x".repeat(100_000)}`, "application/x-www-form-urlencoded"],
+    ["", "application/x-www-form-urlencoded"],
+  ] as const) {
+    const response = await fetch(tokenUrl(), {
+      method: "POST",
+      headers: { "content-type": type, accept: "text/html" },
+      body,
+    });
+    expect(response.status).toBe(400);
+    expect(response.headers.get("content-type")).toMatch(/^application\/json/);
+    const text = await response.text();
+    expect(JSON.parse(text)).toHaveProperty("error");
+    expect(text).not.toMatch(/node_modules|\.[jt]s:/);
+  }
+});
+
 test("proofs with a private or a foreign key in the header are refused at the token endpoint", async () => {
   const { keys } = device;
   const extractable = await generateKeyPair("ES256", { extractable: true });

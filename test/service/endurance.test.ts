@@ -148,7 +148,7 @@ describe("after a kill", () => {
     const dataDirectory = mkdtempSync(join(tmpdir(), "latchkey-service-"));
     const service = await startReferenceService({ dataDirectory });
     const { databaseFile } = service;
-    await service.stop();
+    expect(await service.stop()).toBe(0);
     damage(databaseFile);
     const before = readFileSync(databaseFile);
     await expect(startReferenceService({ dataDirectory })).rejects.toThrow(message);

@@ -6,7 +6,6 @@ import { declineInvitation } from "../../service/domain/decline.ts";
 import { listDevices, setDeviceState } from "../../service/domain/devices.ts";
 import { createGroup } from "../../service/domain/groups.ts";
 import { showInvitation } from "../../service/domain/invitationList.ts";
-import { createAbsentMailer } from "../../service/domain/invitationMailer.ts";
 import {
   resendInvitation,
   type SendingContext,
@@ -104,7 +103,7 @@ function createWorld() {
     clock: () => now,
     randomBytes,
     pollIntervalSeconds: 5,
-    mailer: createAbsentMailer(),
+    mailer: { languages: () => ["en"], deliver: async () => ({ state: "sent" }) },
     linksFor: (token) => ({ landingLink: token, appLink: token }),
   };
   const organization = must(

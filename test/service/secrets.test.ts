@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from "node:fs";
 import { join } from "node:path";
+import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { encodeCrockford } from "../../protocol/crockford.ts";
 import { createAccessCode, createToken, printSecret } from "../../protocol/invitationSecret.ts";
@@ -63,6 +64,11 @@ test("no secret is in any file or log of the service, and no file is anybody els
     for (const [name, secret] of Object.entries(secrets)) {
       for (const text of written) expect(text.includes(secret), name).toBe(false);
     }
+    const database = new DatabaseSync(service.databaseFile, { readOnly: true });
+    const row = database.prepare("SELECT secret_hash FROM application_clients").get();
+    database.close();
+    const thief = { clientId: acme.clientId, clientSecret: String(row?.["secret_hash"]) };
+    await expect(device.applicationToken(thief)).rejects.toMatchObject({ status: 401 });
     // What is there instead: the search does look into the right files.
     expect(written.some((text) => text.includes(acme.clientId))).toBe(true);
     expect(

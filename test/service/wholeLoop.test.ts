@@ -6,6 +6,7 @@ import {
   startReferenceService,
   createInvitingOrganization,
 } from "../support/referenceService.ts";
+import { readInbox } from "../../service/mail/readInbox.ts";
 import { createDeviceSimulator } from "./deviceSimulator.ts";
 
 describe("the whole loop against the running service", () => {
@@ -26,13 +27,22 @@ describe("the whole loop against the running service", () => {
       deviceName: "Proposed",
     });
     expect(sent.delivery).toEqual({ state: "sent" });
+    const [mail] = await readInbox(service.inboxDirectory ?? "");
+    expect(mail?.deliveredTo).toEqual(["press@example.com"]);
+    const mailed = /https?:\S+\/i#(\w+)/.exec(mail?.text ?? "")?.[1] ?? "";
+    expect(mailed).toBe(sent.token);
+    expect(mail?.text).toContain(sent.accessCode);
+    expect(mail?.text).toContain("Line one Line two");
+    const landing = await fetch(`${service.origin}/i`);
+    expect(landing.status).toBe(200);
+    expect(landing.headers.get("referrer-policy")).toBe("no-referrer");
     expect(sent.appLink).toBe(
       `latchkey://invite/${sent.token}?service=${encodeURIComponent(service.origin)}`,
     );
     const device = await createDeviceSimulator(service.origin);
     const token = await device.applicationToken(acme);
 
-    const card = await device.lookup(token, { token: sent.token });
+    const card = await device.lookup(token, { token: mailed });
     expect(card.status).toBe(200);
     expect(invitationSchema.parse(card.body)).toMatchObject({
       state: "pending",
@@ -48,7 +58,7 @@ describe("the whole loop against the running service", () => {
     });
     expect(JSON.stringify(card.body)).not.toContain("press@example.com");
 
-    const accepted = await device.accept(token, { token: sent.token }, { name: "Press line 4" });
+    const accepted = await device.accept(token, { token: mailed }, { name: "Press line 4" });
     expect(accepted.status).toBe(200);
     const acceptance = acceptanceSchema.parse(accepted.body);
     expect(acceptance).toMatchObject({

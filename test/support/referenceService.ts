@@ -15,8 +15,6 @@ export interface ReferenceServiceOptions {
   readonly dataDirectory?: string;
   /** Any free port by default; a restarted service wants the one it had. */
   readonly port?: number;
-  /** Options of Node itself, e.g. `["--trace-deprecation"]`. */
-  readonly nodeArgs?: readonly string[];
 }
 
 // oxlint-disable-next-line typescript/no-explicit-any -- tests read what they expect
@@ -62,7 +60,6 @@ export async function startReferenceService(
   const child = spawn(
     process.execPath,
     [
-      ...(options.nodeArgs ?? []),
       MAIN,
       "--data",
       dataDirectory,
@@ -95,7 +92,9 @@ export async function startReferenceService(
   const adminToken = readFileSync(ready.adminTokenFile, "utf8").trim();
 
   async function end(signal: NodeJS.Signals): Promise<number | null> {
-    if (child.exitCode === null && child.signalCode === null) child.kill(signal);
+    // Windows has no SIGTERM: there the end of standard input asks.
+    if (signal === "SIGTERM" && process.platform === "win32") child.stdin.end();
+    else if (child.exitCode === null && child.signalCode === null) child.kill(signal);
     await exited;
     return child.exitCode;
   }
