@@ -7,7 +7,7 @@ import { fail, type Result } from "../core/result.ts";
 import type { Surroundings } from "./program.ts";
 
 /** In CSS pixels; fits a small kiosk display and leaves the card in one piece. */
-const WINDOW_SIZE = { width: 560, height: 760 } as const;
+const WINDOW_SIZE = { width: 640, height: 900 } as const;
 
 /**
  * Shows the agent in the machine's own browser until the person or the page closes it.

@@ -232,6 +232,15 @@ function afterFailure(task: Task, failure: Failure): SessionState {
     const { service, device, created } = task;
     return { kind: "enrolled", service, device, created, nameProblem: failure };
   }
+  // The service judges names too, perhaps by newer rules: back to where the name is typed.
+  if (task.kind === "answer" && task.decision.kind === "accept" && isNameFailure(failure)) {
+    const { opened, decision } = task;
+    return { kind: "card", opened, proposedName: decision.name, nameProblem: failure };
+  }
   const retry = isRetryable(failure.code) ? task : null;
   return { kind: "problem", failure, opened: "opened" in task ? task.opened : null, task: retry };
+}
+
+function isNameFailure({ code }: Failure): boolean {
+  return code.startsWith("name.");
 }

@@ -35,7 +35,9 @@ export async function pictureCard(
   try {
     await window.page.getByRole("button", { name: "Accept" }).waitFor();
     mkdirSync(dirname(path), { recursive: true });
-    await window.page.screenshot({ path, fullPage: true });
+    // Tall enough to show the whole card at once.
+    await window.page.setViewportSize({ width: 640, height: 1180 });
+    await window.page.screenshot({ path });
   } finally {
     await window.close();
   }

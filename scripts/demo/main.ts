@@ -42,7 +42,9 @@ async function administer(service: ReferenceService, args: readonly string[]): P
 }
 
 function quoteArgument(text: string): string {
-  return /^[\w@./:=-]+$/.test(text) ? text : `'${text}'`;
+  if (/^[\w@./:=-]+$/.test(text)) return text;
+  const option = /^--[\w-]+=/.exec(text)?.[0] ?? "";
+  return `${option}'${text.slice(option.length)}'`;
 }
 
 async function invite(service: ReferenceService): Promise<{ credential: string }> {
@@ -57,9 +59,14 @@ async function invite(service: ReferenceService): Promise<{ credential: string }
   );
   say("and an application credential with which devices may look invitations up.");
   await administer(service, [
-    ...["invite", "--org", "Acme Printing", "--group", "Presses"],
-    ...["--email", RECIPIENT, "--recipient", "Tessa Tech", "--inviter", "Ida Inviter"],
-    ...["--message", "This is for the new press in hall 2.", "--device-name", "Press line 4"],
+    "invite",
+    "--org=Acme Printing",
+    "--group=Presses",
+    `--email=${RECIPIENT}`,
+    "--recipient=Tessa Tech",
+    "--inviter=Ida Inviter",
+    "--message=This is for the new press in hall 2.",
+    "--device-name=Press line 4",
   ]);
   const { clientId, clientSecret } = acme;
   return { credential: JSON.stringify({ client_id: clientId, client_secret: clientSecret }) };

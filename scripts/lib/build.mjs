@@ -2,13 +2,21 @@
 import { runTool } from "./project.mjs";
 
 const STEPS = [
-  ["the desktop shell and the page", "electron-vite/bin/electron-vite.js", ["build"]],
-  ["the command line", "vite/bin/vite.js", ["build", "--config", "vite.cli.config.ts"]],
+  {
+    what: "the desktop shell and the page",
+    tool: "electron-vite/bin/electron-vite.js",
+    args: ["build"],
+  },
+  {
+    what: "the command line",
+    tool: "vite/bin/vite.js",
+    args: ["build", "--config", "vite.cli.config.ts"],
+  },
 ];
 
 /** @returns true where everything was built; what failed has said why. */
 export function build({ quiet = false } = {}) {
-  return STEPS.every(([what, tool, args]) => {
+  return STEPS.every(({ what, tool, args }) => {
     process.stderr.write(`Building ${what} …\n`);
     const options = quiet ? { stdio: ["ignore", "ignore", 2] } : { stdio: ["ignore", 2, 2] };
     return runTool(tool, [...args, "--logLevel", quiet ? "warn" : "info"], options) === 0;
