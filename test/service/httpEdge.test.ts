@@ -156,16 +156,34 @@ describe("a body", () => {
 
 test("a request in mid-air when the service is asked to stop is answered", async () => {
   const other = await startReferenceService({ args: ["--no-inbox"] });
-  const organization = await createInvitingOrganization(other);
-  const sent = await organization.invite();
-  const machine = await createDeviceSimulator(other.origin);
-  const access = await machine.applicationToken(organization);
-  const [reply, code] = await Promise.all([
-    machine.lookup(access, { token: sent.token }),
-    new Promise((resolve) => setTimeout(resolve, 5)).then(() => other.stop()),
-  ]);
-  expect(reply.status).toBe(200);
-  expect(code).toBe(0);
+  const body = JSON.stringify({ name: "Acme" });
+  const socket = connect(other.port, "127.0.0.1");
+  let answer = "";
+  const closed = new Promise<void>((resolve) => socket.once("close", () => resolve()));
+  const begun = new Promise<void>((resolve) => {
+    socket.setEncoding("utf8").on("data", (text: string) => {
+      answer += text;
+      if (answer.includes("100 Continue")) resolve();
+    });
+  });
+  socket.write(
+    [
+      "POST /admin/v1/organizations HTTP/1.1",
+      `host: 127.0.0.1:${other.port}`,
+      `authorization: Bearer ${other.adminToken}`,
+      "content-type: application/json",
+      `content-length: ${body.length}`,
+      "expect: 100-continue",
+      "",
+      "",
+    ].join("\r\n"),
+  );
+  await begun;
+  const stopped = other.stop();
+  socket.write(body);
+  await closed;
+  expect(answer).toContain("HTTP/1.1 201 Created");
+  expect(await stopped).toBe(0);
 });
 
 test("an open connection that says nothing does not keep the service from ending", async () => {
