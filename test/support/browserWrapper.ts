@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { chromium } from "playwright-core";
 import type { Browser, Page } from "playwright-core";
+import { findBrowser } from "../../main/browser/findBrowser.ts";
 
 export interface BrowserWrapper {
   /** To be configured as the browser of the window host. */
@@ -14,7 +15,7 @@ export interface BrowserWrapper {
 export interface BrowserWrapperOptions {
   /** The real browser program. */
   readonly browser?: string;
-  /** More switches for it. */
+  /** More switches for it; they win over those it is given. */
   readonly switches?: readonly string[];
   /**
    * Puts the browser into a network of its own in which every address leads back to the machine
@@ -41,17 +42,22 @@ export async function createBrowserWrapper(
   const directory = await mkdtemp(join(tmpdir(), "browser-wrapper-"));
   await chmod(directory, 0o755);
   const path = join(directory, "browser");
-  const script = wrapperScript(options);
+  const script = wrapperScript(options, options.browser ?? (await installedBrowser()));
   await writeFile(path, script, { mode: 0o755 });
   return { path, remove: () => rm(directory, { recursive: true, force: true }) };
 }
 
-function wrapperScript(options: BrowserWrapperOptions): string {
-  const command = [
-    options.browser ?? "/usr/lib/chromium/chromium",
-    ...(options.debuggingPort === false ? [] : ["--remote-debugging-port=0"]),
-    ...(options.switches ?? []),
-  ].join(" ");
+async function installedBrowser(): Promise<string> {
+  const { platform, env: environment } = process;
+  const found = await findBrowser({ configured: undefined, platform, environment });
+  if (!found.ok) throw new Error("no Chromium, Chrome or Edge on this machine");
+  return found.value;
+}
+
+function wrapperScript(options: BrowserWrapperOptions, browser: string): string {
+  const port = options.debuggingPort === false ? "" : "--remote-debugging-port=0";
+  // The last of two equal switches counts.
+  const start = `${browser} ${port} "$@" ${(options.switches ?? []).join(" ")}`;
   const network = options.ownNetwork
     ? `/usr/bin/unshare --net /bin/sh -c '
   /usr/sbin/ip link set lo up
@@ -66,7 +72,7 @@ profile=
 for argument in "$@"; do
   case "$argument" in --user-data-dir=*) profile="\${argument#--user-data-dir=}" ;; esac
 done
-if [ "$(/usr/bin/id -u)" != 0 ]; then exec ${command} "$@"; fi
+if [ "$(/usr/bin/id -u)" != 0 ]; then exec ${start}; fi
 if [ -n "$profile" ]; then
   /bin/chown -R ${ORDINARY_USER}:${ORDINARY_USER} "$profile"
   # The way to the profile leads through directories only root may enter.
@@ -77,7 +83,7 @@ if [ -n "$profile" ]; then
   done
   HOME="$profile"; export HOME
 fi
-exec ${network} /usr/bin/setpriv --reuid ${ORDINARY_USER} --regid ${ORDINARY_USER} --clear-groups ${command} "$@"
+exec ${network} /usr/bin/setpriv --reuid ${ORDINARY_USER} --regid ${ORDINARY_USER} --clear-groups ${start}
 `;
 }
 
