@@ -20,7 +20,7 @@ export const ERROR_TEXT = {
   },
   "link.cut_off": {
     title: "The link was cut off",
-    text: "The end of the link is missing; mail programs cut long lines.",
+    text: "A part of the link or code is missing; mail programs cut long lines.",
     advice: "Copy the whole link from the e-mail, or type the access code that stands below it.",
   },
   "link.mistyped": {
@@ -281,7 +281,7 @@ export const ERROR_TEXT = {
   },
   "state.unwritable": {
     title: "Nothing can be saved",
-    text: "The state directory cannot be written. Nothing was sent.",
+    text: "The state directory cannot be used, so that nothing could be remembered.",
     advice: "Check the free space and the permissions of the directory named below.",
   },
   "window.no_display": {

@@ -7,7 +7,7 @@ const CERTIFICATE =
 const TIMEOUT = /^(ETIMEDOUT|UND_ERR_(CONNECT|HEADERS|BODY)_TIMEOUT)$/;
 
 /**
- * Classifies what `fetch` threw: certificate, deadline or connection. The detail is the system's
+ * Classifies what `fetch` threw: certificate, deadline, no HTTP, or no connection. The detail is the system's
  * own code (`ECONNREFUSED`, `CERT_HAS_EXPIRED`), which names no address of ours and no link.
  */
 export function toNetworkFailure(error: unknown): Failure {
@@ -18,6 +18,8 @@ export function toNetworkFailure(error: unknown): Failure {
     if (link.name === "TimeoutError" || link.name === "AbortError" || TIMEOUT.test(code)) {
       return failure("service.timeout", "", error);
     }
+    // Newer versions of Node give this one a name only.
+    if (link.name === "HTTPParserError") return failure("service.not_latchkey", "not HTTP", error);
     if (CERTIFICATE.test(code)) return failure("service.certificate", code, error);
     if (code !== "") return failure("service.unreachable", code, error);
   }

@@ -28,7 +28,10 @@ export function fail(
   return { ok: false, failure: { code, ...more } };
 }
 
-/** Ends a switch over a union: a new member does not compile until it is handled. */
-export function assertNever(value: never): never {
-  throw new TypeError(`unhandled case: ${JSON.stringify(value)}`);
+/**
+ * Ends a switch over a union: a new member does not compile until it is handled. Says nothing of
+ * the value, which may hold a link or a secret.
+ */
+export function assertNever(_value: never): never {
+  throw new TypeError("unhandled case");
 }

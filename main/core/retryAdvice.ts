@@ -24,7 +24,7 @@ export const RETRY_ADVICE = {
   "service.metadata_invalid": "after_repair",
   "service.rate_limited": "again",
   "service.failed": "again",
-  "service.request_refused": "never",
+  "service.request_refused": "after_repair",
   "credentials.absent": "after_repair",
   "credentials.locked": "after_repair",
   "credentials.lost": "after_repair",
