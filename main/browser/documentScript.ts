@@ -110,12 +110,14 @@ const SCRIPT = String.raw`(settings) => {
     if (!isOurs && event.cancelable) event.preventDefault();
   }, capture);
   const isKeyForPage = (event) => {
-    if (/^F\d+$/u.test(event.key)) return event.key === "F5";
+    if (/^F\d+$/u.test(event.key)) return event.key === "F5" || (event.key === "F4" && event.altKey);
     if (event.key === "Escape") return !event.shiftKey;
     if (event.getModifierState("AltGraph") || !(event.ctrlKey || event.metaKey || event.altKey)) return true;
     if (event.altKey) return !event.ctrlKey && !/^(?:Arrow|Home|[a-z]$)/iu.test(event.key);
     // One character is a shortcut; the longer names (Backspace, ArrowLeft, ...) edit text.
-    if (event.key.length > 1) return !/^(?:Tab|PageUp|PageDown)$/u.test(event.key);
+    if (event.key.length > 1) {
+      return !/^(?:Tab|PageUp|PageDown)$/u.test(event.key) && !(event.key === "Delete" && event.shiftKey);
+    }
     const key = event.key.toLowerCase();
     return settings.editingKeys.includes(key) && (!event.shiftKey || key === "z" || key === "v");
   };
