@@ -32,10 +32,7 @@ export type Row = Readonly<Record<string, unknown>>;
 export function rowsOf(service: Pick<ReferenceService, "databaseFile">, sql: string): Row[] {
   const database = new DatabaseSync(service.databaseFile, { readOnly: true });
   try {
-    return database
-      .prepare(sql)
-      .all()
-      .map((row) => ({ ...row }));
+    return database.prepare(sql).all();
   } finally {
     database.close();
   }
@@ -89,7 +86,10 @@ export async function prepareMachine(
   options: Partial<AgentMachineOptions> = {},
 ): Promise<AgentMachine> {
   const machine = createAgentMachine({ services: [service.origin], ...options });
-  const stored = await machine.latchkey(["credentials", "set"], credentialText(organization));
+  const stored = await machine.latchkey(
+    ["credentials", "set", "--service", service.origin],
+    credentialText(organization),
+  );
   expect(stored).toMatchObject({ code: 0, stderr: "" });
   return machine;
 }

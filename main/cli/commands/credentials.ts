@@ -147,7 +147,12 @@ async function withDesk(
 }
 
 function pickService(named: string | undefined, policy: ServicePolicy): Result<ServiceOrigin> {
-  if (named === undefined) return chooseService(undefined, policy);
+  if (named === undefined) {
+    const chosen = chooseService(undefined, policy);
+    return chosen.ok || policy.services.length < 2
+      ? chosen
+      : fail("usage.invalid", { detail: "--service is needed: several services are configured" });
+  }
   const origin = parseServiceOrigin(named, policy);
   if (!origin.ok && origin.failure.code === "link.malformed") {
     return fail("usage.invalid", {
