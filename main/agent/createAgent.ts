@@ -9,6 +9,7 @@ import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
+import { DEFAULT_DEADLINES, type KeychainDeadlines } from "../credentials/keychainStore.ts";
 import { createMarkers } from "../credentials/markers.ts";
 import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
@@ -23,6 +24,8 @@ import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
 
 /** Longest time for one request with its answer, in ms. */
 const REQUEST_TIMEOUT_MS = 10_000;
+/** Even at the very end: enough for a keychain that is open, so that the failure told is the true one. */
+const KEYCHAIN_LEAST_MS = 1_000;
 
 export interface AgentOptions {
   readonly brand: Brand;
@@ -31,6 +34,8 @@ export interface AgentOptions {
   readonly configFile?: string | undefined;
   /** Ends everything under way: a command's deadline. */
   readonly deadline?: AbortSignal | undefined;
+  /** Time that is left until then, in ms: a keychain that waits for a person waits no longer. */
+  readonly remainingMs?: (() => number) | undefined;
   /** The program that opens the keychain in a process of its own, or how a host starts one. */
   readonly keychainWorker: string | StartKeychainChild;
 }
@@ -77,6 +82,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     markers: createMarkers({ directory: join(stateDirectory, "markers") }),
     fileDirectory: join(stateDirectory, "credentials"),
     worker: options.keychainWorker,
+    deadlines: toKeychainDeadlines(options.remainingMs),
   });
   const fetch = createTransport({
     requestTimeoutMs: REQUEST_TIMEOUT_MS,
@@ -134,4 +140,20 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
       if (task !== undefined) runner.request({ kind: "resume", task });
     },
   });
+}
+
+/** Asked anew for each call: what one call took, the next one has less. */
+function toKeychainDeadlines(remainingMs: AgentOptions["remainingMs"]): KeychainDeadlines {
+  if (remainingMs === undefined) return DEFAULT_DEADLINES;
+  const { readMs, promptMs } = DEFAULT_DEADLINES;
+  const within = (limitMs: number): number =>
+    Math.max(KEYCHAIN_LEAST_MS, Math.min(limitMs, Math.round(remainingMs())));
+  return {
+    get readMs() {
+      return within(readMs);
+    },
+    get promptMs() {
+      return within(promptMs);
+    },
+  };
 }

@@ -2,6 +2,8 @@
 export interface Deadline {
   /** Fires a `TimeoutError` once the time is used up. */
   readonly signal: AbortSignal;
+  /** What is left, in ms. */
+  readonly remainingMs: () => number;
   /** Stops the clock while a person reads and answers. */
   pausedDuring<Value>(work: () => Promise<Value>): Promise<Value>;
 }
@@ -26,6 +28,7 @@ export function startDeadline(timeoutMs: number): Deadline {
   run();
   return {
     signal: controller.signal,
+    remainingMs: () => Math.max(0, leftMs - (performance.now() - startedAt)),
     pausedDuring: async (work) => {
       clearTimeout(timer);
       leftMs -= performance.now() - startedAt;

@@ -25,7 +25,9 @@ export async function openAgent(
     version: surroundings.version,
     keychainWorker: surroundings.keychainWorker,
     configFile,
-    deadline: options.deadline === "command" ? deadline.signal : undefined,
+    ...(options.deadline === "command"
+      ? { deadline: deadline.signal, remainingMs: deadline.remainingMs }
+      : {}),
   });
   if (!agent.ok) return agent;
   if (agent.value.book.damage !== null) output.warn(agent.value.book.damage);

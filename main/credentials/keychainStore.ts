@@ -19,7 +19,7 @@ export interface KeychainDeadlines {
   readonly promptMs: number;
 }
 
-const DEFAULT_DEADLINES: KeychainDeadlines = { readMs: 10_000, promptMs: 60_000 };
+export const DEFAULT_DEADLINES: KeychainDeadlines = { readMs: 10_000, promptMs: 60_000 };
 
 export interface KeychainConfig {
   /** Name of the product's entries in the keychain (`Brand.keychainService`). */

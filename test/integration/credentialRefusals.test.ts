@@ -10,7 +10,11 @@ import {
   type InvitingOrganization,
   type ReferenceService,
 } from "../support/referenceService.ts";
-import { startSecretService, type PrivateSecretService } from "../support/secretService.ts";
+import {
+  startSecretService,
+  startSilentPrompter,
+  type PrivateSecretService,
+} from "../support/secretService.ts";
 import { credentialText, expectFailure, expectNothingChanged, prepareMachine } from "./rig.ts";
 
 let service: ReferenceService;
@@ -83,6 +87,21 @@ test("a keychain that is empty, locked, emptied and gone are four different answ
   expect((await other.latchkey(["credentials", "clear"])).code).toBe(0);
   await expectRefused(machine, "credentials.lost");
   await expectRefused(bare, "credentials.absent");
+});
+
+test("a question that nobody answers ends with the command's deadline", async () => {
+  const machine = await keychainMachine();
+  await keyring.lock();
+  const endPrompter = await startSilentPrompter(keyring.busPath);
+  const { landingLink } = await acme.invite();
+  const said = await machine.latchkey(["--json", "--timeout", "3", "inspect"], landingLink);
+  expect(said.code).toBe(EXIT_CODE["credentials.locked"]);
+  expect(said.json().error).toMatchObject({
+    code: "credentials.locked",
+    detail: expect.stringMatching(/^it was not unlocked within [1-3] s$/),
+  });
+  endPrompter();
+  await keyring.unlock();
 });
 
 test("a machine without a session bus has no keychain, and no file takes its place", async () => {
