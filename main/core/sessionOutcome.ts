@@ -1,0 +1,96 @@
+import { assertNever, type Failure } from "./result.ts";
+import { isRetryable } from "./retryAdvice.ts";
+import type { SessionEvent, SessionState, Task } from "./sessionState.ts";
+import { become, begin, type Transition } from "./sessionStep.ts";
+
+type Working = Extract<SessionState, { kind: "working" }>;
+type Conclusion = Extract<SessionEvent, { attempt: number }>;
+
+/** What the outcome of a task makes of the session. The caller has checked the attempt. */
+export function conclude(state: Working, event: Conclusion, nextAttempt: number): Transition {
+  const { task } = state;
+  switch (event.kind) {
+    case "progress":
+      return become({ ...state, progress: event.progress });
+    case "failed":
+      return become(afterFailure(task, event.failure));
+    case "opened":
+      if (task.kind !== "open") return mistake(task);
+      return become({
+        kind: "card",
+        opened: event.opened,
+        proposedName: event.proposedName,
+        nameProblem: null,
+      });
+    case "declined":
+      if (task.kind !== "answer") return mistake(task);
+      return become({ kind: "declined", opened: task.opened });
+    case "deviceRead":
+      if (task.kind !== "readDevice" && task.kind !== "rename") return mistake(task);
+      return become({
+        kind: "enrolled",
+        service: task.service,
+        device: event.device,
+        created: task.created,
+        nameProblem: null,
+      });
+    case "answered":
+      if (task.kind === "readDevice" || task.kind === "rename") return mistake(task);
+      return afterAnswer(event, nextAttempt);
+    default:
+      return assertNever(event);
+  }
+}
+
+/** An outcome of another kind of task. Staying would leave the session at work for ever. */
+function mistake(task: Task): Transition {
+  return become(afterFailure(task, { code: "internal.bug", detail: "outcome" }));
+}
+
+function afterAnswer(
+  event: Extract<SessionEvent, { kind: "answered" }>,
+  nextAttempt: number,
+): Transition {
+  const { service, opened, acceptance, deviceName } = event;
+  switch (acceptance.state) {
+    case "approved": {
+      const { clientId, created } = acceptance;
+      return begin({ kind: "readDevice", service, clientId, created, opened }, nextAttempt);
+    }
+    case "waiting":
+      return become({ kind: "waiting", service, opened, waiting: acceptance, deviceName });
+    case "rejected": {
+      const failure: Failure = { code: "invitation.rejected" };
+      return become({ kind: "problem", failure, opened, task: null });
+    }
+    case "expired": {
+      const failure: Failure = { code: "invitation.expired" };
+      return become({ kind: "problem", failure, opened, task: null });
+    }
+    default:
+      return assertNever(acceptance);
+  }
+}
+
+function afterFailure(task: Task, failure: Failure): SessionState {
+  // What was typed was no invitation: the person corrects it where they typed it.
+  if (task.kind === "open" && failure.code.startsWith("link.")) {
+    return { kind: "idle", problem: failure };
+  }
+  // A name that could not be changed is still the name; the device is as it was.
+  if (task.kind === "rename") {
+    const { service, device, created } = task;
+    return { kind: "enrolled", service, device, created, nameProblem: failure };
+  }
+  // The service judges names too, perhaps by newer rules: back to where the name is typed.
+  if (task.kind === "answer" && task.decision.kind === "accept" && isNameFailure(failure)) {
+    const { opened, decision } = task;
+    return { kind: "card", opened, proposedName: decision.name, nameProblem: failure };
+  }
+  const retry = isRetryable(failure.code) ? task : null;
+  return { kind: "problem", failure, opened: "opened" in task ? task.opened : null, task: retry };
+}
+
+function isNameFailure({ code }: Failure): boolean {
+  return code.startsWith("name.");
+}

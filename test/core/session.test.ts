@@ -1,0 +1,237 @@
+import { describe, expect, test } from "vitest";
+import type { ErrorCode } from "../../main/core/errorCodes.ts";
+import { pollDelaySeconds } from "../../main/core/polling.ts";
+import { INITIAL_STATE, transition } from "../../main/core/session.ts";
+import type { SessionEvent, SessionState, Task } from "../../main/core/sessionState.ts";
+import {
+  APPROVED,
+  device,
+  EXPIRED,
+  opened,
+  REJECTED,
+  SERVICE,
+  WAITING,
+} from "./sessionArbitraries.ts";
+
+/** Sends events one after another; outcomes belong to whatever is under way. */
+function after(events: readonly object[], from: SessionState = INITIAL_STATE): SessionState {
+  let state = from;
+  let attempts = 0;
+  for (const event of events) {
+    const attempt = state.kind === "working" ? state.attempt : -1;
+    const step = transition(state, { attempt, ...event } as SessionEvent, attempts + 1);
+    if (step.effect !== null) attempts = step.effect.attempt;
+    ({ state } = step);
+  }
+  return state;
+}
+
+const submit = { kind: "submit", text: "a link" };
+const card = { kind: "opened", opened: opened(), proposedName: "Press line 4" };
+const accept = { kind: "accept", name: "Press line 5", idempotencyKey: "key-1" };
+const decline = { kind: "decline", reason: "not mine", idempotencyKey: "key-2" };
+const failed = (code: ErrorCode) => ({ kind: "failed", failure: { code } });
+const answered = (acceptance: object) => ({
+  kind: "answered",
+  service: SERVICE,
+  opened: opened(),
+  acceptance,
+  deviceName: "Press line 5",
+});
+const deviceRead = { kind: "deviceRead", device: device() };
+const enrolled = [submit, card, accept, answered(APPROVED), deviceRead];
+
+function taskOf(state: SessionState): Task | null {
+  return state.kind === "working" || state.kind === "problem" ? state.task : null;
+}
+
+describe("a session", () => {
+  test.each<[string, readonly object[], object]>([
+    ["begins with nothing", [], { kind: "idle", problem: null }],
+    [
+      "shows the card of an invitation",
+      [submit, card],
+      { kind: "card", proposedName: "Press line 4" },
+    ],
+    ["accepts", [submit, card, accept], { kind: "working", progress: "accepting" }],
+    [
+      "reads the device after the approval",
+      enrolled.slice(0, -1),
+      { kind: "working", progress: "reading-device" },
+    ],
+    ["ends enrolled", enrolled, { kind: "enrolled", created: true, nameProblem: null }],
+    [
+      "waits for an administrator",
+      [submit, card, accept, answered(WAITING)],
+      { kind: "waiting", deviceName: "Press line 5" },
+    ],
+    ["declines", [submit, card, decline], { kind: "working", progress: "declining" }],
+    ["ends declined", [submit, card, decline, { kind: "declined" }], { kind: "declined" }],
+    [
+      "is rejected",
+      [submit, card, accept, answered(REJECTED)],
+      { kind: "problem", failure: { code: "invitation.rejected" }, task: null },
+    ],
+    [
+      "comes too late",
+      [submit, card, accept, answered(EXPIRED)],
+      { kind: "problem", failure: { code: "invitation.expired" }, task: null },
+    ],
+    ["gets an answer of before when it opens", [submit, answered(WAITING)], { kind: "waiting" }],
+    [
+      "is approved while it waits",
+      [submit, card, accept, answered(WAITING), { kind: "checkApproval" }, answered(APPROVED)],
+      { kind: "working", task: { kind: "readDevice" } },
+    ],
+    [
+      "is still waiting",
+      [submit, card, accept, answered(WAITING), { kind: "checkApproval" }, answered(WAITING)],
+      { kind: "waiting" },
+    ],
+    [
+      "renames",
+      [...enrolled, { kind: "rename", name: " Press  6 " }],
+      { kind: "working", task: { kind: "rename", name: "Press 6" } },
+    ],
+    [
+      "has the new name",
+      [
+        ...enrolled,
+        { kind: "rename", name: "Press 6" },
+        { kind: "deviceRead", device: device("Press 6") },
+      ],
+      { kind: "enrolled", device: { name: "Press 6" }, created: true },
+    ],
+    [
+      "keeps its name where renaming fails",
+      [...enrolled, { kind: "rename", name: "Press 6" }, failed("service.timeout")],
+      {
+        kind: "enrolled",
+        device: { name: "Press line 4" },
+        nameProblem: { code: "service.timeout" },
+      },
+    ],
+    [
+      "says where the text was no invitation",
+      [submit, failed("link.cut_off")],
+      { kind: "idle", problem: { code: "link.cut_off" } },
+    ],
+    [
+      "says what else went wrong",
+      [submit, failed("service.not_allowed")],
+      { kind: "problem", opened: null, task: null },
+    ],
+    [
+      "takes a new name that does not pass back to the card",
+      [submit, card, { ...accept, name: "a\nb" }],
+      { kind: "card", proposedName: "a\nb", nameProblem: { code: "name.forbidden_character" } },
+    ],
+    [
+      "takes a name that the service refuses back to the card",
+      [submit, card, accept, failed("name.too_long")],
+      { kind: "card", proposedName: "Press line 5", nameProblem: { code: "name.too_long" } },
+    ],
+    [
+      "stays on the card with too long a reason",
+      [submit, card, { ...decline, reason: "x".repeat(501) }],
+      { kind: "card", nameProblem: { code: "reason.too_long" } },
+    ],
+    [
+      "opens another invitation from the card",
+      [submit, card, submit],
+      { kind: "working", task: { kind: "open" } },
+    ],
+    [
+      "opens another one while the first is looked up",
+      [submit, submit],
+      { kind: "working", attempt: 2 },
+    ],
+    ["starts over", [submit, card, { kind: "startOver" }], { kind: "idle", problem: null }],
+    [
+      "takes an outcome of another task for a mistake of its own",
+      [submit, { kind: "declined" }],
+      { kind: "problem", failure: { code: "internal.bug" } },
+    ],
+  ])("%s", (_, events, expected) => {
+    expect(after(events)).toMatchObject(expected);
+  });
+
+  test.each<ErrorCode>([
+    "service.timeout",
+    "service.unreachable",
+    "credentials.locked",
+    "internal.bug",
+  ])("tries an answer that failed with %s again, under the same key", (code) => {
+    const first = taskOf(after([submit, card, accept]));
+    const failure = after([submit, card, accept, failed(code)]);
+    expect(failure).toMatchObject({ kind: "problem", failure: { code } });
+    expect(taskOf(failure)).toEqual(first);
+    const again = after([{ kind: "retry" }], failure);
+    expect(again).toMatchObject({ kind: "working", task: { idempotencyKey: "key-1" } });
+    expect(taskOf(again)).toEqual(first);
+  });
+
+  test.each<ErrorCode>(["invitation.expired", "invitation.used", "invitation.bound_elsewhere"])(
+    "does not try again what ended with %s",
+    (code) => {
+      const failure = after([submit, card, accept, failed(code)]);
+      expect(transition(failure, { kind: "retry" }, 9).taken).toBe(false);
+      expect(transition(failure, { kind: "startOver" }, 9).taken).toBe(true);
+    },
+  );
+
+  test.each([
+    [null, null],
+    ["", null],
+    [" \n\t ", null],
+    ["not mine", "not mine"],
+    ["  not\r\n\n mine \u00a0 today\u2028", "not mine today"],
+    [` ${"x".repeat(500)} `, "x".repeat(500)],
+  ])("sends the reason %j as %j", (reason, sent) => {
+    expect(taskOf(after([submit, card, { ...decline, reason }]))).toMatchObject({
+      decision: { kind: "decline", reason: sent },
+    });
+  });
+
+  test("joins under the name it has, whatever stands in the field", () => {
+    const joining = { ...card, opened: opened({ effect: "join" }) };
+    for (const name of ["", "a\nb", "Another"]) {
+      expect(taskOf(after([submit, joining, { ...accept, name }]))).toMatchObject({
+        decision: { kind: "accept", name: "Press line 4" },
+      });
+    }
+  });
+});
+
+describe("pollDelaySeconds", () => {
+  const waiting = (interval: number): SessionState =>
+    after([submit, card, accept, answered({ ...WAITING, interval })]);
+  const unanswered = (code: ErrorCode, retryAfterSeconds?: number): SessionState =>
+    after(
+      [
+        { kind: "checkApproval" },
+        { kind: "failed", failure: { code, ...(retryAfterSeconds && { retryAfterSeconds }) } },
+      ],
+      waiting(5),
+    );
+
+  test.each<[string, SessionState, number | null]>([
+    ["the service's interval", waiting(5), 5],
+    ["an hour at most", waiting(1_000_000_000), 3_600],
+    ["the same after no answer", unanswered("service.unreachable"), 5],
+    ["longer where the service asks for it", unanswered("service.rate_limited", 30), 30],
+    ["never shorter", unanswered("service.failed", 1), 5],
+    ["nothing after what somebody must repair", unanswered("credentials.rejected"), null],
+    ["nothing after an end", unanswered("acceptance.unknown"), null],
+    ["nothing on a card", after([submit, card]), null],
+    ["nothing after another failure", after([submit, failed("service.unreachable")]), null],
+    ["nothing while it asks", after([{ kind: "checkApproval" }], waiting(5)), null],
+  ])("%s", (_, state, expected) => {
+    expect(pollDelaySeconds(state)).toBe(expected);
+  });
+
+  test("asking again after no answer goes on with the same acceptance", () => {
+    const again = after([{ kind: "checkApproval" }], unanswered("service.timeout"));
+    expect(taskOf(again)).toMatchObject({ kind: "poll", waiting: { acceptanceId: "acc-1" } });
+  });
+});

@@ -1,0 +1,249 @@
+import * as fc from "fast-check";
+import { ERROR_CODES } from "../../main/core/errorCodes.ts";
+import type { Failure } from "../../main/core/result.ts";
+import type {
+  Opened,
+  SessionEvent,
+  SessionState,
+  Task,
+  Waiting,
+} from "../../main/core/sessionState.ts";
+import type { Device } from "../../protocol/device.ts";
+import type { Acceptance, Invitation } from "../../protocol/invitation.ts";
+import { createToken } from "../../protocol/invitationSecret.ts";
+import { origin } from "./originArbitraries.ts";
+
+/** Opens the invitation; must never be in a view. */
+export const SECRET = createToken(Uint8Array.from({ length: 16 }, (_, at) => at * 37 + 5));
+export const SERVICE = origin("https://licences.example.com");
+
+const named = (name: string) => ({ id: `id-${name}`, name });
+export const ORGANIZATION = named("Acme");
+export const GROUP = named("Presses");
+
+export function invitation(changes: Partial<Invitation> = {}): Invitation {
+  return {
+    id: "inv-1",
+    state: "pending",
+    organization: ORGANIZATION,
+    group: GROUP,
+    inviter: { name: "Ida Inviter" },
+    recipient: null,
+    message: "Please set up press 4.",
+    language: "en",
+    invitedAt: "2026-11-22T08:00:00Z",
+    expiresAt: "2026-11-25T08:00:00Z",
+    deviceName: "Press line 4",
+    licences: [named("Press control")],
+    approval: "automatic",
+    effect: "create",
+    ...changes,
+  };
+}
+
+export function opened(changes: Partial<Invitation> = {}): Opened {
+  return { target: { service: SERVICE, secret: SECRET }, invitation: invitation(changes) };
+}
+
+export function device(name = "Press line 4"): Device {
+  return {
+    clientId: "device-1",
+    name,
+    state: "active",
+    deviceId: "0".repeat(32),
+    organization: ORGANIZATION,
+    groups: [GROUP],
+    licences: [named("Press control")],
+    createdAt: "2026-11-22T08:00:00Z",
+  };
+}
+
+const common = { acceptanceId: "acc-1", organization: ORGANIZATION, group: GROUP };
+export const WAITING: Waiting = {
+  state: "waiting",
+  interval: 5,
+  reason: "manual_approval",
+  ...common,
+};
+export const APPROVED: Acceptance = {
+  state: "approved",
+  created: true,
+  clientId: "device-1",
+  deviceName: "Press line 4",
+  ...common,
+};
+export const REJECTED: Acceptance = { state: "rejected", reason: null, ...common };
+export const EXPIRED: Acceptance = { state: "expired", ...common };
+
+const names = fc.oneof(
+  fc.constantFrom("Press line 4", " Press  line 5 ", "", " ", "a\nb", "x".repeat(65), "\u202ex"),
+  fc.string({ maxLength: 70 }),
+);
+const reasons = fc.option(
+  fc.oneof(
+    fc.constantFrom(
+      "",
+      " \n ",
+      "not\r\n mine ",
+      "x".repeat(500),
+      "x".repeat(501),
+      " x".repeat(400),
+    ),
+    fc.string(),
+  ),
+);
+const keys = fc.uuid();
+/** Mostly the attempt under way; else one of long ago, or of nobody. */
+const attempts = fc.oneof(
+  { weight: 4, arbitrary: fc.constant("current" as const) },
+  { weight: 1, arbitrary: fc.integer({ min: -1, max: 40 }) },
+);
+const failures: fc.Arbitrary<Failure> = fc.record({ code: fc.constantFrom(...ERROR_CODES) });
+const openeds = fc
+  .record({
+    effect: fc.constantFrom("create" as const, "join" as const),
+    approval: fc.constantFrom("automatic" as const, "manual" as const),
+  })
+  .map(opened);
+const acceptances = fc.constantFrom<Acceptance>(APPROVED, WAITING, REJECTED, EXPIRED);
+
+/** An event whose attempt is still to be filled in. */
+export type EventPlan = {
+  readonly event: SessionEvent;
+  readonly attempt: number | "current" | null;
+};
+
+function ofAttempt<Event extends SessionEvent & { attempt: number }>(
+  event: fc.Arbitrary<Omit<Event, "attempt">>,
+): fc.Arbitrary<EventPlan> {
+  return fc.tuple(event, attempts).map(([rest, attempt]) => ({
+    event: { ...rest, attempt: -1 } as Event,
+    attempt,
+  }));
+}
+
+const requests: fc.Arbitrary<SessionEvent> = fc.oneof(
+  fc.record({ kind: fc.constant("submit" as const), text: fc.constant("a link") }),
+  fc.record({ kind: fc.constant("accept" as const), name: names, idempotencyKey: keys }),
+  fc.record({ kind: fc.constant("decline" as const), reason: reasons, idempotencyKey: keys }),
+  fc.record({ kind: fc.constant("rename" as const), name: names }),
+  fc.record({ kind: fc.constantFrom("retry", "checkApproval", "startOver") }),
+  fc.constantFrom<SessionEvent>(
+    {
+      kind: "resume",
+      task: { kind: "poll", service: SERVICE, opened: null, waiting: WAITING, deviceName: "Press" },
+    },
+    {
+      kind: "resume",
+      task: {
+        kind: "readDevice",
+        service: SERVICE,
+        clientId: "device-1",
+        created: false,
+        opened: null,
+      },
+    },
+  ),
+);
+
+/** What people do and what comes back, in any order, fitting or not. */
+export const eventPlans: fc.Arbitrary<EventPlan> = fc.oneof(
+  { weight: 3, arbitrary: requests.map((event) => ({ event, attempt: null })) },
+  {
+    weight: 1,
+    arbitrary: ofAttempt(
+      fc.record({
+        kind: fc.constant("progress" as const),
+        progress: fc.constantFrom("signing-in" as const, "looking-up" as const),
+      }),
+    ),
+  },
+  {
+    weight: 3,
+    arbitrary: ofAttempt(
+      fc.record({
+        kind: fc.constant("opened" as const),
+        opened: openeds,
+        proposedName: fc.constantFrom("Press line 4", "Press"),
+      }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: ofAttempt(
+      fc.record({
+        kind: fc.constant("answered" as const),
+        service: fc.constant(SERVICE),
+        opened: fc.option(openeds),
+        acceptance: acceptances,
+        deviceName: fc.constant("Press line 4"),
+      }),
+    ),
+  },
+  { weight: 1, arbitrary: ofAttempt(fc.record({ kind: fc.constant("declined" as const) })) },
+  {
+    weight: 2,
+    arbitrary: ofAttempt(
+      fc.record({
+        kind: fc.constant("deviceRead" as const),
+        device: fc.constantFrom(device(), device("Press")),
+      }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: ofAttempt(fc.record({ kind: fc.constant("failed" as const), failure: failures })),
+  },
+);
+
+/** What may well happen next in a state, the attempt left out. */
+export function fittingEvents(state: SessionState): readonly object[] {
+  const gesture = { name: "Press line 5", reason: "not mine", idempotencyKey: "key" };
+  switch (state.kind) {
+    case "idle":
+    case "declined":
+      return [{ kind: "submit", text: "a link" }];
+    case "card":
+      return [
+        { kind: "accept", ...gesture },
+        { kind: "decline", ...gesture },
+      ];
+    case "waiting":
+      return [{ kind: "checkApproval" }];
+    case "enrolled":
+      return [{ kind: "rename", name: "Press line 6" }];
+    case "problem":
+      return [{ kind: "retry" }, { kind: "startOver" }];
+    case "working":
+      return fittingOutcomes(state.task);
+    default:
+      return state;
+  }
+}
+
+/** How a task may well end. */
+function fittingOutcomes(task: Task): readonly object[] {
+  const failed = { kind: "failed", failure: { code: "service.timeout" } };
+  const answered = [APPROVED, WAITING, REJECTED].map((acceptance) => ({
+    kind: "answered",
+    service: SERVICE,
+    opened: opened(),
+    acceptance,
+    deviceName: "Press line 5",
+  }));
+  switch (task.kind) {
+    case "open":
+      return [{ kind: "opened", opened: opened(), proposedName: "Press line 4" }, failed];
+    case "answer":
+      return task.decision.kind === "accept"
+        ? [...answered, failed]
+        : [{ kind: "declined" }, failed];
+    case "poll":
+      return [...answered, failed];
+    case "readDevice":
+    case "rename":
+      return [{ kind: "deviceRead", device: device("Press line 6") }, failed];
+    default:
+      return task;
+  }
+}

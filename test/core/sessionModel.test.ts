@@ -1,0 +1,241 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { pollDelaySeconds } from "../../main/core/polling.ts";
+import { INITIAL_STATE, transition } from "../../main/core/session.ts";
+import type { SessionEvent, SessionState, Task } from "../../main/core/sessionState.ts";
+import type { Transition } from "../../main/core/sessionStep.ts";
+import { toScreen } from "../../main/core/view.ts";
+import { parseDeviceName } from "../../protocol/deviceName.ts";
+import { REASON_MAX_LENGTH } from "../../protocol/limits.ts";
+import { eventPlans, fittingEvents, SECRET, type EventPlan } from "./sessionArbitraries.ts";
+
+const machine = { hostname: "press-4", platform: "linux" } as const;
+
+interface Step {
+  readonly before: SessionState;
+  readonly event: SessionEvent;
+  readonly nextAttempt: number;
+  readonly after: Transition;
+}
+
+/** Any event at all, or the number of one that fits the state: so that histories lead somewhere. */
+type Plan = EventPlan | number;
+
+function toEvent(plan: Plan, state: SessionState): SessionEvent {
+  const attempt = state.kind === "working" ? state.attempt : -1;
+  if (typeof plan === "number") {
+    const fitting = fittingEvents(state);
+    const own = state.kind === "working" ? { attempt } : {};
+    return { ...own, ...fitting[plan % fitting.length] } as SessionEvent;
+  }
+  if (plan.attempt === null) return plan.event;
+  return {
+    ...plan.event,
+    attempt: plan.attempt === "current" ? attempt : plan.attempt,
+  } as SessionEvent;
+}
+
+/** Walks the machine through a list of events and gives every step to a check. */
+function walk(plans: readonly Plan[], check: (step: Step) => void): void {
+  let before: SessionState = INITIAL_STATE;
+  let attempts = 0;
+  for (const plan of plans) {
+    const event = toEvent(plan, before);
+    const after = transition(before, event, attempts + 1);
+    check({ before, event, nextAttempt: attempts + 1, after });
+    if (after.effect !== null) attempts = after.effect.attempt;
+    before = after.state;
+  }
+}
+
+const histories = fc.array(fc.oneof(eventPlans, fc.nat(30)), { maxLength: 40 });
+
+/** Holds in every step of every history; a check that fails names the invariant by its test. */
+function always(check: (step: Step) => boolean, numRuns = 1_500): void {
+  fc.assert(
+    fc.property(histories, (plans) => {
+      walk(plans, (step) => {
+        if (!check(step)) throw new Error(`${step.before.kind} + ${step.event.kind}`);
+      });
+    }),
+    { numRuns },
+  );
+}
+
+const isAnswering = (state: SessionState): boolean =>
+  state.kind === "working" && (state.task.kind === "answer" || state.task.kind === "rename");
+
+/** True where `claim` need not hold or does. */
+const implies = (premise: boolean, claim: () => boolean): boolean => !premise || claim();
+
+describe("in every history of a session", () => {
+  test("what is not taken changes nothing and starts nothing", () => {
+    always(({ before, after }) =>
+      implies(!after.taken, () => after.state === before && after.effect === null),
+    );
+  });
+
+  test("an effect begins with `working`, and only with an attempt never used before", () => {
+    always(({ before, after, nextAttempt }) => {
+      const { state, effect } = after;
+      if (effect !== null) {
+        return (
+          state.kind === "working" &&
+          state.task === effect.task &&
+          state.attempt === nextAttempt &&
+          effect.attempt === nextAttempt
+        );
+      }
+      // `working` without an effect is the work that was under way before.
+      return implies(
+        state.kind === "working",
+        () =>
+          before.kind === "working" &&
+          state.kind === "working" &&
+          before.attempt === state.attempt &&
+          before.task === state.task,
+      );
+    });
+  });
+
+  test("a late outcome of another attempt changes nothing", () => {
+    always(({ before, event, after }) =>
+      implies(
+        "attempt" in event && !(before.kind === "working" && before.attempt === event.attempt),
+        () => !after.taken,
+      ),
+    );
+  });
+
+  test("an outcome of the attempt under way is always taken, and ends it", () => {
+    always(({ before, event, after }) =>
+      implies(
+        before.kind === "working" && "attempt" in event && event.attempt === before.attempt,
+        () => {
+          if (before.kind !== "working") return false;
+          const { state } = after;
+          const goesOn = state.kind === "working" && state.attempt === before.attempt;
+          return after.taken && goesOn === (event.kind === "progress");
+        },
+      ),
+    );
+  });
+
+  test("nothing a person or a link does replaces an answer under way", () => {
+    always(({ before, event, after }) =>
+      implies(isAnswering(before) && !("attempt" in event), () => !after.taken),
+    );
+  });
+
+  test("an invitation is answered from its card alone, or by trying the same answer again", () => {
+    always(({ before, event, after }) =>
+      implies(
+        after.effect?.task.kind === "answer",
+        () =>
+          (before.kind === "card" && (event.kind === "accept" || event.kind === "decline")) ||
+          (before.kind === "problem" && event.kind === "retry" && before.task?.kind === "answer"),
+      ),
+    );
+  });
+
+  test("what is accepted has a name that the profile leaves unchanged, and the key of the gesture", () => {
+    always(({ before, event, after }) => {
+      const task = after.effect?.task;
+      if (before.kind !== "card" || task?.kind !== "answer") return true;
+      const { decision, idempotencyKey, opened } = task;
+      const isOwn =
+        "idempotencyKey" in event &&
+        idempotencyKey === event.idempotencyKey &&
+        opened === before.opened;
+      if (decision.kind === "decline") return isOwn;
+      const parsed = parseDeviceName(decision.name);
+      return isOwn && parsed.ok && parsed.name === decision.name;
+    });
+  });
+
+  test("a machine that joins keeps its name, whatever stands in the field", () => {
+    always(({ before, after }) => {
+      const task = after.effect?.task;
+      if (before.kind !== "card" || task?.kind !== "answer") return true;
+      return implies(
+        task.decision.kind === "accept" && before.opened.invitation.effect === "join",
+        () => task.decision.kind === "accept" && task.decision.name === before.proposedName,
+      );
+    });
+  });
+
+  test("trying again does the very same task again: one key for one decision", () => {
+    always(({ before, event, after }) =>
+      implies(
+        event.kind === "retry" && after.taken,
+        () => before.kind === "problem" && after.effect?.task === before.task,
+      ),
+    );
+  });
+
+  test("a reason is one paragraph of at most 500 characters, or none", () => {
+    always(({ after }) => {
+      const task = after.effect?.task;
+      if (task?.kind !== "answer" || task.decision.kind !== "decline") return true;
+      const { reason } = task.decision;
+      if (reason === null) return true;
+      const isFolded = reason === reason.trim() && !/[\n\r\t]| {2}/.test(reason);
+      return isFolded && reason !== "" && reason.length <= REASON_MAX_LENGTH;
+    });
+  });
+
+  test("a device stays what it was when renaming fails", () => {
+    always(({ before, event, after }) => {
+      if (before.kind !== "working" || before.task.kind !== "rename") return true;
+      if (event.kind !== "failed" || !after.taken) return true;
+      const { state } = after;
+      return (
+        state.kind === "enrolled" &&
+        state.device === before.task.device &&
+        state.nameProblem === event.failure
+      );
+    });
+  });
+
+  test("what is retried can be retried: a problem keeps its task only where that may help", () => {
+    always(({ before, event, after }) =>
+      implies(
+        event.kind === "failed" && after.taken && after.state.kind === "problem",
+        () =>
+          after.state.kind === "problem" &&
+          (after.state.task === null ||
+            (before.kind === "working" && after.state.task === before.task)),
+      ),
+    );
+  });
+
+  test("whoever waits asks again, and never in a hurry", () => {
+    always(({ after }) => {
+      const delay = pollDelaySeconds(after.state);
+      if (delay === null) return after.state.kind !== "waiting";
+      const asked = transition(after.state, { kind: "checkApproval" }, 1_000);
+      return delay >= 1 && delay <= 3_600 && asked.effect?.task.kind === "poll";
+    });
+  });
+
+  test("there is a screen, and never the secret in it", () => {
+    always(({ after }) => {
+      const json = JSON.stringify(toScreen(after.state, machine));
+      return !json.includes(SECRET.value) && json.length > 10;
+    });
+  });
+
+  test("every kind of state and of task is met", () => {
+    const states = new Set<SessionState["kind"]>();
+    const tasks = new Set<Task["kind"]>();
+    always(({ after }) => {
+      states.add(after.state.kind);
+      if (after.effect !== null) tasks.add(after.effect.task.kind);
+      return true;
+    }, 3_000);
+    expect([...states].toSorted()).toEqual(
+      ["card", "declined", "enrolled", "idle", "problem", "waiting", "working"].toSorted(),
+    );
+    expect([...tasks].toSorted()).toEqual(["answer", "open", "poll", "readDevice", "rename"]);
+  });
+});

@@ -1,0 +1,138 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ERROR_TEXT } from "../../main/core/errorText.ts";
+import type { SessionState } from "../../main/core/sessionState.ts";
+import { toScreen } from "../../main/core/view.ts";
+import { device, opened, ORGANIZATION, SECRET, SERVICE, WAITING } from "./sessionArbitraries.ts";
+
+const machine = { hostname: "press-4", platform: "linux" } as const;
+const OPENED = opened();
+const failure = { code: "service.timeout", cause: new Error("inner") } as const;
+
+const openTask = { kind: "open", text: "latchkey://invite/TOKEN" } as const;
+const answerTask = {
+  kind: "answer",
+  opened: OPENED,
+  decision: { kind: "accept", name: "Press line 4" },
+  idempotencyKey: "key-1",
+} as const;
+const pollTask = {
+  kind: "poll",
+  service: SERVICE,
+  opened: null,
+  waiting: WAITING,
+  deviceName: "Press line 4",
+} as const;
+
+const card = {
+  serviceOrigin: SERVICE,
+  organization: ORGANIZATION,
+  group: OPENED.invitation.group,
+  inviterName: "Ida Inviter",
+  recipientName: null,
+  message: "Please set up press 4.",
+  invitedAt: "2026-11-22T08:00:00Z",
+  expiresAt: "2026-11-25T08:00:00Z",
+  licences: OPENED.invitation.licences,
+  approval: "automatic",
+  effect: "create",
+  machine,
+};
+const problem = { code: "service.timeout", ...ERROR_TEXT["service.timeout"], detail: null };
+
+const SCREENS: readonly (readonly [string, SessionState, object])[] = [
+  ["nothing yet", { kind: "idle", problem: null }, { kind: "welcome", problem: null }],
+  [
+    "a text that was no invitation",
+    { kind: "idle", problem: { code: "link.none" } },
+    { kind: "welcome", problem: { code: "link.none", retryable: false } },
+  ],
+  [
+    "looking an invitation up",
+    { kind: "working", task: openTask, progress: "signing-in", attempt: 1 },
+    { kind: "working", step: "signing-in", card: null },
+  ],
+  [
+    "an answer under way, beside what is answered",
+    { kind: "working", task: answerTask, progress: "accepting", attempt: 1 },
+    { kind: "working", step: "accepting", card },
+  ],
+  [
+    "asking again while waiting: the waiting screen, without a flicker",
+    { kind: "working", task: pollTask, progress: "looking-up", attempt: 1 },
+    { kind: "waiting", card: null, organization: ORGANIZATION, reason: "manual_approval" },
+  ],
+  [
+    "the card, in full",
+    { kind: "card", opened: OPENED, proposedName: "Press line 4", nameProblem: null },
+    { kind: "card", card, proposedName: "Press line 4", nameProblem: null },
+  ],
+  [
+    "the card with a name that does not pass",
+    { kind: "card", opened: OPENED, proposedName: "", nameProblem: { code: "name.empty" } },
+    { kind: "card", nameProblem: { code: "name.empty" } },
+  ],
+  [
+    "waiting",
+    { kind: "waiting", service: SERVICE, opened: OPENED, waiting: WAITING, deviceName: "Press" },
+    { kind: "waiting", card, deviceName: "Press" },
+  ],
+  [
+    "a device",
+    { kind: "enrolled", service: SERVICE, device: device(), created: true, nameProblem: null },
+    {
+      kind: "approved",
+      created: true,
+      device: { serviceOrigin: SERVICE, clientId: "device-1", name: "Press line 4" },
+    },
+  ],
+  [
+    "declined",
+    { kind: "declined", opened: OPENED },
+    { kind: "declined", organization: ORGANIZATION },
+  ],
+  [
+    "a failure that can be tried again",
+    { kind: "problem", failure, opened: OPENED, task: answerTask },
+    { kind: "problem", problem: { ...problem, retryable: true }, card },
+  ],
+  [
+    "the same failure with nothing to try again",
+    { kind: "problem", failure, opened: null, task: null },
+    { kind: "problem", problem: { ...problem, retryable: false }, card: null },
+  ],
+];
+
+describe("toScreen", () => {
+  test.each(SCREENS)("shows %s", (_, state, expected) => {
+    expect(toScreen(state, machine)).toMatchObject(expected);
+  });
+
+  test("covers every kind of state", () => {
+    const kinds = new Set(SCREENS.map(([, state]) => state.kind));
+    expect([...kinds].toSorted()).toEqual(
+      ["idle", "working", "card", "waiting", "enrolled", "declined", "problem"].toSorted(),
+    );
+  });
+
+  test.each(SCREENS)("says of %s nothing that opens an invitation, and no cause", (_, state) => {
+    const json = JSON.stringify(toScreen(state, machine));
+    for (const word of [SECRET.value, "TOKEN", "key-1", "acc-1", "inner", "cause"]) {
+      expect(json).not.toContain(word);
+    }
+  });
+
+  test("shows other people's words as they are: whoever shows them must take care", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (message) => {
+        const state: SessionState = {
+          kind: "card",
+          opened: opened({ message }),
+          proposedName: "Press",
+          nameProblem: null,
+        };
+        expect(toScreen(state, machine)).toMatchObject({ card: { message } });
+      }),
+    );
+  });
+});
