@@ -93,11 +93,10 @@ test("a question that nobody answers ends with the command's deadline", async ()
   const machine = await keychainMachine();
   await keyring.lock();
   const endPrompter = await startSilentPrompter(keyring.busPath);
-  const { landingLink } = await acme.invite();
-  const said = await machine.latchkey(["--json", "--timeout", "3", "inspect"], landingLink);
+  const said = await machine.latchkey(["--json", "--timeout", "3", "credentials", "status"]);
   expect(said.code).toBe(EXIT_CODE["credentials.locked"]);
-  expect(said.json().error).toMatchObject({
-    code: "credentials.locked",
+  expect(said.json()).toMatchObject({
+    state: "credentials.locked",
     detail: expect.stringMatching(/^it was not unlocked within [1-3] s$/),
   });
   endPrompter();
