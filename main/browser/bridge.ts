@@ -120,6 +120,9 @@ export async function openBridge(
   });
   frames.onContextGone((contextId) => receivers.delete(contextId));
 
+  await session.send("Runtime.enable", {});
+  await session.send("Runtime.addBinding", { name: names.binding });
+  await session.send("Page.addScriptToEvaluateOnNewDocument", { source: documentScript(names) });
   const stop = agent.subscribe(() => {
     for (const contextId of receivers.keys()) {
       const view = dispatcher.getView(frames.senderOf(contextId));
@@ -127,8 +130,5 @@ export async function openBridge(
     }
   });
 
-  await session.send("Runtime.enable", {});
-  await session.send("Runtime.addBinding", { name: names.binding });
-  await session.send("Page.addScriptToEvaluateOnNewDocument", { source: documentScript(names) });
   return { ready, stop };
 }

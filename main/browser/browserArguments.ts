@@ -10,6 +10,8 @@ export interface BrowserArgumentsOptions {
   readonly windowSize: WindowSize;
   /** `/dev/shm` is too small for the browser's shared memory, as in many containers. */
   readonly avoidSharedMemory: boolean;
+  /** No X server: older browsers look for nothing else by themselves. */
+  readonly onlyWayland: boolean;
 }
 
 const FEATURES_OFF = [
@@ -73,5 +75,6 @@ export function browserArguments(options: BrowserArgumentsOptions): readonly str
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
     `--disable-features=${FEATURES_OFF.join(",")}`,
     ...(options.avoidSharedMemory ? ["--disable-dev-shm-usage"] : []),
+    ...(options.onlyWayland ? ["--ozone-platform=wayland"] : []),
   ];
 }

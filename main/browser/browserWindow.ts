@@ -1,11 +1,11 @@
 import { randomBytes } from "node:crypto";
 import { statfs } from "node:fs/promises";
 import { resolve } from "node:path";
+import { setTimeout as sleep } from "node:timers/promises";
 import type { WindowAgent } from "../agent/windowAgent.ts";
 import { fail, succeed } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { openBridge } from "./bridge.ts";
-import type { Bridge } from "./bridge.ts";
 import { browserArguments } from "./browserArguments.ts";
 import type { WindowSize } from "./browserArguments.ts";
 import { browserEnvironment } from "./browserEnvironment.ts";
@@ -61,6 +61,7 @@ export interface BrowserWindow {
 }
 
 const DEADLINE_MS = 30_000;
+const LAST_WORDS_MS = 1_000;
 /** Below it Chromium's shared memory may run out while the page draws. */
 const SHARED_MEMORY_MIN_BYTES = 256 * 1024 * 1024;
 
@@ -99,6 +100,7 @@ export async function openBrowserWindow(
       productName: options.productName,
       windowSize: options.windowSize,
       avoidSharedMemory: platform === "linux" && (await isSharedMemorySmall()),
+      onlyWayland: platform === "linux" && !environment["DISPLAY"],
     }),
     browserEnvironment(environment, platform, profile),
   );
@@ -114,16 +116,12 @@ export async function openBrowserWindow(
   return succeed(window);
 }
 
-interface ShownPage extends PageTarget {
-  readonly bridge: Bridge;
-}
-
 /** From the browser's first breath to our page on the screen, or why not. */
 async function showPage(
   browser: BrowserProcess,
   files: PageFiles,
   options: BrowserWindowOptions,
-): Promise<Result<ShownPage>> {
+): Promise<Result<PageTarget>> {
   let timer: NodeJS.Timeout | undefined;
   const deadline = new Promise<null>((resolve) => {
     timer = setTimeout(() => resolve(null), options.deadlineMs ?? DEADLINE_MS);
@@ -131,12 +129,12 @@ async function showPage(
   const loading = loadPage(browser, files, options);
   try {
     const shown = await Promise.race([loading, deadline, browser.exited]);
-    if (shown !== null && "bridge" in shown) return succeed(shown);
+    if (shown !== null && "session" in shown) return succeed(shown);
     loading.catch(() => {});
     return explainFailure(browser.lastWords(), shown, options.uid);
   } catch (cause) {
     // The pipe breaks a moment before the process is seen to end: its last words tell more.
-    const exit = await Promise.race([browser.exited, deadline]);
+    const exit = await Promise.race([browser.exited, sleep(LAST_WORDS_MS, null)]);
     return explainFailure(browser.lastWords(), exit, options.uid, cause);
   } finally {
     clearTimeout(timer);
@@ -147,7 +145,7 @@ async function loadPage(
   browser: BrowserProcess,
   files: PageFiles,
   options: BrowserWindowOptions,
-): Promise<ShownPage> {
+): Promise<PageTarget> {
   const { client } = browser;
   const page = await attachToPage(client);
   const { session } = page;
@@ -162,6 +160,8 @@ async function loadPage(
     binding: `send_${suffix}`,
     receiver: `receive_${suffix}`,
   });
+  // However far the start gets, the agent is let go when the browser is.
+  void client.closed.then(() => bridge.stop());
   await session.send("Runtime.runIfWaitingForDebugger", {});
   const { errorText } = await session.send("Page.navigate", { url: PAGE_URL });
   if (errorText !== undefined) throw new Error(`the page did not load: ${errorText}`);
@@ -173,12 +173,12 @@ async function loadPage(
     if (url.split("#")[0] !== PAGE_URL)
       session.send("Page.navigate", { url: PAGE_URL }).catch(() => {});
   });
-  return { ...page, bridge };
+  return page;
 }
 
-function createWindow(browser: BrowserProcess, page: ShownPage, profile: string): BrowserWindow {
+function createWindow(browser: BrowserProcess, page: PageTarget, profile: string): BrowserWindow {
   const { client } = browser;
-  const { targetId, session, bridge } = page;
+  const { targetId, session } = page;
   let reason: WindowEnd["reason"] | null = null;
 
   const settle = (why: WindowEnd["reason"]): void => {
@@ -194,7 +194,6 @@ function createWindow(browser: BrowserProcess, page: ShownPage, profile: string)
 
   async function end(): Promise<WindowEnd> {
     const { code } = await browser.exited;
-    bridge.stop();
     await browser.stop();
     await removeProfile(profile).catch(() => {});
     return { reason: reason ?? (code === 0 ? "closed" : "crashed") };

@@ -11,7 +11,7 @@ const NO_DISPLAY = /Missing X server|Failed to connect to Wayland|cannot open di
 /**
  * Why the window did not come up, from what the browser said on its error output.
  *
- * @param exit how it ended; `null` where it still ran when the deadline passed
+ * @param exit how it ended; `null` where it still runs
  */
 export function explainFailure(
   lastWords: readonly string[],
@@ -24,11 +24,11 @@ export function explainFailure(
   }
   if (lastWords.some((line) => NO_DISPLAY.test(line))) return fail("window.no_display");
   const said = lastWords.at(-1)?.replace(LOG_PREFIX, "");
-  return fail("window.failed", { detail: toDetail(said ?? describeExit(exit)), cause });
+  return fail("window.failed", { detail: toDetail(said ?? describeEnd(exit, cause)), cause });
 }
 
-function describeExit(exit: BrowserExit | null): string {
-  if (exit === null) return "no answer in time";
+function describeEnd(exit: BrowserExit | null, cause: unknown): string {
+  if (exit === null) return cause instanceof Error ? cause.message : "no answer in time";
   return exit.signal === null
     ? `the browser ended with status ${exit.code}`
     : `the browser was ended by ${exit.signal}`;

@@ -1,10 +1,16 @@
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Page } from "playwright-core";
 import { BRIDGE_NAME, COMMAND_NAMES } from "../../preload/contract.ts";
-import { startVirtualDisplay } from "../support/browserDisplay.ts";
+import {
+  BROWSER_TIMEOUTS,
+  HAS_VIRTUAL_DISPLAY,
+  startVirtualDisplay,
+} from "../support/browserDisplay.ts";
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { openTestWindow, until } from "../support/browserFixture.ts";
 import type { TestWindow } from "../support/browserFixture.ts";
+
+vi.setConfig(BROWSER_TIMEOUTS);
 
 let display: VirtualDisplay;
 let opened: TestWindow;
@@ -20,7 +26,7 @@ afterAll(async () => {
   await display.stop();
 });
 
-describe("an open window", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("an open window", () => {
   test("shows the page with its style, and nothing of a browser", async () => {
     await page.getByText("revision 1").waitFor();
     const seen = await page.evaluate(`({

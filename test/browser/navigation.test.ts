@@ -4,14 +4,20 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startVirtualDisplay } from "../support/browserDisplay.ts";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  BROWSER_TIMEOUTS,
+  HAS_VIRTUAL_DISPLAY,
+  startVirtualDisplay,
+} from "../support/browserDisplay.ts";
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { openTestWindow, until } from "../support/browserFixture.ts";
 import type { TestWindow } from "../support/browserFixture.ts";
 import { createProgramTrap } from "../support/browserTraps.ts";
 import type { ProgramTrap } from "../support/browserTraps.ts";
 import { connectToWindow, createBrowserWrapper } from "../support/browserWrapper.ts";
+
+vi.setConfig(BROWSER_TIMEOUTS);
 
 const PAGE_URL = "https://latchkey.invalid/";
 
@@ -85,7 +91,7 @@ async function expectSamePage(): Promise<void> {
   expect(page.context().pages()).toHaveLength(1);
 }
 
-describe("the page stays", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("the page stays", () => {
   test.each(TARGETS)("whatever way it tries to go to %s", async (target) => {
     for (const way of Object.values(WAYS)) {
       await page.evaluate(`{ try { ${way(JSON.stringify(target))} } catch {} }`);
@@ -149,27 +155,30 @@ describe("the page stays", () => {
   });
 });
 
-test("a browser without our protection does start the programs in the trap", async () => {
-  const wrapper = await createBrowserWrapper({
-    programPath: `${programs.directory}:/usr/bin:/bin`,
-  });
-  const profile = await mkdtemp(join(tmpdir(), "plain-profile-"));
-  const browser = spawn(
-    wrapper.path,
-    [`--user-data-dir=${profile}`, "--no-first-run", "about:blank"],
-    {
-      env: { DISPLAY: display.name },
-      stdio: "ignore",
-    },
-  );
-  const outside = await connectToWindow(profile);
-  await outside.page.goto(
-    "data:text/html,<a href='mailto:x@example.com' style='position:fixed;inset:0'>mail</a>",
-  );
-  await outside.page.mouse.click(100, 100);
-  await until(async () => (await programs.calls()).includes("xdg-email mailto:x@example.com"));
-  await outside.browser.close();
-  browser.kill();
-  await wrapper.remove();
-  await rm(profile, { recursive: true, maxRetries: 20, retryDelay: 100 });
-});
+test.runIf(HAS_VIRTUAL_DISPLAY)(
+  "a browser without our protection does start the programs in the trap",
+  async () => {
+    const wrapper = await createBrowserWrapper({
+      programPath: `${programs.directory}:/usr/bin:/bin`,
+    });
+    const profile = await mkdtemp(join(tmpdir(), "plain-profile-"));
+    const browser = spawn(
+      wrapper.path,
+      [`--user-data-dir=${profile}`, "--no-first-run", "about:blank"],
+      {
+        env: { DISPLAY: display.name },
+        stdio: "ignore",
+      },
+    );
+    const outside = await connectToWindow(profile);
+    await outside.page.goto(
+      "data:text/html,<a href='mailto:x@example.com' style='position:fixed;inset:0'>mail</a>",
+    );
+    await outside.page.mouse.click(100, 100);
+    await until(async () => (await programs.calls()).includes("xdg-email mailto:x@example.com"));
+    await outside.browser.close();
+    browser.kill();
+    await wrapper.remove();
+    await rm(profile, { recursive: true, maxRetries: 20, retryDelay: 100 });
+  },
+);

@@ -1,12 +1,18 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { COMMAND_NAMES } from "../../preload/contract.ts";
-import { startVirtualDisplay } from "../support/browserDisplay.ts";
+import {
+  BROWSER_TIMEOUTS,
+  HAS_VIRTUAL_DISPLAY,
+  startVirtualDisplay,
+} from "../support/browserDisplay.ts";
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { openTestWindow } from "../support/browserFixture.ts";
 import type { TestWindow } from "../support/browserFixture.ts";
+
+vi.setConfig(BROWSER_TIMEOUTS);
 
 let display: VirtualDisplay;
 let opened: TestWindow;
@@ -23,7 +29,7 @@ afterAll(async () => {
   await display.stop();
 });
 
-describe("what a script finds in the page", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("what a script finds in the page", () => {
   test("is the bridge of the contract, frozen, each function by its own name, and nothing behind it", async () => {
     const found = await page.evaluate(`(() => {
       const described = Object.getOwnPropertyDescriptor(window, "latchkey");
@@ -94,7 +100,7 @@ describe("what a script finds in the page", () => {
   });
 });
 
-describe("what the page may not have", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("what the page may not have", () => {
   test("no permission is granted, whatever is asked for", async () => {
     const states = await page.evaluate<Record<string, string>>(`(async () => {
       const states = {};
@@ -176,7 +182,7 @@ describe("what the page may not have", () => {
   });
 });
 
-describe("keys", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("keys", () => {
   const press = (init: Readonly<Record<string, unknown>>): Promise<string> =>
     page.evaluate<string>(`(() => {
       const event = new KeyboardEvent("keydown", { bubbles: true, cancelable: true, ...${JSON.stringify(init)} });

@@ -28,7 +28,7 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 const modeOf = async (path: string): Promise<number> => (await stat(path)).mode & 0o777;
 
-describe("a profile", () => {
+describe.skipIf(process.platform === "win32")("a profile", () => {
   test("is its owner's alone, is named after its agent, and looks names up nowhere", async () => {
     const profile = await createProfile(directory, 4711);
     expect(profile).toMatch(/\/window-4711-\w{6}$/u);
@@ -41,7 +41,7 @@ describe("a profile", () => {
   });
 });
 
-describe("the runtime directory", () => {
+describe.skipIf(process.platform === "win32")("the runtime directory", () => {
   test("is made for its owner alone, with its parents", async () => {
     const runtime = join(directory, "a", "b");
     await prepareRuntimeDirectory(runtime, process.getuid?.());

@@ -6,14 +6,20 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { startVirtualDisplay } from "../support/browserDisplay.ts";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  BROWSER_TIMEOUTS,
+  HAS_VIRTUAL_DISPLAY,
+  startVirtualDisplay,
+} from "../support/browserDisplay.ts";
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { openTestWindow, until } from "../support/browserFixture.ts";
 import type { TestWindow } from "../support/browserFixture.ts";
 import { startPacketTrap } from "../support/browserTraps.ts";
 import type { PacketTrap } from "../support/browserTraps.ts";
 import { connectToWindow, createBrowserWrapper, packetsSentBy } from "../support/browserWrapper.ts";
+
+vi.setConfig(BROWSER_TIMEOUTS);
 
 const ATTACK = join(import.meta.dirname, "fixtures", "attack");
 const PORT_NAMES = ["http", "preconnect", "webtransport", "stun", "turn", "turnTcp", "peer"];
@@ -49,7 +55,7 @@ async function outcomesOf({ agent }: TestWindow): Promise<Readonly<Record<string
   return JSON.parse(payload.text) as Record<string, string>;
 }
 
-describe("a page that tries every way out", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("a page that tries every way out", () => {
   test("reaches nobody on this machine, and is still there", { timeout: 120_000 }, async () => {
     const pageDirectory = await aim(["127.0.0.1", "[::1]"], 20);
     const opened = await openTestWindow({ display: display.name, pageDirectory });
@@ -109,40 +115,37 @@ describe("a page that tries every way out", () => {
 });
 
 // Needs a network of its own, which an ordinary user may not be given.
-describe.runIf(process.platform === "linux" && process.getuid?.() === 0)(
-  "the whole browser",
-  () => {
-    async function open(pageDirectory: string, switches: readonly string[]): Promise<TestWindow> {
-      const wrapper = { debuggingPort: false, ownNetwork: true, switches };
-      return openTestWindow({ display: display.name, pageDirectory, wrapper });
-    }
+describe.runIf(HAS_VIRTUAL_DISPLAY && process.getuid?.() === 0)("the whole browser", () => {
+  async function open(pageDirectory: string, switches: readonly string[]): Promise<TestWindow> {
+    const wrapper = { debuggingPort: false, ownNetwork: true, switches };
+    return openTestWindow({ display: display.name, pageDirectory, wrapper });
+  }
 
-    test(
-      "sends not one packet, not even a lookup, while the page tries",
-      { timeout: 120_000 },
-      async () => {
-        const pageDirectory = await aim(
-          ["127.0.0.1", "[::1]", "localhost", "*.leak.example.com"],
-          20,
-        );
-        const opened = await open(pageDirectory, []);
-        const [first] = await opened.processes();
-        await outcomesOf(opened);
-        await sleep(2_000);
-        expect(await packetsSentBy(first?.pid ?? 0)).toBe(0);
-        await opened.stop();
-        await rm(pageDirectory, { recursive: true });
-      },
-    );
-
-    test("sends some where only its proxy is within reach, so that the count means something", async () => {
-      const pageDirectory = await aim(["127.0.0.1"], 0);
-      const opened = await open(pageDirectory, ["--proxy-server=http://127.0.0.1:9"]);
+  test(
+    "sends not one packet, not even a lookup, while the page tries",
+    { timeout: 120_000 },
+    async () => {
+      const pageDirectory = await aim(
+        ["127.0.0.1", "[::1]", "localhost", "*.leak.example.com"],
+        20,
+      );
+      const opened = await open(pageDirectory, []);
       const [first] = await opened.processes();
       await outcomesOf(opened);
-      expect(await packetsSentBy(first?.pid ?? 0)).toBeGreaterThan(0);
+      await sleep(2_000);
+      expect(await packetsSentBy(first?.pid ?? 0)).toBe(0);
       await opened.stop();
       await rm(pageDirectory, { recursive: true });
-    });
-  },
-);
+    },
+  );
+
+  test("sends some where only its proxy is within reach, so that the count means something", async () => {
+    const pageDirectory = await aim(["127.0.0.1"], 0);
+    const opened = await open(pageDirectory, ["--proxy-server=http://127.0.0.1:9"]);
+    const [first] = await opened.processes();
+    await outcomesOf(opened);
+    expect(await packetsSentBy(first?.pid ?? 0)).toBeGreaterThan(0);
+    await opened.stop();
+    await rm(pageDirectory, { recursive: true });
+  });
+});

@@ -3,12 +3,18 @@ import { once } from "node:events";
 import { mkdir, mkdtemp, readFile, readdir, readlink, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
-import { startVirtualDisplay } from "../support/browserDisplay.ts";
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from "vitest";
+import {
+  BROWSER_TIMEOUTS,
+  HAS_VIRTUAL_DISPLAY,
+  startVirtualDisplay,
+} from "../support/browserDisplay.ts";
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { openTestWindow, processesOf, until } from "../support/browserFixture.ts";
 import type { TestWindow } from "../support/browserFixture.ts";
 import { createBrowserWrapper, profilesIn } from "../support/browserWrapper.ts";
+
+vi.setConfig(BROWSER_TIMEOUTS);
 
 let display: VirtualDisplay;
 let opened: TestWindow | null = null;
@@ -43,7 +49,7 @@ async function expectNothingLeft({
   expect(profile).toContain(runtimeDirectory);
 }
 
-describe("a window ends", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("a window ends", () => {
   test("closed, when we close it: once, however often we say so", async () => {
     const target = await open();
     await Promise.all([target.window.close(), target.window.close()]);
@@ -101,7 +107,7 @@ describe("a window ends", () => {
   });
 });
 
-describe("while it is open", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("while it is open", () => {
   test("no process of the browser listens, and the sandbox is on", async () => {
     const target = await open();
     const tree = await target.processes();

@@ -1,17 +1,21 @@
 import { chmod, mkdtemp, readdir, rm, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import { openBrowserWindow } from "../../main/browser/browserWindow.ts";
 import type { BrowserWindowOptions } from "../../main/browser/browserWindow.ts";
 import type { Failure } from "../../main/core/result.ts";
-import { startVirtualDisplay } from "../support/browserDisplay.ts";
+import {
+  BROWSER_TIMEOUTS,
+  HAS_VIRTUAL_DISPLAY,
+  startVirtualDisplay,
+} from "../support/browserDisplay.ts";
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { processesOf, until, windowOptions } from "../support/browserFixture.ts";
 import { createBrowserWrapper } from "../support/browserWrapper.ts";
 import type { BrowserWrapper } from "../support/browserWrapper.ts";
 
-const CHROMIUM = "/usr/lib/chromium/chromium";
+vi.setConfig(BROWSER_TIMEOUTS);
 
 let display: VirtualDisplay;
 let wrapper: BrowserWrapper;
@@ -58,7 +62,7 @@ async function program(script: string): Promise<string> {
   return path;
 }
 
-describe("no window", () => {
+describe.runIf(HAS_VIRTUAL_DISPLAY)("no window", () => {
   test.each([{}, { DISPLAY: "" }, { DISPLAY: "", WAYLAND_DISPLAY: "" }])(
     "without a display in %o",
     async (environment) => {
@@ -79,7 +83,7 @@ describe("no window", () => {
   });
 
   test.runIf(process.getuid?.() === 0)("for root, since Chromium has no sandbox then", async () => {
-    expect(await failureOf({ browserPath: CHROMIUM })).toEqual({ code: "window.root" });
+    expect(await failureOf({ browserPath: undefined })).toEqual({ code: "window.root" });
   });
 
   test("without a page", async () => {
@@ -118,9 +122,22 @@ describe("no window", () => {
       code: "window.failed",
       detail: "no answer in time",
     });
+    // Much sooner than its deadline.
     const talker = await program("printf 'hello\\0' >&4; exec /bin/sleep 60");
-    expect((await failureOf({ browserPath: talker, deadlineMs: 1_000 })).code).toBe(
-      "window.failed",
-    );
+    expect(await failureOf({ browserPath: talker })).toMatchObject({
+      code: "window.failed",
+      detail: "Target.setAutoAttach: the browser sent something that is not JSON",
+    });
+  });
+
+  test("in time, wherever the deadline strikes, and nothing is left of it", async () => {
+    for (const deadlineMs of [1, 100, 200, 300, 400]) {
+      const failure = await failureOf({ deadlineMs }).catch((error: Error) => error.message);
+      expect(failure).toSatisfy(
+        (found: Failure | string) =>
+          found === "the window opened" ||
+          (typeof found === "object" && found.code === "window.failed"),
+      );
+    }
   });
 });

@@ -2,6 +2,12 @@ import { spawn } from "node:child_process";
 import { once } from "node:events";
 import type { Readable } from "node:stream";
 
+/** Real windows are opened in tests where X servers without a screen are to be had. */
+export const HAS_VIRTUAL_DISPLAY = process.platform === "linux";
+
+/** For tests with a real browser: generous, since machines that test are busy. In milliseconds. */
+export const BROWSER_TIMEOUTS = { testTimeout: 60_000, hookTimeout: 60_000 } as const;
+
 export interface VirtualDisplay {
   /** For `DISPLAY`. */
   readonly name: string;
