@@ -1,7 +1,3 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { spawn } from "node:child_process";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
@@ -13,9 +9,9 @@ import {
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { openTestWindow, until } from "../support/browserFixture.ts";
 import type { TestWindow } from "../support/browserFixture.ts";
+import { startPlainBrowser } from "../support/browserPlain.ts";
 import { createProgramTrap } from "../support/browserTraps.ts";
 import type { ProgramTrap } from "../support/browserTraps.ts";
-import { connectToWindow, createBrowserWrapper } from "../support/browserWrapper.ts";
 
 vi.setConfig(BROWSER_TIMEOUTS);
 
@@ -158,27 +154,13 @@ describe.runIf(HAS_VIRTUAL_DISPLAY)("the page stays", () => {
 test.runIf(HAS_VIRTUAL_DISPLAY)(
   "a browser without our protection does start the programs in the trap",
   async () => {
-    const wrapper = await createBrowserWrapper({
-      programPath: `${programs.directory}:/usr/bin:/bin`,
-    });
-    const profile = await mkdtemp(join(tmpdir(), "plain-profile-"));
-    const browser = spawn(
-      wrapper.path,
-      [`--user-data-dir=${profile}`, "--no-first-run", "about:blank"],
-      {
-        env: { DISPLAY: display.name },
-        stdio: "ignore",
-      },
-    );
-    const outside = await connectToWindow(profile);
-    await outside.page.goto(
+    const programPath = `${programs.directory}:/usr/bin:/bin`;
+    const plain = await startPlainBrowser(display.name, { programPath });
+    await plain.page.goto(
       "data:text/html,<a href='mailto:x@example.com' style='position:fixed;inset:0'>mail</a>",
     );
-    await outside.page.mouse.click(100, 100);
+    await plain.page.mouse.click(100, 100);
     await until(async () => (await programs.calls()).includes("xdg-email mailto:x@example.com"));
-    await outside.browser.close();
-    browser.kill();
-    await wrapper.remove();
-    await rm(profile, { recursive: true, maxRetries: 20, retryDelay: 100 });
+    await plain.stop();
   },
 );

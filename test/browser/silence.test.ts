@@ -1,4 +1,3 @@
-import { spawn } from "node:child_process";
 import { createReadStream } from "node:fs";
 import { cp, mkdtemp, rm, writeFile } from "node:fs/promises";
 import { createServer } from "node:http";
@@ -15,9 +14,10 @@ import {
 import type { VirtualDisplay } from "../support/browserDisplay.ts";
 import { openTestWindow, until } from "../support/browserFixture.ts";
 import type { TestWindow } from "../support/browserFixture.ts";
+import { startPlainBrowser } from "../support/browserPlain.ts";
 import { startPacketTrap } from "../support/browserTraps.ts";
 import type { PacketTrap } from "../support/browserTraps.ts";
-import { connectToWindow, createBrowserWrapper, packetsSentBy } from "../support/browserWrapper.ts";
+import { packetsSentBy } from "../support/browserWrapper.ts";
 
 vi.setConfig(BROWSER_TIMEOUTS);
 
@@ -76,8 +76,6 @@ describe.runIf(HAS_VIRTUAL_DISPLAY)("a page that tries every way out", () => {
     { timeout: 120_000 },
     async () => {
       const directory = await aim(["127.0.0.1"], 150);
-      const wrapper = await createBrowserWrapper();
-      const profile = await mkdtemp(join(tmpdir(), "plain-profile-"));
       const server = createServer((request, response) => {
         const path =
           request.url === "/" ? "/index.html" : new URL(request.url ?? "", "http://x").pathname;
@@ -87,29 +85,18 @@ describe.runIf(HAS_VIRTUAL_DISPLAY)("a page that tries every way out", () => {
           .pipe(response);
       }).listen(0, "127.0.0.1");
       await until(() => server.listening);
-      const browser = spawn(
-        wrapper.path,
-        [`--user-data-dir=${profile}`, "--no-first-run", "about:blank"],
-        {
-          env: { DISPLAY: display.name },
-          stdio: "ignore",
-        },
-      );
-      const outside = await connectToWindow(profile);
-      await outside.page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
-      await outside.page.getByText("done", { exact: true }).waitFor({ timeout: 90_000 });
+      const plain = await startPlainBrowser(display.name);
+      await plain.page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+      await plain.page.getByText("done", { exact: true }).waitFor({ timeout: 90_000 });
       await sleep(1_000);
       const got = new Set(trap.hits);
       // Some ways are shut by Chromium itself: second pop-ups without a click, prerendering elsewhere.
-      const names = Object.keys(await outside.page.evaluate<object>("outcomes"));
+      const names = Object.keys(await plain.page.evaluate<object>("outcomes"));
       expect(names.filter((name) => got.has(name)).length).toBeGreaterThanOrEqual(50);
       expect([...got]).toEqual(expect.arrayContaining(PORT_NAMES));
-      await outside.browser.close();
-      browser.kill();
+      await plain.stop();
       server.close();
-      await wrapper.remove();
       await rm(directory, { recursive: true });
-      await rm(profile, { recursive: true, maxRetries: 20, retryDelay: 100 });
     },
   );
 });

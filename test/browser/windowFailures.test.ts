@@ -38,11 +38,10 @@ afterEach(() => rm(directory, { recursive: true, force: true }));
 
 /** Tries to open a window that cannot come up; nothing may be left of it. */
 async function failureOf(more: Partial<BrowserWindowOptions>): Promise<Failure> {
-  const options = await windowOptions({ display: display.name });
+  const options = await windowOptions({ display: display.name, more: { runtimeDirectory } });
   const opened = await openBrowserWindow({
     ...options,
     browserPath: wrapper.path,
-    runtimeDirectory,
     ...more,
   });
   if (opened.ok) {

@@ -48,7 +48,8 @@ export async function windowOptions(
     pageDirectory: options.pageDirectory ?? TEST_PAGE,
     productName: "Latchkey",
     browserPath: undefined,
-    runtimeDirectory: await mkdtemp(join(tmpdir(), "window-host-")),
+    runtimeDirectory:
+      options.more?.runtimeDirectory ?? (await mkdtemp(join(tmpdir(), "window-host-"))),
     windowSize: { width: 800, height: 600 },
     environment: { ...process.env, DISPLAY: options.display },
     platform: process.platform,
