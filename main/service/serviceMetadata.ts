@@ -52,17 +52,24 @@ function check(origin: ServiceOrigin, metadata: ResourceMetadata): Result<Servic
   if (metadata.resource.replace(/\/$/, "") !== origin) {
     return fail("service.metadata_invalid", { detail: "resource" });
   }
-  const api = metadata.latchkey_api;
-  if (!URL.canParse(api) || new URL(api).origin !== origin || /[?#]/.test(api)) {
-    return fail("service.metadata_invalid", { detail: "latchkey_api" });
-  }
+  const api = readApi(origin, metadata.latchkey_api);
+  if (api === undefined) return fail("service.metadata_invalid", { detail: "latchkey_api" });
   if (!metadata.latchkey_invitation_authentication.includes("client_credentials")) {
     return fail("service.metadata_invalid", { detail: "latchkey_invitation_authentication" });
   }
   return succeed({
     origin,
     issuer: metadata.authorization_servers[0] ?? "",
-    api: api.endsWith("/") ? api : `${api}/`,
+    api,
     name: metadata.resource_name ?? null,
   });
+}
+
+/** In canonical form with a trailing slash; `undefined` where it is not plainly on the origin. */
+function readApi(origin: ServiceOrigin, text: string): string | undefined {
+  if (!URL.canParse(text)) return undefined;
+  const url = new URL(text);
+  const isPlain = url.username === "" && url.password === "" && !/[?#]/.test(text);
+  if (url.origin !== origin || !isPlain) return undefined;
+  return url.href.endsWith("/") ? url.href : `${url.href}/`;
 }

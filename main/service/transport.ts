@@ -27,24 +27,26 @@ const BODY_MAX_BYTES = 1_048_576;
  * bad certificate, HTML, a redirect, 429 and 5xx.
  */
 export function createTransport(options: TransportOptions): Fetch {
-  let send: Promise<Fetch> | undefined;
+  let loading: Promise<Fetch> | undefined;
+  async function load(): Promise<Fetch> {
+    try {
+      return await (loading ??= loadFetch(options.caFile));
+    } catch (error) {
+      // The person may repair the file and try again.
+      loading = undefined;
+      throw error;
+    }
+  }
   return async (url, request) => {
-    send ??= loadFetch(options.caFile);
     const signals = [AbortSignal.timeout(options.requestTimeoutMs)];
     if (options.deadline !== undefined) signals.push(options.deadline);
     if (request.signal) signals.push(request.signal);
     const headers = new Headers(request.headers);
     headers.set("user-agent", options.userAgent);
     try {
-      const response = await (
-        await send
-      )(url, {
-        ...request,
-        headers,
-        redirect: "manual",
-        signal: AbortSignal.any(signals),
-      });
-      return await settle(response);
+      const send = await load();
+      const signal = AbortSignal.any(signals);
+      return await settle(await send(url, { ...request, headers, redirect: "manual", signal }));
     } catch (error) {
       throw error instanceof TransportError ? error : new TransportError(toNetworkFailure(error));
     }
@@ -54,9 +56,10 @@ export function createTransport(options: TransportOptions): Fetch {
 async function loadFetch(caFile: string | undefined): Promise<Fetch> {
   if (caFile === undefined) return (url, request) => fetch(url, request);
   const [undici, tls] = await Promise.all([import("undici"), import("node:tls")]);
-  const dispatcher = new undici.Agent({
-    connect: { ca: [...tls.rootCertificates, readCa(caFile)] },
-  });
+  // With those of NODE_EXTRA_CA_CERTS, where this Node can tell (22.15).
+  const list: (typeof tls)["getCACertificates"] | undefined = tls.getCACertificates;
+  const known = list?.() ?? tls.rootCertificates;
+  const dispatcher = new undici.Agent({ connect: { ca: [...known, readCa(caFile)] } });
   // Both implement the same standard; only their TypeScript declarations are nominally different.
   const undiciFetch = undici.fetch as unknown as (url: string, init: object) => Promise<Response>;
   return (url, request) => undiciFetch(url, { ...request, dispatcher });
@@ -77,22 +80,25 @@ function readCa(caFile: string): string {
 
 async function settle(response: Response): Promise<Response> {
   const { status, headers } = response;
-  if (status >= 300 && status < 400) return reject(response, { code: "service.redirected" });
-  if (status === 429)
-    return reject(response, withRetryAfter({ code: "service.rate_limited" }, headers));
-  if (status === 511 || /^text\/html\b/i.test(headers.get("content-type") ?? "")) {
-    return reject(response, { code: "service.not_latchkey", detail: `HTTP ${status}` });
-  }
-  if (status >= 500) {
-    return reject(
-      response,
-      withRetryAfter({ code: "service.failed", detail: `HTTP ${status}` }, headers),
-    );
-  }
+  const failure = judge(status, headers);
+  if (failure !== undefined) return reject(response, withRetryAfter(failure, headers));
   const body = await readBody(response);
   // A body on these statuses is refused by the constructor.
   const bodiless = status === 204 || status === 205;
   return new Response(bodiless ? null : body, { status, statusText: response.statusText, headers });
+}
+
+/** What is no answer of a service, by its status and kind; `undefined` for an answer. */
+function judge(status: number, headers: Headers): Failure | undefined {
+  const detail = `HTTP ${status}`;
+  if (status >= 300 && status < 400) return { code: "service.redirected" };
+  if (status === 429) return { code: "service.rate_limited" };
+  // RFC 6585 s6: the network wants a sign-in; nobody else uses this status.
+  if (status === 511) return { code: "service.not_latchkey", detail };
+  // Before HTML: what stands before a service that is down says so in a page of its own.
+  if (status >= 500) return { code: "service.failed", detail };
+  const isPage = /^text\/html\b/i.test(headers.get("content-type") ?? "");
+  return isPage ? { code: "service.not_latchkey", detail } : undefined;
 }
 
 async function reject(response: Response, failure: Failure): Promise<never> {

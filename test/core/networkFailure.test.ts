@@ -2,16 +2,12 @@ import { createServer, type Server, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toNetworkFailure } from "../../main/core/networkFailure.ts";
-import {
-  createCertificateAuthority,
-  startHttpsServer,
-  type Certificate,
-  type CertificateAuthority,
-} from "../service-client/certificates.ts";
+import { createAuthority, type Authority, type Certificate } from "../integration/certificates.ts";
+import { startServer } from "../service-client/httpServer.ts";
 
-let authority: CertificateAuthority;
+let authority: Authority;
 beforeAll(() => {
-  authority = createCertificateAuthority();
+  authority = createAuthority();
 });
 afterAll(() => authority.remove());
 
@@ -47,10 +43,14 @@ async function withTcpServer(
 
 describe("real certificates that prove nothing", () => {
   test.each<[string, () => Certificate, string]>([
-    ["signed by itself", () => authority.issueSelfSigned(), "DEPTH_ZERO_SELF_SIGNED_CERT"],
-    ["of an unknown authority", () => authority.issue(), "UNABLE_TO_VERIFY_LEAF_SIGNATURE"],
+    ["signed by itself", () => authority.selfSign("IP:127.0.0.1"), "DEPTH_ZERO_SELF_SIGNED_CERT"],
+    [
+      "of an unknown authority",
+      () => authority.issue("IP:127.0.0.1"),
+      "UNABLE_TO_VERIFY_LEAF_SIGNATURE",
+    ],
   ])("%s", async (_, issue, detail) => {
-    const server = await startHttpsServer(issue());
+    const server = await startServer((_, response) => response.end("{}"), issue());
     const error = await errorOf(server.origin);
     expect(toNetworkFailure(error)).toEqual({ code: "service.certificate", detail, cause: error });
     expect(server.requests).toEqual([]);

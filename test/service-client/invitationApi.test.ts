@@ -1,0 +1,168 @@
+import { describe, expect, test } from "vitest";
+import { fail, succeed, type Result } from "../../main/core/result.ts";
+import { createInvitationApi, type InvitationApi } from "../../main/service/invitationApi.ts";
+import type { Authorization } from "../../main/oauth/authorizationServer.ts";
+import { APPROVED, device, invitation, WAITING } from "../core/sessionArbitraries.ts";
+
+const BASE = "https://licences.example.com/api/v1/";
+const REFERENCE = { token: "T".repeat(28) };
+const ACCEPT = {
+  invitation: REFERENCE,
+  deviceId: "0".repeat(32),
+  deviceName: "Press line 4",
+  evidence: { confidence: "low" },
+  publicKey: { kty: "EC", crv: "P-256", x: "x".repeat(43), y: "y".repeat(43) },
+} as const;
+const DECLINED = { invitationId: "inv-1", state: "declined" };
+
+interface Sent {
+  readonly method: string;
+  readonly url: string;
+  readonly body: unknown;
+  readonly key: string | null;
+  readonly contentType: string | null;
+}
+
+/** The API over an authorization that answers as told and writes down what it was asked. */
+function apiAnswering(answer: () => Result<Response>): { api: InvitationApi; sent: Sent[] } {
+  const sent: Sent[] = [];
+  const authorization: Authorization = {
+    isFresh: () => true,
+    request: (method, url, body, headers) => {
+      sent.push({
+        method,
+        url,
+        body: body === null ? null : JSON.parse(body),
+        key: headers.get("idempotency-key"),
+        contentType: headers.get("content-type"),
+      });
+      return Promise.resolve(answer());
+    },
+  };
+  return { api: createInvitationApi(BASE, authorization), sent };
+}
+
+const json = (status: number, body: unknown) => (): Result<Response> =>
+  succeed(Response.json(body, { status }));
+
+type Call = (api: InvitationApi) => Promise<Result<unknown>>;
+const lookup: Call = (api) => api.lookup({ invitation: REFERENCE });
+const accept: Call = (api) => api.accept(ACCEPT, "key-1");
+const decline: Call = (api) => api.decline({ invitation: REFERENCE, reason: "no" }, "key-2");
+const acceptance: Call = (api) => api.acceptance("acc/1?");
+const readDevice: Call = (api) => api.device();
+const rename: Call = (api) => api.rename("Press");
+
+const CALLS: readonly (readonly [string, Call, Partial<Sent>, unknown])[] = [
+  [
+    "lookup",
+    lookup,
+    {
+      method: "POST",
+      url: `${BASE}invitations/lookup`,
+      body: { invitation: REFERENCE },
+      key: null,
+    },
+    invitation(),
+  ],
+  [
+    "accept",
+    accept,
+    { method: "POST", url: `${BASE}invitations/accept`, body: ACCEPT, key: "key-1" },
+    APPROVED,
+  ],
+  [
+    "decline",
+    decline,
+    {
+      method: "POST",
+      url: `${BASE}invitations/decline`,
+      body: { invitation: REFERENCE, reason: "no" },
+      key: "key-2",
+    },
+    DECLINED,
+  ],
+  [
+    "acceptance",
+    acceptance,
+    { method: "GET", url: `${BASE}acceptances/acc%2F1%3F`, body: null, contentType: null },
+    WAITING,
+  ],
+  [
+    "device",
+    readDevice,
+    { method: "GET", url: `${BASE}device`, body: null, contentType: null },
+    device(),
+  ],
+  [
+    "rename",
+    rename,
+    {
+      method: "PATCH",
+      url: `${BASE}device`,
+      body: { name: "Press" },
+      contentType: "application/json",
+    },
+    device("Press"),
+  ],
+];
+
+describe.each(CALLS)("%s", (name, call, expected, answer) => {
+  test("asks as the protocol says, and gives the answer", async () => {
+    const { api, sent } = apiAnswering(json(200, answer));
+    const value = name === "decline" ? undefined : answer;
+    expect(await call(api)).toEqual({ ok: true, value });
+    expect(sent).toMatchObject([expected]);
+  });
+
+  test("leaves out what a newer service adds", async () => {
+    const { api } = apiAnswering(json(200, { ...(answer as object), future: "word" }));
+    expect(JSON.stringify(await call(api))).not.toContain("future");
+  });
+
+  test.each<[string, () => Result<Response>, object]>([
+    [
+      "nothing",
+      () => succeed(new Response(null, { status: 204 })),
+      { code: "service.not_latchkey" },
+    ],
+    ["no JSON", () => succeed(new Response("hello")), { code: "service.not_latchkey" }],
+    ["another form", json(200, { hello: 1 }), { code: "service.not_latchkey" }],
+    ["an array", json(200, [answer]), { code: "service.not_latchkey" }],
+    ["a problem", json(410, { code: "invitation.expired" }), { code: "invitation.expired" }],
+    [
+      "a problem of no known code",
+      json(409, { title: "x", code: "a.b" }),
+      { code: "service.request_refused", detail: "a.b" },
+    ],
+    [
+      "a status and nothing more",
+      () => succeed(new Response(null, { status: 403 })),
+      { code: "credentials.insufficient" },
+    ],
+    ["a failed request", () => fail("service.timeout"), { code: "service.timeout" }],
+  ])("with %s answered: a failure", async (_, how, failure) => {
+    expect(await call(apiAnswering(how).api)).toMatchObject({ ok: false, failure });
+  });
+});
+
+describe("an answer in which one value is wrong", () => {
+  test.each<[string, Call, object]>([
+    ["an unknown state", lookup, { ...invitation(), state: "lost" }],
+    ["a message that is too long", lookup, invitation({ message: "x".repeat(2_049) })],
+    ["a date that is none", lookup, invitation({ expiresAt: "tomorrow" })],
+    ["an unknown effect", lookup, { ...invitation(), effect: "replace" }],
+    ["an acceptance of an unknown state", accept, { ...APPROVED, state: "maybe" }],
+    ["an approval without a client id", accept, { ...APPROVED, clientId: undefined }],
+    ["a pause of no seconds", acceptance, { ...WAITING, interval: 0 }],
+    ["a pause in the past", acceptance, { ...WAITING, interval: -5 }],
+    ["an answer to another question", decline, APPROVED],
+    ["a device without a name", readDevice, { ...device(), name: null }],
+    ["a device id that is none", readDevice, { ...device(), deviceId: "x" }],
+  ])("%s", async (_, call, body) => {
+    expect(await call(apiAnswering(json(200, body)).api)).toMatchObject({
+      ok: false,
+      failure: { code: "service.not_latchkey" },
+    });
+  });
+});
