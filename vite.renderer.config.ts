@@ -1,24 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-
-/**
- * What the page may do when a host forgot its header; each host sends the stricter one
- * (`frame-ancestors` and `sandbox` only count in a header).
- */
-const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-].join("; ");
+import { PAGE_META_POLICY } from "./main/agent/pagePolicy.ts";
 
 /** Puts the policy into the built page; the development server needs what it forbids. */
 function pagePolicy(): Plugin {
@@ -33,7 +16,7 @@ function pagePolicy(): Plugin {
         tags: [
           {
             tag: "meta",
-            attrs: { "http-equiv": "Content-Security-Policy", content: PAGE_POLICY },
+            attrs: { "http-equiv": "Content-Security-Policy", content: PAGE_META_POLICY },
             injectTo: "head-prepend",
           },
         ],

@@ -1,5 +1,6 @@
 import type { webcrypto } from "node:crypto";
 import type { Evidence } from "../../protocol/invitation.ts";
+import type { ErrorCode } from "../core/errorCodes.ts";
 import type { Progress } from "../core/sessionState.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
@@ -21,7 +22,16 @@ import type { Fetch } from "../service/transport.ts";
 
 /** What proves this machine to one service, and the service as it described itself. */
 export interface ServiceConnection {
-  /** For invitations: as the device where this machine is one, else with the application credential. */
+  /**
+   * Asks about an invitation as each client that this machine is here, until one of them may: as
+   * the device it is of an organization, newest first, then with the application credential, which
+   * may belong to another organization.
+   */
+  askAbout<Value>(
+    question: (api: InvitationApi) => Promise<Result<Value>>,
+    report: (progress: Progress) => void,
+  ): Promise<Result<Value>>;
+  /** For answering: as the client that was answered when it asked, else as the first of them. */
   invitationApi(report: (progress: Progress) => void): Promise<Result<InvitationApi>>;
   /** As the device itself, by a token of its own. */
   deviceApi(clientId: string, report: (progress: Progress) => void): Promise<Result<InvitationApi>>;
@@ -44,6 +54,17 @@ export interface ServiceConnectionOptions {
   readonly isForeign: () => boolean;
 }
 
+/** A device's client id, or the application that the credential in the store belongs to. */
+type Client = string | typeof APPLICATION;
+const APPLICATION = Symbol("application");
+
+/** One client is not told of another one's invitations; a deactivated device is told nothing. */
+const ASK_AS_ANOTHER = new Set<ErrorCode>([
+  "invitation.unknown",
+  "acceptance.unknown",
+  "device.refused",
+]);
+
 interface SignedIn {
   readonly api: InvitationApi;
   /** False once the access token is about to expire. */
@@ -55,7 +76,8 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
   const { service, fetch, store } = options;
   let key: { readonly deviceKey: DeviceKey; stored: boolean } | undefined;
   let server: { metadata: ServiceMetadata; authorization: AuthorizationServer } | undefined;
-  let invitations: SignedIn | undefined;
+  const signedIn = new Map<Client, SignedIn>();
+  let chosen: Client | undefined;
 
   async function loadKey(): Promise<Result<DeviceKey>> {
     if (key !== undefined) return succeed(key.deviceKey);
@@ -105,10 +127,12 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
     return refusedDevice ? fail("device.refused", { cause: granted.failure.cause }) : granted;
   }
 
-  async function loadCredential(deviceKey: DeviceKey): Promise<Result<ClientCredential>> {
-    const clientId = options.clientIds().at(-1);
-    if (clientId !== undefined && key?.stored === true) {
-      return succeed({ kind: "device", clientId, privateKey: deviceKey.privateKey });
+  async function loadCredential(
+    client: Client,
+    deviceKey: DeviceKey,
+  ): Promise<Result<ClientCredential>> {
+    if (client !== APPLICATION) {
+      return succeed({ kind: "device", clientId: client, privateKey: deviceKey.privateKey });
     }
     const read = await store.read({ kind: "application", service });
     if (!read.ok) return read;
@@ -116,24 +140,55 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
     return parsed.ok ? succeed({ kind: "application", credential: parsed.value }) : parsed;
   }
 
+  /** Clients to ask as, best first. A key that is not stored yet proves no device. */
+  function clients(): readonly Client[] {
+    const devices = key?.stored === true ? options.clientIds().toReversed() : [];
+    return [...devices, APPLICATION];
+  }
+
+  async function signInAs(
+    choose: () => Client,
+    report: (progress: Progress) => void,
+  ): Promise<Result<InvitationApi>> {
+    report("opening-credentials");
+    // The service is asked what it is while the keychain opens; neither needs the other.
+    const discovering = discover();
+    const deviceKey = await loadKey();
+    const client = choose();
+    const known = signedIn.get(client);
+    if (known?.isFresh() === true) return succeed(known.api);
+    const credential = deviceKey.ok ? await loadCredential(client, deviceKey.value) : deviceKey;
+    const discovered = await discovering;
+    if (!deviceKey.ok) return deviceKey;
+    if (!credential.ok) return credential;
+    if (!discovered.ok) return discovered;
+    report("signing-in");
+    const granted = await signIn(credential.value, deviceKey.value);
+    if (!granted.ok) return granted;
+    signedIn.set(client, granted.value);
+    return succeed(granted.value.api);
+  }
+
   return {
-    invitationApi: async (report) => {
-      if (invitations?.isFresh() === true) return succeed(invitations.api);
-      report("opening-credentials");
-      // The service is asked what it is while the keychain opens; neither needs the other.
-      const discovering = discover();
-      const deviceKey = await loadKey();
-      const credential = deviceKey.ok ? await loadCredential(deviceKey.value) : deviceKey;
-      const discovered = await discovering;
-      if (!deviceKey.ok) return deviceKey;
-      if (!credential.ok) return credential;
-      if (!discovered.ok) return discovered;
-      report("signing-in");
-      const signedIn = await signIn(credential.value, deviceKey.value);
-      if (!signedIn.ok) return signedIn;
-      invitations = signedIn.value;
-      return succeed(signedIn.value.api);
+    askAbout: async (question, report) => {
+      for (let turn = 0, told: Result<never> | undefined; ; turn += 1) {
+        const pick = (): Client => clients()[turn] ?? APPLICATION;
+        const api = await signInAs(pick, report);
+        const answer = api.ok ? await question(api.value) : api;
+        if (answer.ok) {
+          chosen = pick();
+          return answer;
+        }
+        const { code } = answer.failure;
+        // That there is nobody else to ask as is no answer; what the first one was told is.
+        if (!ASK_AS_ANOTHER.has(code)) {
+          return told !== undefined && code.startsWith("credentials.") ? told : answer;
+        }
+        told ??= answer;
+        if (turn + 1 >= clients().length) return told;
+      }
     },
+    invitationApi: (report) => signInAs(() => chosen ?? clients()[0] ?? APPLICATION, report),
     deviceApi: async (clientId, report) => {
       report("opening-credentials");
       const deviceKey = await loadKey();

@@ -54,11 +54,11 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const connection = connect(target.service);
     const identity = connection.identity();
     if (!identity.ok) return identity;
-    const api = await connection.invitationApi(report);
-    if (!api.ok) return api;
-    report("looking-up");
     const { deviceId } = identity.value;
-    const found = await api.value.lookup({ invitation: toReference(target.secret), deviceId });
+    const found = await connection.askAbout((api) => {
+      report("looking-up");
+      return api.lookup({ invitation: toReference(target.secret), deviceId });
+    }, report);
     return found.ok ? succeed({ target, invitation: found.value }) : found;
   }
 
@@ -143,9 +143,10 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     if (!identity.ok) return failed(identity.failure);
     if (book.isForeign(service, identity.value.deviceId))
       return failed({ code: "machine.changed" });
-    const api = await connection.invitationApi(report);
-    if (!api.ok) return failed(api.failure);
-    const acceptance = await api.value.acceptance(waiting.acceptanceId);
+    const acceptance = await connection.askAbout(
+      (api) => api.acceptance(waiting.acceptanceId),
+      report,
+    );
     if (!acceptance.ok) return failed(acceptance.failure);
     return record(service, opened, acceptance.value, deviceName);
   }

@@ -14,8 +14,8 @@ import type { BrowserProcess } from "./browserProcess.ts";
 import { findBrowser } from "./findBrowser.ts";
 import { trackFrames } from "./frameTracker.ts";
 import { PAGE_URL } from "./pageAddress.ts";
-import { readPageFiles } from "./pageFiles.ts";
-import type { PageFiles } from "./pageFiles.ts";
+import { readServedPage } from "./servedPage.ts";
+import type { ServedPage } from "./servedPage.ts";
 import { attachToPage, guardPage } from "./pageGuards.ts";
 import type { PageTarget } from "./pageGuards.ts";
 import {
@@ -83,9 +83,9 @@ export async function openBrowserWindow(
   if (!browser.ok) return browser;
 
   let profile: string;
-  let files: PageFiles;
+  let files: ServedPage;
   try {
-    files = await readPageFiles(options.pageDirectory);
+    files = await readServedPage(options.pageDirectory);
     await prepareRuntimeDirectory(runtimeDirectory, options.uid);
     await sweepProfiles(runtimeDirectory, isRunning);
     profile = await createProfile(runtimeDirectory, process.pid);
@@ -119,7 +119,7 @@ export async function openBrowserWindow(
 /** From the browser's first breath to our page on the screen, or why not. */
 async function showPage(
   browser: BrowserProcess,
-  files: PageFiles,
+  files: ServedPage,
   options: BrowserWindowOptions,
 ): Promise<Result<PageTarget>> {
   let timer: NodeJS.Timeout | undefined;
@@ -143,7 +143,7 @@ async function showPage(
 
 async function loadPage(
   browser: BrowserProcess,
-  files: PageFiles,
+  files: ServedPage,
   options: BrowserWindowOptions,
 ): Promise<PageTarget> {
   const { client } = browser;

@@ -1,5 +1,5 @@
 import { PAGE_URL } from "./pageAddress.ts";
-import type { PageFiles } from "./pageFiles.ts";
+import type { ServedPage } from "./servedPage.ts";
 import type { ProtocolSession } from "./pipeClient.ts";
 import type { ProtocolEvents } from "./protocolTypes.ts";
 
@@ -16,7 +16,7 @@ export type Verdict =
  */
 export function judgeRequest(
   paused: Pick<ProtocolEvents["Fetch.requestPaused"], "request" | "frameId" | "resourceType">,
-  files: PageFiles,
+  files: ServedPage,
   mainFrameId: string,
 ): Verdict {
   const { url, method } = paused.request;
@@ -33,7 +33,7 @@ export function judgeRequest(
 /** Puts the gate before every request of a session: nothing goes to the network from here on. */
 export async function guardRequests(
   session: ProtocolSession,
-  files: PageFiles,
+  files: ServedPage,
   mainFrameId: string,
 ): Promise<void> {
   session.on("Fetch.requestPaused", (paused) => {
@@ -47,7 +47,7 @@ export async function guardRequests(
 async function answer(
   session: ProtocolSession,
   paused: ProtocolEvents["Fetch.requestPaused"],
-  files: PageFiles,
+  files: ServedPage,
   mainFrameId: string,
 ): Promise<void> {
   const { requestId } = paused;

@@ -31,7 +31,6 @@ export async function openAgentWindow(
     uid,
   });
   if (!window.ok) return window;
-  void windowAgent.closeRequested.then(() => window.value.close());
   const end = await window.value.closed;
   return end.reason === "crashed"
     ? fail("window.failed", { detail: "the browser ended unexpectedly" })

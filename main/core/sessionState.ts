@@ -1,3 +1,4 @@
+import type { WorkStep } from "../../preload/contract.ts";
 import type { Device } from "../../protocol/device.ts";
 import type { Acceptance, Invitation } from "../../protocol/invitation.ts";
 import type { InvitationSecret } from "../../protocol/invitationSecret.ts";
@@ -16,16 +17,8 @@ export type Decision =
 
 export type Waiting = Extract<Acceptance, { state: "waiting" }>;
 
-/** What the agent is doing while it works, for progress lines. */
-export type Progress =
-  | "reading-invitation"
-  | "opening-credentials"
-  | "signing-in"
-  | "looking-up"
-  | "accepting"
-  | "declining"
-  | "renaming"
-  | "reading-device";
+/** What the agent is doing while it works: the window's steps, and the command line's lines. */
+export type Progress = WorkStep;
 
 /** What the person sees beside an answer under way or failed. */
 export interface Opened {

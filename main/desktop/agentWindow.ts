@@ -6,7 +6,8 @@ import { setApplicationMenu } from "./applicationMenu.ts";
 import type { DesktopOptions, StartedAgent } from "./desktopOptions.ts";
 import type { AppSlice, WindowSlice } from "./electronSlice.ts";
 import type { LinkInbox } from "./linkInbox.ts";
-import { createPageHandler, readPageFiles } from "./pageFiles.ts";
+import { readPageFiles } from "../agent/pageFiles.ts";
+import { createPageHandler } from "./pageHandler.ts";
 import { PAGE_ADDRESS, PAGE_SCHEME, PAGE_URL } from "./pageScheme.ts";
 import { registerScheme } from "./schemeRegistration.ts";
 import { answerChannels } from "./windowChannels.ts";
@@ -76,7 +77,7 @@ export async function openAgentWindow(
   setApplicationMenu(electron.Menu, options.platform);
   const session = electron.session.fromPartition(WINDOW_PARTITION, { cache: false });
   const [files] = await Promise.all([
-    readPageFiles(options.pageDirectory),
+    readPageFiles(options.pageDirectory, PAGE_URL),
     lockDownSession(session),
   ]);
   session.protocol.handle(PAGE_SCHEME, createPageHandler(files));

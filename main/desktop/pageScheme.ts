@@ -24,34 +24,6 @@ export const PAGE_PRIVILEGES = {
   },
 } as const satisfies CustomScheme;
 
-/** The same policy as in the browser host, where what each part stops was measured. */
-export const PAGE_POLICY = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "worker-src 'none'",
-  "frame-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-  "sandbox allow-scripts allow-same-origin allow-forms",
-].join("; ");
-
-export const PAGE_HEADERS: Readonly<Record<string, string>> = {
-  "Content-Security-Policy": PAGE_POLICY,
-  "Cache-Control": "no-store",
-  "X-Content-Type-Options": "nosniff",
-  "Referrer-Policy": "no-referrer",
-  "Cross-Origin-Opener-Policy": "same-origin",
-  "Cross-Origin-Resource-Policy": "same-origin",
-};
-
 /** Whether an address lies in the page; by protocol and host, never by how the text starts. */
 export function isPageUrl(address: string): boolean {
   if (!URL.canParse(address)) return false;

@@ -7,7 +7,7 @@ import { browserArguments } from "../../main/browser/browserArguments.ts";
 import { browserEnvironment } from "../../main/browser/browserEnvironment.ts";
 import { findBrowser } from "../../main/browser/findBrowser.ts";
 import { PAGE_ORIGIN, PAGE_URL } from "../../main/browser/pageAddress.ts";
-import { readPageFiles } from "../../main/browser/pageFiles.ts";
+import { readServedPage } from "../../main/browser/servedPage.ts";
 import { explainFailure } from "../../main/browser/startFailure.ts";
 
 let directory: string;
@@ -129,7 +129,7 @@ describe.skipIf(process.platform === "win32")("findBrowser", () => {
   });
 });
 
-describe.skipIf(process.platform === "win32")("readPageFiles", () => {
+describe.skipIf(process.platform === "win32")("readServedPage", () => {
   test("serves the files of the page by their addresses, under its policy, and nothing else", async () => {
     await mkdir(join(directory, "assets"));
     await Promise.all([
@@ -139,7 +139,7 @@ describe.skipIf(process.platform === "win32")("readPageFiles", () => {
       writeFile(join(directory, "notes.txt"), "x"),
     ]);
     await symlink("/etc/hostname", join(directory, "assets", "link.js"));
-    const files = await readPageFiles(directory);
+    const files = await readServedPage(directory);
     expect([...files.keys()].sort()).toEqual([PAGE_URL, `${PAGE_ORIGIN}/assets/a%20b.js`]);
     const page = files.get(PAGE_URL);
     expect(Buffer.from(page?.body ?? "", "base64").toString()).toBe("<h1>page</h1>");
@@ -154,8 +154,8 @@ describe.skipIf(process.platform === "win32")("readPageFiles", () => {
   });
 
   test("refuses a directory without a page", async () => {
-    await expect(readPageFiles(directory)).rejects.toThrow("no index.html");
-    await expect(readPageFiles(join(directory, "absent"))).rejects.toThrow("ENOENT");
+    await expect(readServedPage(directory)).rejects.toThrow("no index.html");
+    await expect(readServedPage(join(directory, "absent"))).rejects.toThrow("ENOENT");
   });
 });
 

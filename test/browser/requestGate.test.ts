@@ -1,12 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { PAGE_ORIGIN, PAGE_URL } from "../../main/browser/pageAddress.ts";
-import type { PageFiles } from "../../main/browser/pageFiles.ts";
+import type { ServedPage } from "../../main/browser/servedPage.ts";
 import { judgeRequest } from "../../main/browser/requestGate.ts";
 
 const SCRIPT = `${PAGE_ORIGIN}/assets/page.js`;
 const FILE = { headers: [], body: "" };
-const files: PageFiles = new Map([
+const files: ServedPage = new Map([
   [PAGE_URL, FILE],
   [SCRIPT, FILE],
 ]);

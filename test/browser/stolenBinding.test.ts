@@ -9,7 +9,7 @@ import { browserEnvironment } from "../../main/browser/browserEnvironment.ts";
 import { startBrowser } from "../../main/browser/browserProcess.ts";
 import { trackFrames } from "../../main/browser/frameTracker.ts";
 import { PAGE_URL } from "../../main/browser/pageAddress.ts";
-import { readPageFiles } from "../../main/browser/pageFiles.ts";
+import { readServedPage } from "../../main/browser/servedPage.ts";
 import { attachToPage } from "../../main/browser/pageGuards.ts";
 import { createProfile } from "../../main/browser/profileDirectory.ts";
 import { guardRequests } from "../../main/browser/requestGate.ts";
@@ -49,7 +49,7 @@ test.runIf(HAS_VIRTUAL_DISPLAY)(
     const agent = createScriptedAgent();
     const { session } = await attachToPage(browser.client);
     const frames = await trackFrames(session);
-    await guardRequests(session, await readPageFiles(TEST_PAGE), frames.mainFrameId);
+    await guardRequests(session, await readServedPage(TEST_PAGE), frames.mainFrameId);
     // Runs before our own script, as nothing in the product can, and keeps the binding in every frame.
     await session.send("Runtime.addBinding", { name: NAMES.binding });
     const source = `globalThis.stolen = globalThis.${NAMES.binding};`;

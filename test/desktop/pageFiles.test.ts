@@ -2,9 +2,10 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { PAGE_POLICY as BROWSER_POLICY } from "../../main/browser/pageAddress.ts";
-import { createPageHandler, readPageFiles } from "../../main/desktop/pageFiles.ts";
-import { PAGE_HEADERS, PAGE_POLICY, PAGE_URL } from "../../main/desktop/pageScheme.ts";
+import { readPageFiles } from "../../main/agent/pageFiles.ts";
+import { PAGE_HEADERS, PAGE_POLICY } from "../../main/agent/pagePolicy.ts";
+import { createPageHandler } from "../../main/desktop/pageHandler.ts";
+import { PAGE_URL } from "../../main/desktop/pageScheme.ts";
 
 let directory: string;
 
@@ -33,13 +34,13 @@ beforeAll(async () => {
 afterAll(() => rm(directory, { recursive: true }));
 
 async function ask(address: string, method = "GET") {
-  const handle = createPageHandler(await readPageFiles(join(directory, "page")));
+  const handle = createPageHandler(await readPageFiles(join(directory, "page"), PAGE_URL));
   return handle(new Request(address, { method }));
 }
 
 describe("the page's files", () => {
   it("are exactly the files of known kinds", async () => {
-    const files = await readPageFiles(join(directory, "page"));
+    const files = await readPageFiles(join(directory, "page"), PAGE_URL);
     expect([...files.keys()].toSorted()).toEqual([
       PAGE_URL,
       `${PAGE_URL}assets/.hidden/x.html`,
@@ -101,11 +102,9 @@ describe("the page's files", () => {
   });
 
   it("need an index.html", async () => {
-    await expect(readPageFiles(join(directory, "page/assets"))).rejects.toThrow("no index.html");
-    await expect(readPageFiles(join(directory, "none"))).rejects.toThrow("ENOENT");
+    await expect(readPageFiles(join(directory, "page/assets"), PAGE_URL)).rejects.toThrow(
+      "no index.html",
+    );
+    await expect(readPageFiles(join(directory, "none"), PAGE_URL)).rejects.toThrow("ENOENT");
   });
-});
-
-it("have the same policy in both hosts", () => {
-  expect(PAGE_POLICY).toBe(BROWSER_POLICY);
 });

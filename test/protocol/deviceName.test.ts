@@ -71,7 +71,7 @@ describe("parseDeviceName", () => {
     expect(parseDeviceName("x".repeat(65))).toEqual(TOO_LONG);
   });
 
-  test.each([["", " "], [" "], ["\u00a0\u2003\u3000"]])("%j is empty", (text) => {
+  test.each(["", " ", "\u00a0\u2003\u3000"])("%j is empty", (text) => {
     expect(parseDeviceName(text)).toEqual(EMPTY);
   });
 

@@ -2,23 +2,7 @@ import { readFile } from "node:fs/promises";
 import { createServer, type ServerResponse } from "node:http";
 import type { AddressInfo } from "node:net";
 import { extname, join, normalize } from "node:path";
-
-/** What the hosts send with the page. */
-const PAGE_CSP = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "img-src 'self' data:",
-  "font-src 'self'",
-  "connect-src 'none'",
-  "base-uri 'none'",
-  "form-action 'none'",
-  "frame-ancestors 'none'",
-  "object-src 'none'",
-  "require-trusted-types-for 'script'",
-  "trusted-types 'none'",
-  "sandbox allow-scripts allow-same-origin allow-forms",
-].join("; ");
+import { PAGE_POLICY } from "../../../main/agent/pagePolicy.ts";
 
 const TYPES: Readonly<Record<string, string>> = {
   ".html": "text/html; charset=utf-8",
@@ -41,7 +25,7 @@ async function answer(file: string, response: ServerResponse): Promise<void> {
     return;
   }
   const type = TYPES[extname(file)] ?? "application/octet-stream";
-  response.writeHead(200, { "content-type": type, "content-security-policy": PAGE_CSP });
+  response.writeHead(200, { "content-type": type, "content-security-policy": PAGE_POLICY });
   response.end(body);
 }
 

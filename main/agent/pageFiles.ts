@@ -1,8 +1,7 @@
 import { readdir, readFile } from "node:fs/promises";
 import { extname, join, relative, sep } from "node:path";
-import { PAGE_HEADERS, PAGE_URL } from "./pageScheme.ts";
 
-interface PageFile {
+export interface PageFile {
   readonly contentType: string;
   readonly bytes: Uint8Array<ArrayBuffer>;
 }
@@ -26,29 +25,19 @@ const CONTENT_TYPES: ReadonlyMap<string, string> = new Map([
  * Files of an unknown kind (source maps, say) and symbolic links are left out.
  *
  * @param directory holds `index.html` and its assets; it may lie inside the archive of the package
+ * @param pageUrl where the host serves it, with a trailing slash; `index.html` is served there
  * @throws where the directory or its `index.html` cannot be read
  */
-export async function readPageFiles(directory: string): Promise<PageFiles> {
+export async function readPageFiles(directory: string, pageUrl: string): Promise<PageFiles> {
   const files = new Map<string, PageFile>();
   for (const entry of await readdir(directory, { recursive: true, withFileTypes: true })) {
     const contentType = CONTENT_TYPES.get(extname(entry.name));
     if (!entry.isFile() || contentType === undefined) continue;
     const path = join(entry.parentPath, entry.name);
     const name = relative(directory, path).split(sep).join("/");
-    const address = name === "index.html" ? PAGE_URL : new URL(name, PAGE_URL).href;
+    const address = name === "index.html" ? pageUrl : new URL(name, pageUrl).href;
     files.set(address, { contentType, bytes: new Uint8Array(await readFile(path)) });
   }
-  if (!files.has(PAGE_URL)) throw new Error("the page has no index.html");
+  if (!files.has(pageUrl)) throw new Error("the page has no index.html");
   return files;
-}
-
-/** Answers the window's requests from `files`; whatever else is asked for does not exist. */
-export function createPageHandler(files: PageFiles): (request: Request) => Response {
-  return (request) => {
-    const file = request.method === "GET" ? files.get(request.url) : undefined;
-    if (file === undefined) return new Response(null, { status: 404, headers: PAGE_HEADERS });
-    return new Response(file.bytes, {
-      headers: { ...PAGE_HEADERS, "Content-Type": file.contentType },
-    });
-  };
 }
