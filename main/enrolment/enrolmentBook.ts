@@ -13,6 +13,7 @@ import {
   RECORD_VERSION,
   withEnrolment,
   withoutWaiting,
+  withoutForeign,
   withWaiting,
   type Enrolment,
   type EnrolmentRecord,
@@ -53,7 +54,7 @@ export async function openEnrolmentBook(file: string): Promise<Result<EnrolmentB
     case "unsafe":
       return fail("config.unsafe", { detail: read.why });
     case "unreadable":
-      return fail("state.corrupt", { detail: read.why });
+      return fail("state.unwritable", { detail: read.why });
     case "found":
       return parse(file, read.text);
     default:
@@ -98,12 +99,16 @@ function createBook(file: string, initial: EnrolmentRecord, damage: Failure | nu
     damage,
     enrolments: () => record.enrolments,
     waiting: () => record.waiting,
-    keep: (answer) => {
-      const next = noteAnswer(record, answer);
+    keep: async (answer) => {
+      const own = withoutForeign(record, answer.service, answer.deviceId);
+      if (own !== record) {
+        // Another machine's record is not this one's to delete.
+        const moved = await setAside(file, "replaced");
+        if (!moved.ok) return moved;
+      }
+      const next = noteAnswer(own, answer);
       // Asking again while nothing was decided is no reason to touch the disk.
-      return JSON.stringify(next) === JSON.stringify(record)
-        ? Promise.resolve(succeed(undefined))
-        : write(next);
+      return JSON.stringify(next) === JSON.stringify(record) ? succeed(undefined) : write(next);
     },
     rename: (service, clientId, deviceName) => {
       const known = record.enrolments.find(

@@ -64,3 +64,20 @@ export function withoutWaiting(record: EnrolmentRecord, acceptanceId: string): E
     waiting: record.waiting.filter(({ acceptance }) => acceptance.acceptanceId !== acceptanceId),
   };
 }
+
+/** Without what another machine wrote about the service; the very same record where it did not. */
+export function withoutForeign(
+  record: EnrolmentRecord,
+  service: string,
+  deviceId: string,
+): EnrolmentRecord {
+  const isOwn = (entry: { readonly service: string; readonly deviceId: string }): boolean =>
+    entry.service !== service || entry.deviceId === deviceId;
+  return record.enrolments.every(isOwn) && record.waiting.every(isOwn)
+    ? record
+    : {
+        ...record,
+        enrolments: record.enrolments.filter(isOwn),
+        waiting: record.waiting.filter(isOwn),
+      };
+}
