@@ -196,12 +196,22 @@ test("a device that was deactivated is refused, and the invitation stays open", 
   const sent = await acme.invite();
   await expectNothingChanged(service, device, async () => {
     const input = sent.landingLink;
-    await expectFailure({ machine: device, args: ["accept"], input, code: "device.refused" });
+    await expectFailure({ machine: device, args: ["accept"], input, code: "device.deactivated" });
     await expectFailure({ machine: device, args: ["rename", "New"], code: "device.refused" });
     const told = await device.latchkey(["status", "--json"]);
     expect(told.code).toBe(8);
     expect(told.json().enrolments[0]).toMatchObject({ device: null, problem: "device.refused" });
   });
+  // Without the client credential nobody is left who could ask, and the device itself may not.
+  await device.latchkey(["credentials", "clear"]);
+  await expectNothingChanged(service, device, () =>
+    expectFailure({
+      machine: device,
+      args: ["accept"],
+      input: sent.landingLink,
+      code: "device.refused",
+    }),
+  );
   await service.adminRequest("POST", `devices/${clientId}/activate`, {});
   expect((await device.latchkey(["status"])).code).toBe(0);
 });
