@@ -216,7 +216,9 @@ export function createOpenApiDocument(): object {
       description: "The device side; `protocol.md` says what the words mean.",
       license: { name: "Apache-2.0", identifier: "Apache-2.0" },
     },
-    servers: [{ url: "https://{service}", variables: { service: { default: "licences.example.com" } } }],
+    servers: [
+      { url: "https://{service}", variables: { service: { default: "licences.example.com" } } },
+    ],
     paths,
     components: {
       schemas,
@@ -239,7 +241,8 @@ export function createOpenApiDocument(): object {
       securitySchemes: {
         oauth: {
           type: "oauth2",
-          description: "Client credentials; the token is bound to the device's key (token type DPoP).",
+          description:
+            "Client credentials; the token is bound to the device's key (token type DPoP).",
           flows: {
             clientCredentials: {
               tokenUrl: "/token",

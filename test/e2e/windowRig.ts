@@ -37,11 +37,27 @@ export interface WindowRig {
   stop(): Promise<void>;
 }
 
+interface LinuxScreen {
+  readonly display: string;
+  readonly browser: string;
+  stop(): Promise<void>;
+}
+
+async function startLinuxScreen(): Promise<LinuxScreen> {
+  const [display, browser] = await Promise.all([startVirtualDisplay(), createBrowserWrapper()]);
+  return {
+    display: display.name,
+    browser: browser.path,
+    stop: async () => {
+      await Promise.allSettled([display.stop(), browser.remove()]);
+    },
+  };
+}
+
 export async function startWindowRig(): Promise<WindowRig> {
-  const [service, display, browser] = await Promise.all([
+  const [service, screen] = await Promise.all([
     startReferenceService(),
-    startVirtualDisplay(),
-    createBrowserWrapper(),
+    process.platform === "linux" ? startLinuxScreen() : undefined,
   ]);
   const machines: AgentMachine[] = [];
   const keyrings: PrivateSecretService[] = [];
@@ -50,14 +66,18 @@ export async function startWindowRig(): Promise<WindowRig> {
     screenshots: mkdtempSync(join(tmpdir(), "latchkey-screenshots-")),
     organization: (options) => createInvitingOrganization(service, options),
     async machine(organization) {
-      // A keyring belongs to a machine: with one for all, each would find the others' keys.
-      const keyring = await startSecretService();
-      keyrings.push(keyring);
+      // A keyring belongs to a machine: with one for all, each would find the others' keys. That is
+      // why the person's own keychain, on other systems, is not used either.
+      const keyring = screen === undefined ? undefined : await startSecretService();
+      if (keyring !== undefined) keyrings.push(keyring);
       const machine = createAgentMachine({
         services: [service.origin],
-        credentialStore: "os-keychain",
-        browser: browser.path,
-        environment: { ...keyring.environment, DISPLAY: display.name },
+        credentialStore: keyring ? "os-keychain" : "file-protected-by-permissions-only",
+        ...(screen === undefined ? {} : { browser: screen.browser }),
+        environment: {
+          ...keyring?.environment,
+          ...(screen === undefined ? {} : { DISPLAY: screen.display }),
+        },
       });
       machines.push(machine);
       if (organization === null) return machine;
@@ -92,8 +112,7 @@ export async function startWindowRig(): Promise<WindowRig> {
       await Promise.allSettled([
         ...keyrings.map((keyring) => keyring.stop()),
         service.stop(),
-        display.stop(),
-        browser.remove(),
+        screen?.stop(),
       ]);
     },
   };

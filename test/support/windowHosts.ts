@@ -31,7 +31,11 @@ export interface WindowHost {
 export function windowHosts(): readonly WindowHost[] {
   const runtime = findElectronRuntime();
   return [
-    { name: "system browser", absence: null, open: openSystemBrowserWindow },
+    {
+      name: "system browser",
+      absence: process.platform === "linux" ? null : "driven through a wrapper made for Linux",
+      open: openSystemBrowserWindow,
+    },
     {
       name: "Electron",
       absence: runtime.kind === "absent" ? runtime.why : null,
