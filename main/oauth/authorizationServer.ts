@@ -3,11 +3,9 @@ import * as openid from "openid-client";
 import { SCOPE_DEVICE, SCOPE_INVITATION } from "../../protocol/metadata.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import { createAuthorization, type Authorization } from "./authorization.ts";
 import type { ClientCredential } from "./clientCredential.ts";
-import { toOAuthFailure } from "./oauthFailure.ts";
-
-/** A token this close to its end may expire on the way. */
-const EXPIRY_MARGIN_SECONDS = 15;
+import { toDiscoveryFailure, toOAuthFailure } from "./oauthFailure.ts";
 
 export interface AuthorizationServerOptions {
   readonly fetch: (url: string, options: RequestInit) => Promise<Response>;
@@ -27,19 +25,6 @@ export interface AuthorizationServer {
     credential: ClientCredential,
     keys: webcrypto.CryptoKeyPair,
   ): Promise<Result<Authorization>>;
-}
-
-/** A live access token, usable without being seen. */
-export interface Authorization {
-  /** False once the token is about to expire; another one is needed then. */
-  readonly isFresh: () => boolean;
-  /** One request with the token and a fresh proof; a demanded nonce is answered once. */
-  request(
-    method: string,
-    url: string,
-    body: string | null,
-    headers: Headers,
-  ): Promise<Result<Response>>;
 }
 
 /**
@@ -64,10 +49,7 @@ export async function discoverAuthorizationServer(
     });
     metadata = probe.serverMetadata();
   } catch (error) {
-    const failure = toOAuthFailure(error);
-    return failure.code === "service.not_latchkey" && !failure.detail?.startsWith("HTTP")
-      ? fail("service.metadata_invalid", { detail: "authorization server", cause: error })
-      : { ok: false, failure };
+    return { ok: false, failure: toDiscoveryFailure(error) };
   }
   const defect = findDefect(metadata, issuer, origin);
   if (defect !== undefined) return fail("service.metadata_invalid", { detail: defect });
@@ -85,7 +67,9 @@ function findDefect(
   if (new URL(metadata.issuer).href !== new URL(issuer).href) return "issuer";
   const endpoint = metadata.token_endpoint;
   if (endpoint === undefined || !URL.canParse(endpoint)) return "token_endpoint";
-  return new URL(endpoint).origin === origin ? undefined : "token_endpoint";
+  const url = new URL(endpoint);
+  const isPlain = url.username === "" && url.password === "";
+  return url.origin === origin && isPlain ? undefined : "token_endpoint";
 }
 
 async function authorize(
@@ -104,34 +88,10 @@ async function authorize(
     const token = await openid.clientCredentialsGrant(config, { scope }, { DPoP });
     if (token.token_type !== "dpop") return fail("credentials.dpop_refused");
     // Servers drop unknown or forbidden scopes silently; an absent `scope` means as requested.
-    // Monotonic: the person may set the clock right while the card is open.
-    const freshUntilMs =
-      performance.now() + ((token.expires_in ?? 60) - EXPIRY_MARGIN_SECONDS) * 1000;
     const granted = token.scope?.split(" ");
     const needed = credential.kind === "device" ? SCOPE_DEVICE : SCOPE_INVITATION;
     if (granted !== undefined && !granted.includes(needed)) return fail("credentials.insufficient");
-    return succeed({
-      isFresh: () => performance.now() < freshUntilMs,
-      request: async (method, url, body, headers) => {
-        try {
-          return succeed(
-            await openid.fetchProtectedResource(
-              config,
-              token.access_token,
-              new URL(url),
-              method,
-              body,
-              headers,
-              { DPoP },
-            ),
-          );
-        } catch (error) {
-          // The service's own words about a 401 are in the body: the caller reads them.
-          if (error instanceof openid.WWWAuthenticateChallengeError) return succeed(error.response);
-          return { ok: false, failure: toOAuthFailure(error) };
-        }
-      },
-    });
+    return succeed(createAuthorization(config, token, DPoP));
   } catch (error) {
     return { ok: false, failure: toOAuthFailure(error) };
   }

@@ -12,7 +12,7 @@ import {
 } from "../../protocol/invitation.ts";
 import { toProblemFailure } from "../core/problemFailure.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
-import type { Authorization } from "../oauth/authorizationServer.ts";
+import type { Authorization } from "../oauth/authorization.ts";
 
 /** The device side of the invitation protocol, version 1; every answer is checked by its schema. */
 export interface InvitationApi {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { fail, succeed, type Result } from "../../main/core/result.ts";
 import { createInvitationApi, type InvitationApi } from "../../main/service/invitationApi.ts";
-import type { Authorization } from "../../main/oauth/authorizationServer.ts";
+import type { Authorization } from "../../main/oauth/authorization.ts";
 import { APPROVED, device, invitation, WAITING } from "../core/sessionArbitraries.ts";
 
 const BASE = "https://licences.example.com/api/v1/";
