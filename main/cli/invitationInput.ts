@@ -65,7 +65,8 @@ async function readInvitationFile(file: string, deadline: Deadline): Promise<Res
   } catch (error) {
     const code = errorCodeOf(error);
     const detail = code === "ENOENT" ? "there is no such file" : code;
-    return fail("usage.invalid", { detail: `--file: ${detail}`, cause: error });
+    // The error itself holds the name, and with it perhaps the invitation.
+    return fail("usage.invalid", { detail: `--file: ${detail}` });
   }
 }
 

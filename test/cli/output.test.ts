@@ -1,0 +1,94 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createOutput, plain } from "../../main/cli/output.ts";
+import { ERROR_CODES } from "../../main/core/errorCodes.ts";
+import { ERROR_TEXT } from "../../main/core/errorText.ts";
+import { EXIT_CODE } from "../../main/core/exitCode.ts";
+import { RETRY_ADVICE } from "../../main/core/retryAdvice.ts";
+import { createSink } from "./commandLine.ts";
+
+function output(mode: "text" | "json") {
+  const [stdout, stderr] = [createSink(), createSink()];
+  const created = createOutput({ stdout: stdout.stream, stderr: stderr.stream }, mode);
+  return { output: created, stdout: stdout.text, stderr: stderr.text };
+}
+
+describe.each(ERROR_CODES)("%s", (code) => {
+  test("is told to people on standard error: title, text, next step, code", () => {
+    const { output: told, stdout, stderr } = output("text");
+    expect(told.failure({ code, detail: "a detail" })).toBe(EXIT_CODE[code]);
+    const { title, text, advice } = ERROR_TEXT[code];
+    expect(stderr()).toBe(`latchkey: ${title}. ${text}\n  ${advice}\n  (${code}: a detail)\n`);
+    expect(stdout()).toBe("");
+  });
+
+  test("is told to scripts as one object on standard output", () => {
+    const { output: told, stdout, stderr } = output("json");
+    expect(told.failure({ code, retryAfterSeconds: 7 })).toBe(EXIT_CODE[code]);
+    expect(JSON.parse(stdout())).toEqual({
+      version: 1,
+      ok: false,
+      error: {
+        code,
+        ...ERROR_TEXT[code],
+        detail: null,
+        retry: RETRY_ADVICE[code],
+        retryAfterSeconds: 7,
+      },
+    });
+    expect(stderr()).toBe("");
+  });
+});
+
+describe("output", () => {
+  test("text from elsewhere cannot move the cursor, hide or reverse what is read", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const shown = plain(text);
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(shown.length).toBeLessThanOrEqual(text.length);
+        expect(plain(shown)).toBe(shown);
+      }),
+    );
+  });
+
+  test("a detail from elsewhere is made harmless too", () => {
+    const { output: told, stderr } = output("text");
+    told.failure({ code: "service.failed", detail: "\u001b[2J\u202eevil" });
+    expect(stderr()).toContain("(service.failed: \ufffd[2J\ufffdevil)");
+  });
+
+  test("what was survived is a warning: beside the result, and in the same object", () => {
+    const text = output("text");
+    text.output.warn({ code: "state.corrupt", detail: "file" });
+    text.output.result({ a: 1 }, ["line"]);
+    expect(text.stdout()).toBe("line\n");
+    expect(text.stderr()).toContain("(state.corrupt: file)");
+    const json = output("json");
+    json.output.warn({ code: "state.corrupt" });
+    json.output.result({ a: 1 }, ["line"]);
+    expect(json.stdout().split("\n")).toHaveLength(2);
+    expect(JSON.parse(json.stdout())).toMatchObject({
+      ok: true,
+      a: 1,
+      warnings: [{ code: "state.corrupt" }],
+    });
+    expect(json.stderr()).toBe("");
+  });
+
+  test("progress and notes are for a person at a terminal, each once in a row", () => {
+    const text = output("text");
+    text.output.progress("unseen");
+    expect(text.stderr()).toBe("");
+    const [stdout, stderr] = [createSink(), createSink()];
+    const terminal = Object.assign(stderr.stream, { isTTY: true });
+    const told = createOutput({ stdout: stdout.stream, stderr: terminal }, "text");
+    for (const step of ["one", "one", "two"]) told.progress(step);
+    told.note("note");
+    expect(stderr.text()).toBe("one…\ntwo…\nlatchkey: note\n");
+    const json = output("json");
+    json.output.progress("one");
+    json.output.note("two");
+    expect(json.stdout() + json.stderr()).toBe("");
+  });
+});

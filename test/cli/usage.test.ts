@@ -1,0 +1,127 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { createCommandLine } from "./commandLine.ts";
+
+const commandLine = createCommandLine();
+
+const COMMANDS: readonly (readonly string[])[] = [
+  ["open"],
+  ["inspect"],
+  ["accept"],
+  ["decline"],
+  ["status"],
+  ["wait"],
+  ["rename"],
+  ["credentials", "set"],
+  ["credentials", "status"],
+  ["credentials", "clear"],
+];
+
+describe("help", () => {
+  test.each(COMMANDS.map((command) => [command.join(" "), command] as const))(
+    "%s --help teaches with an example and the options of all commands",
+    async (name, command) => {
+      for (const args of [
+        [...command, "--help"],
+        ["--json", ...command, "-h"],
+      ]) {
+        const said = await commandLine.run(args);
+        expect(said).toMatchObject({ code: 0, stderr: "" });
+        expect(said.stdout).toMatch(new RegExp(`Examples?:\n  latchkey ${name}`));
+        for (const option of ["--json", "--config", "--timeout"]) {
+          expect(said.stdout).toContain(option);
+        }
+      }
+    },
+  );
+
+  test("the program itself names every command, the exit codes and its configuration", async () => {
+    const said = await commandLine.run(["--help"]);
+    expect(said).toMatchObject({ code: 0, stderr: "" });
+    for (const [name = ""] of COMMANDS) expect(said.stdout).toContain(`\n  ${name}`);
+    for (const code of [0, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 20]) {
+      expect(said.stdout).toMatch(new RegExp(`\\b${code} [a-z]`));
+    }
+    expect(said.stdout).toContain("/etc/latchkey/config.json");
+  });
+
+  test("no line of help is wider than a hundred columns", async () => {
+    for (const command of [[], ["credentials"], ...COMMANDS]) {
+      const { stdout } = await commandLine.run([...command, "--help"]);
+      for (const line of stdout.split("\n")) expect(line.length).toBeLessThanOrEqual(100);
+    }
+  });
+
+  test("--version is the version and nothing else", async () => {
+    expect(await commandLine.run(["--version"])).toMatchObject({ code: 0, stdout: "1.2.3\n" });
+  });
+
+  test("without a command the help is shown, and it is no success", async () => {
+    const said = await commandLine.run([]);
+    expect(said).toMatchObject({ code: 2, stdout: "" });
+    expect(said.stderr).toContain("Usage: latchkey");
+  });
+});
+
+const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
+  [["staus"], /Did you mean status/],
+  [["nonsense"], /unknown command; .*latchkey open/],
+  [["latchkey://invite/CANARY"], /unknown command; .*latchkey open/],
+  [["credentials", "nonsense"], /unknown command/],
+  [["inspect", "--jsn"], /unknown option --jsn \(Did you mean --json\?\)/],
+  [["inspect", "--secret=CANARY"], /^unknown option$/],
+  [["credentials", "set", '{"client_secret":"CANARY"}'], /too many arguments for 'set'/],
+  [["inspect", "CANARY", "CANARY"], /too many arguments for 'inspect'/],
+  [["inspect", "CANARY", "--file", "CANARY"], /argument or by --file/],
+  [["inspect", "--file", "/nonexistent/CANARY"], /^--file: there is no such file$/],
+  [["inspect", "--file", "latchkey://invite/CANARY"], /^--file: there is no such file$/],
+  [["accept", "--file", "/"], /^--file: this is no ordinary file$/],
+  [["accept", "--name"], /option '--name <name>' argument missing/],
+  [["rename"], /missing required argument 'name'/],
+  [["status", "--timeout", "0"], /--timeout takes 1 to 86400/],
+  [["status", "--timeout", "CANARY"], /--timeout takes 1 to 86400/],
+  [["status", "--timeout", "86401"], /--timeout takes 1 to 86400/],
+  [["credentials", "status", "--service", "CANARY"], /--service takes an origin/],
+];
+
+describe("a command line that cannot be understood", () => {
+  test.each(WRONG)("%j says what is wrong and repeats nothing", async (args, detail) => {
+    const text = await commandLine.run(args);
+    expect(text).toMatchObject({ code: 2, stdout: "" });
+    expect(text.stderr).toContain("The command cannot be understood");
+    expect(text.stderr).toContain("--help");
+    expect(text.stderr).toContain("(usage.invalid");
+    const json = await commandLine.run([...args, "--json"]);
+    expect(json).toMatchObject({ code: 2, stderr: "" });
+    expect(json.json()).toMatchObject({
+      version: 1,
+      ok: false,
+      error: { code: "usage.invalid", detail: expect.stringMatching(detail) },
+    });
+    expect(text.stderr + json.stdout).not.toContain("CANARY");
+    expect(existsSync(join(commandLine.directory, "state"))).toBe(false);
+  });
+
+  test("whatever stands where a command or option should be is not repeated", async () => {
+    await fc.assert(
+      fc.asyncProperty(
+        fc.constantFrom(
+          (secret: string) => [secret],
+          (secret: string) => [`--token=${secret}`],
+          (secret: string) => ["inspect", `--${secret}`],
+          (secret: string) => ["credentials", secret],
+          (secret: string) => ["accept", "x", secret],
+        ),
+        fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{8,28}$/),
+        async (place, secret) => {
+          const said = await commandLine.run(place(secret));
+          expect(said.code).toBe(2);
+          expect(said.stdout + said.stderr).not.toContain(secret);
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
