@@ -82,6 +82,9 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     // Before the service is told about a key, the key must be where it outlives this process.
     const key = await connection.keepDeviceKey();
     if (!key.ok) return failed(key.failure);
+    // What another machine wrote ends here: from now on the new key is this machine's.
+    const claimed = await book.claim(opened.target.service, identity.value.deviceId);
+    if (!claimed.ok) return failed(claimed.failure);
     const api = await connection.invitationApi(() => undefined);
     if (!api.ok) return failed(api.failure);
     const answer = await api.value.accept(

@@ -265,8 +265,8 @@ export const ERROR_TEXT = {
     advice: "Correct the place named below; `docs/cli.md` describes the file.",
   },
   "config.unsafe": {
-    title: "The configuration is not protected",
-    text: "Somebody other than its owner could change the configuration file, so it is not used.",
+    title: "A file is not protected",
+    text: "Somebody other than its owner could change the file named below, so it is not used.",
     advice: "Give the file to root or yourself and remove write permission for everybody else.",
   },
   "state.corrupt": {

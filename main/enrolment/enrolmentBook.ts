@@ -1,5 +1,4 @@
 import { dirname } from "node:path";
-import type { Acceptance } from "../../protocol/invitation.ts";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
 import {
   ensurePrivateDirectory,
@@ -7,28 +6,19 @@ import {
   setAside,
   writeFileDurably,
 } from "../files/durableFile.ts";
+import { noteAnswer, type KeptAnswer } from "./keptAnswer.ts";
 import {
   EMPTY_RECORD,
   enrolmentRecordSchema,
+  isForeignTo,
   RECORD_VERSION,
-  withEnrolment,
-  withoutWaiting,
+  withName,
   withoutForeign,
-  withWaiting,
+  withoutWaiting,
   type Enrolment,
   type EnrolmentRecord,
   type WaitingAcceptance,
 } from "./enrolmentRecord.ts";
-
-/** An answer of the service, to be written down before anybody is told. */
-export interface KeptAnswer {
-  readonly service: string;
-  readonly acceptance: Acceptance;
-  readonly deviceName: string;
-  readonly deviceId: string;
-  /** RFC 3339 in UTC. */
-  readonly at: string;
-}
 
 /** The enrolment record on disk: which device this machine is where, and what it waits for. */
 export interface EnrolmentBook {
@@ -36,10 +26,15 @@ export interface EnrolmentBook {
   readonly waiting: () => readonly WaitingAcceptance[];
   /** What was found damaged at opening and set aside, to be told to the person. */
   readonly damage: Failure | null;
+  /** Writes an answer of the service down. */
   keep(answer: KeptAnswer): Promise<Result<void>>;
+  /** Waits no longer for what the service does not know. */
+  forget(acceptanceId: string): Promise<Result<void>>;
   rename(service: string, clientId: string, deviceName: string): Promise<Result<void>>;
   /** True where the record of this service was made on a machine with another id. */
   isForeign(service: string, deviceId: string): boolean;
+  /** Sets aside a record that another machine made of this service, so that this one can begin. */
+  claim(service: string, deviceId: string): Promise<Result<void>>;
 }
 
 /**
@@ -47,10 +42,20 @@ export interface EnrolmentBook {
  * and reported as `damage`; one by a newer version is `state.newer` and left alone.
  */
 export async function openEnrolmentBook(file: string): Promise<Result<EnrolmentBook>> {
+  const loaded = await load(file);
+  return loaded.ok ? succeed(createBook(file, loaded.value)) : loaded;
+}
+
+interface Loaded {
+  readonly record: EnrolmentRecord;
+  readonly damage: Failure | null;
+}
+
+async function load(file: string): Promise<Result<Loaded>> {
   const read = await readPrivateFile(file, { protection: "unchanged" });
   switch (read.kind) {
     case "missing":
-      return succeed(createBook(file, EMPTY_RECORD, null));
+      return succeed({ record: EMPTY_RECORD, damage: null });
     case "unsafe":
       return fail("config.unsafe", { detail: read.why });
     case "unreadable":
@@ -62,7 +67,7 @@ export async function openEnrolmentBook(file: string): Promise<Result<EnrolmentB
   }
 }
 
-async function parse(file: string, text: string): Promise<Result<EnrolmentBook>> {
+async function parse(file: string, text: string): Promise<Result<Loaded>> {
   let json: unknown;
   try {
     json = JSON.parse(text);
@@ -70,11 +75,11 @@ async function parse(file: string, text: string): Promise<Result<EnrolmentBook>>
     json = undefined;
   }
   const parsed = enrolmentRecordSchema.safeParse(json);
-  if (parsed.success) return succeed(createBook(file, parsed.data, null));
+  if (parsed.success) return succeed({ record: parsed.data, damage: null });
   if (versionOf(json) > RECORD_VERSION) return fail("state.newer", { detail: file });
   const moved = await setAside(file, "corrupt");
   if (!moved.ok) return moved;
-  return succeed(createBook(file, EMPTY_RECORD, { code: "state.corrupt", detail: moved.value }));
+  return succeed({ record: EMPTY_RECORD, damage: { code: "state.corrupt", detail: moved.value } });
 }
 
 function versionOf(json: unknown): number {
@@ -82,79 +87,60 @@ function versionOf(json: unknown): number {
   return typeof json.version === "number" ? json.version : 0;
 }
 
-function createBook(file: string, initial: EnrolmentRecord, damage: Failure | null): EnrolmentBook {
-  let record = initial;
+function createBook(file: string, initial: Loaded): EnrolmentBook {
+  let { record } = initial;
+  let last: Promise<unknown> = Promise.resolve();
 
-  async function write(next: EnrolmentRecord): Promise<Result<void>> {
-    const directory = await ensurePrivateDirectory(dirname(file), { protection: "unchanged" });
-    if (!directory.ok) return directory;
-    const written = await writeFileDurably(file, `${JSON.stringify(next, null, 2)}\n`, {
-      mode: 0o600,
-    });
+  async function apply(
+    change: (record: EnrolmentRecord) => EnrolmentRecord,
+  ): Promise<Result<void>> {
+    // Another process of ours may have written since: its entries are kept.
+    const now = await load(file);
+    if (!now.ok) return now;
+    const before = now.value.damage === null ? now.value.record : record;
+    const next = change(before);
+    // Asking again while nothing was decided is no reason to touch the disk.
+    if (now.value.damage === null && JSON.stringify(next) === JSON.stringify(before)) {
+      record = before;
+      return succeed(undefined);
+    }
+    const written = await write(next);
     if (written.ok) record = next;
     return written;
   }
 
+  async function write(next: EnrolmentRecord): Promise<Result<void>> {
+    const directory = await ensurePrivateDirectory(dirname(file), { protection: "unchanged" });
+    if (!directory.ok) return directory;
+    return writeFileDurably(file, `${JSON.stringify(next, null, 2)}\n`, { mode: 0o600 });
+  }
+
+  /** One change after another: each begins with what the one before has written. */
+  function update(change: (record: EnrolmentRecord) => EnrolmentRecord): Promise<Result<void>> {
+    const done = last.then(() => apply(change));
+    last = done;
+    return done;
+  }
+
+  const isForeign = (service: string, deviceId: string): boolean =>
+    isForeignTo(record, service, deviceId);
+
   return {
-    damage,
+    damage: initial.damage,
     enrolments: () => record.enrolments,
     waiting: () => record.waiting,
-    keep: async (answer) => {
-      const own = withoutForeign(record, answer.service, answer.deviceId);
-      if (own !== record) {
-        // Another machine's record is not this one's to delete.
-        const moved = await setAside(file, "replaced");
-        if (!moved.ok) return moved;
-      }
-      const next = noteAnswer(own, answer);
-      // Asking again while nothing was decided is no reason to touch the disk.
-      return JSON.stringify(next) === JSON.stringify(record) ? succeed(undefined) : write(next);
+    keep: (answer) => update((before) => noteAnswer(before, answer)),
+    forget: (acceptanceId) => update((before) => withoutWaiting(before, acceptanceId)),
+    rename: (service, clientId, name) =>
+      update((before) => withName(before, service, clientId, name)),
+    isForeign,
+    claim: async (service, deviceId) => {
+      if (!isForeign(service, deviceId)) return succeed(undefined);
+      // Another machine's record is not this one's to delete. The rest of it is written anew.
+      const rest = withoutForeign(record, service, deviceId);
+      const moved = await setAside(file, "replaced");
+      if (!moved.ok) return moved;
+      return update(() => rest);
     },
-    rename: (service, clientId, deviceName) => {
-      const known = record.enrolments.find(
-        (enrolment) => enrolment.service === service && enrolment.clientId === clientId,
-      );
-      if (known === undefined || known.deviceName === deviceName) {
-        return Promise.resolve(succeed(undefined));
-      }
-      return write(withEnrolment(record, { ...known, deviceName }));
-    },
-    isForeign: (service, deviceId) =>
-      [...record.enrolments, ...record.waiting].some(
-        (entry) => entry.service === service && entry.deviceId !== deviceId,
-      ),
   };
-}
-
-function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): EnrolmentRecord {
-  const { service, acceptance, deviceName, deviceId, at } = answer;
-  switch (acceptance.state) {
-    case "approved": {
-      const { clientId, organization, acceptanceId } = acceptance;
-      const known = record.enrolments.find(
-        (enrolment) => enrolment.service === service && enrolment.clientId === clientId,
-      );
-      const enrolledAt = known?.enrolledAt ?? at;
-      return withEnrolment(withoutWaiting(record, acceptanceId), {
-        service,
-        clientId,
-        deviceName,
-        organization,
-        deviceId,
-        enrolledAt,
-      });
-    }
-    case "waiting": {
-      const known = record.waiting.find(
-        (entry) => entry.acceptance.acceptanceId === acceptance.acceptanceId,
-      );
-      const since = known?.since ?? at;
-      return withWaiting(record, { service, acceptance, deviceName, deviceId, since });
-    }
-    case "rejected":
-    case "expired":
-      return withoutWaiting(record, acceptance.acceptanceId);
-    default:
-      return assertNever(acceptance);
-  }
 }

@@ -65,19 +65,46 @@ export function withoutWaiting(record: EnrolmentRecord, acceptanceId: string): E
   };
 }
 
-/** Without what another machine wrote about the service; the very same record where it did not. */
+/** The device by its new name, where it is in the record. */
+export function withName(
+  record: EnrolmentRecord,
+  service: string,
+  clientId: string,
+  deviceName: string,
+): EnrolmentRecord {
+  return {
+    ...record,
+    enrolments: record.enrolments.map((enrolment) =>
+      enrolment.service === service && enrolment.clientId === clientId
+        ? { ...enrolment, deviceName }
+        : enrolment,
+    ),
+  };
+}
+
+interface MachineEntry {
+  readonly service: string;
+  readonly deviceId: string;
+}
+
+/** Whether a machine of another id wrote about the service. */
+export function isForeignTo(record: EnrolmentRecord, service: string, deviceId: string): boolean {
+  return [...record.enrolments, ...record.waiting].some(
+    (entry: MachineEntry) => entry.service === service && entry.deviceId !== deviceId,
+  );
+}
+
+/** Without what another machine wrote about the service. */
 export function withoutForeign(
   record: EnrolmentRecord,
   service: string,
   deviceId: string,
 ): EnrolmentRecord {
-  const isOwn = (entry: { readonly service: string; readonly deviceId: string }): boolean =>
+  const isOwn = (entry: MachineEntry): boolean =>
     entry.service !== service || entry.deviceId === deviceId;
-  return record.enrolments.every(isOwn) && record.waiting.every(isOwn)
-    ? record
-    : {
-        ...record,
-        enrolments: record.enrolments.filter(isOwn),
-        waiting: record.waiting.filter(isOwn),
-      };
+  return {
+    ...record,
+    enrolments: record.enrolments.filter(isOwn),
+    waiting: record.waiting.filter(isOwn),
+  };
 }

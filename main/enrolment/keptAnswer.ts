@@ -1,0 +1,52 @@
+import type { Acceptance } from "../../protocol/invitation.ts";
+import { assertNever } from "../core/result.ts";
+import {
+  withEnrolment,
+  withoutWaiting,
+  withWaiting,
+  type EnrolmentRecord,
+} from "./enrolmentRecord.ts";
+
+/** An answer of the service, to be written down before anybody is told. */
+export interface KeptAnswer {
+  readonly service: string;
+  readonly acceptance: Acceptance;
+  readonly deviceName: string;
+  readonly deviceId: string;
+  /** RFC 3339 in UTC. */
+  readonly at: string;
+}
+
+/** The record with an answer in it; the first time of each enrolment and each wait stays. */
+export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): EnrolmentRecord {
+  const { service, acceptance, deviceName, deviceId, at } = answer;
+  switch (acceptance.state) {
+    case "approved": {
+      const { clientId, organization, acceptanceId } = acceptance;
+      const known = record.enrolments.find(
+        (enrolment) => enrolment.service === service && enrolment.clientId === clientId,
+      );
+      const enrolledAt = known?.enrolledAt ?? at;
+      return withEnrolment(withoutWaiting(record, acceptanceId), {
+        service,
+        clientId,
+        deviceName,
+        organization,
+        deviceId,
+        enrolledAt,
+      });
+    }
+    case "waiting": {
+      const known = record.waiting.find(
+        (entry) => entry.acceptance.acceptanceId === acceptance.acceptanceId,
+      );
+      const since = known?.since ?? at;
+      return withWaiting(record, { service, deviceName, deviceId, since, acceptance });
+    }
+    case "rejected":
+    case "expired":
+      return withoutWaiting(record, acceptance.acceptanceId);
+    default:
+      return assertNever(acceptance);
+  }
+}

@@ -1,0 +1,200 @@
+import {
+  chmodSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { openEnrolmentBook } from "../../main/enrolment/enrolmentBook.ts";
+import { createBookRig, TEXT, type BookRig } from "./bookRig.ts";
+import {
+  answer,
+  approved,
+  ended,
+  OTHER_MACHINE,
+  OTHER_SERVICE,
+  SERVICE,
+  THIS_MACHINE,
+  waiting,
+} from "./recordArbitraries.ts";
+
+let rig: BookRig;
+beforeEach(() => {
+  rig = createBookRig();
+});
+afterEach(() => rig.remove());
+
+describe("the book", () => {
+  test("is empty where there is none, and opening it writes nothing", async () => {
+    expect(await rig.reopened()).toEqual({ damage: null, clients: [], waits: [] });
+    expect(existsSync(rig.directory)).toBe(false);
+  });
+
+  test("keeps what it was told, for this process and the next", async () => {
+    const book = await rig.open();
+    expect(await book.keep(answer(waiting()))).toEqual({ ok: true, value: undefined });
+    expect(book.waiting()).toHaveLength(1);
+    expect(await rig.reopened()).toEqual({ damage: null, clients: [], waits: ["acc-1"] });
+    await book.keep(answer(approved()));
+    expect(book.waiting()).toEqual([]);
+    expect(await rig.reopened()).toEqual({ damage: null, clients: ["device-1"], waits: [] });
+    await book.rename(SERVICE, "device-1", "Press");
+    expect((await rig.open()).enrolments()).toMatchObject([{ deviceName: "Press" }]);
+  });
+
+  test("is for its owner alone", async () => {
+    await (await rig.open()).keep(answer(approved()));
+    expect(statSync(rig.file).mode & 0o777).toBe(0o600);
+    expect(statSync(rig.directory).mode & 0o777).toBe(0o700);
+    expect(rig.asideFiles()).toEqual([]);
+  });
+
+  test("does not touch the disk for what it knows already", async () => {
+    rig.place(TEXT);
+    const before = statSync(rig.file, { bigint: true });
+    const book = await rig.open();
+    for (const known of [
+      answer(approved()),
+      answer(waiting("acc-2")),
+      answer(ended("expired", "acc-9")),
+    ]) {
+      expect(await book.keep(known)).toMatchObject({ ok: true });
+    }
+    await book.rename(SERVICE, "device-1", "Press line 4");
+    await book.rename(SERVICE, "device-9", "Press");
+    await book.forget("acc-9");
+    await book.claim(SERVICE, THIS_MACHINE);
+    const after = statSync(rig.file, { bigint: true });
+    expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
+  });
+
+  test("forgets what the service does not know", async () => {
+    rig.place(TEXT);
+    await (await rig.open()).forget("acc-2");
+    expect(await rig.reopened()).toEqual({ damage: null, clients: ["device-1"], waits: [] });
+  });
+
+  test("of two processes: neither loses what the other one wrote", async () => {
+    const [window, command] = [await rig.open(), await rig.open()];
+    await window.keep(answer(waiting("acc-1")));
+    await command.keep(answer(approved("device-2", "acc-2")));
+    await window.keep(answer(approved("device-1", "acc-1")));
+    expect(await rig.reopened()).toMatchObject({ clients: ["device-2", "device-1"], waits: [] });
+    expect(window.enrolments()).toHaveLength(2);
+  });
+
+  test("takes many answers at once, one after another", async () => {
+    const book = await rig.open();
+    const ids = Array.from({ length: 20 }, (_, index) => `device-${index}`);
+    await Promise.all(ids.map((id) => book.keep(answer(approved(id, `acc-${id}`)))));
+    expect((await rig.reopened()).clients.toSorted()).toEqual(ids.toSorted());
+  });
+});
+
+describe("a record of another machine", () => {
+  test("is set aside whole when this machine begins, and kept", async () => {
+    const foreign = { deviceId: OTHER_MACHINE };
+    const book = await rig.open();
+    await book.keep(answer(approved("device-1"), foreign));
+    await book.keep(answer(approved("device-2", "acc-2"), { service: OTHER_SERVICE }));
+    const text = readFileSync(rig.file, "utf8");
+    expect(book.isForeign(SERVICE, THIS_MACHINE)).toBe(true);
+    expect(book.isForeign(OTHER_SERVICE, THIS_MACHINE)).toBe(false);
+
+    expect(await book.claim(SERVICE, THIS_MACHINE)).toMatchObject({ ok: true });
+    expect(book.isForeign(SERVICE, THIS_MACHINE)).toBe(false);
+    expect(await rig.reopened()).toEqual({ damage: null, clients: ["device-2"], waits: [] });
+    const [aside = "", ...more] = rig.asideFiles();
+    expect(more).toEqual([]);
+    expect(aside).toMatch(/^enrolment\.json\.replaced-\d{8}T\d{6}Z$/);
+    expect(readFileSync(join(rig.directory, aside), "utf8")).toBe(text);
+  });
+});
+
+describe("a file that is not ours to judge", () => {
+  test.each([
+    ["version 2", TEXT.replace('"version": 1', '"version": 2')],
+    ["version 99 of another form", '{"version": 99, "devices": {}}'],
+  ])("of a newer program (%s) is left alone", async (_, content) => {
+    rig.place(content);
+    expect(await openEnrolmentBook(rig.file)).toEqual({
+      ok: false,
+      failure: { code: "state.newer", detail: rig.file },
+    });
+    expect(readFileSync(rig.file, "utf8")).toBe(content);
+    expect(rig.asideFiles()).toEqual([]);
+  });
+
+  test("that a newer program writes meanwhile is left alone too", async () => {
+    const book = await rig.open();
+    const newer = '{"version": 2}';
+    rig.place(newer);
+    expect(await book.keep(answer(approved()))).toMatchObject({ failure: { code: "state.newer" } });
+    expect(readFileSync(rig.file, "utf8")).toBe(newer);
+  });
+
+  test.each<[string, () => void, string]>([
+    ["that others may change", () => chmodSync(rig.file, 0o666), "config.unsafe"],
+    ["that the group may change", () => chmodSync(rig.file, 0o620), "config.unsafe"],
+    [
+      "that is a link",
+      () => {
+        rmSync(rig.file);
+        symlinkSync("/etc/hostname", rig.file);
+      },
+      "config.unsafe",
+    ],
+    [
+      "that is a directory",
+      () => {
+        rmSync(rig.file);
+        mkdirSync(rig.file);
+      },
+      "config.unsafe",
+    ],
+    [
+      "larger than any record",
+      () => writeFileSync(rig.file, " ".repeat(1_048_577)),
+      "state.unwritable",
+    ],
+  ])("%s is refused and left alone", async (_, spoil, code) => {
+    rig.place(TEXT);
+    spoil();
+    expect(await openEnrolmentBook(rig.file)).toMatchObject({ ok: false, failure: { code } });
+    expect(existsSync(rig.file)).toBe(true);
+    expect(rig.asideFiles()).toEqual([]);
+  });
+});
+
+describe("a directory that cannot be used", () => {
+  test.each<[string, () => void, string]>([
+    ["a file in its place", () => writeFileSync(rig.directory, ""), "state.unwritable"],
+    ["a link in its place", () => symlinkSync(tmpdir(), rig.directory), "config.unsafe"],
+    [
+      "one that others may write to",
+      () => {
+        mkdirSync(rig.directory);
+        chmodSync(rig.directory, 0o777);
+      },
+      "config.unsafe",
+    ],
+    [
+      "one that cannot be made",
+      () => symlinkSync(join(rig.directory, "..", "nowhere", "x"), rig.directory),
+      "state.unwritable",
+    ],
+  ])("%s: a failure, and nothing is believed to be kept", async (_, spoil, code) => {
+    const book = await rig.open();
+    spoil();
+    const kept = await book.keep(answer(approved()));
+    expect(kept).toMatchObject({ ok: false });
+    expect(kept.ok || kept.failure.code).toBe(code);
+    expect(book.enrolments()).toEqual([]);
+  });
+});
