@@ -4,6 +4,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { AgentMachine } from "../support/agentMachine.ts";
 import { createInvitingOrganization, startReferenceService } from "../support/referenceService.ts";
+import { startSecretService } from "../support/secretService.ts";
 import { credentialText, expectClean, prepareMachine, rowsOf } from "./rig.ts";
 
 const LATCHKEY = fileURLToPath(new URL("../../bin/latchkey", import.meta.url));
@@ -29,10 +30,14 @@ async function runOnSystemNode(
 }
 
 describe.skipIf(!version.startsWith("v20."))("on the system's Node 20 (/usr/bin/node)", () => {
-  test("the command line walks through the loop without a warning", async () => {
+  test("the command line walks through the loop with a keychain and without a warning", async () => {
     const service = await startReferenceService();
     const acme = await createInvitingOrganization(service);
-    const machine = await prepareMachine(service, acme);
+    const keyring = await startSecretService();
+    const machine = await prepareMachine(service, acme, {
+      credentialStore: "os-keychain",
+      environment: keyring.environment,
+    });
     const sent = await acme.invite();
     const walk: readonly (readonly [readonly string[], string, number])[] = [
       [["credentials", "set"], credentialText(acme), 0],
@@ -56,6 +61,6 @@ describe.skipIf(!version.startsWith("v20."))("on the system's Node 20 (/usr/bin/
       { name: "Old runtime, renamed" },
     ]);
     machine.remove();
-    await service.stop();
+    await Promise.all([service.stop(), keyring.stop()]);
   });
 });
