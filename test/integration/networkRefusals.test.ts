@@ -109,6 +109,7 @@ const ROWS: readonly (readonly [string, string, () => Misbehaviour, ErrorCode])[
   ["cuts its answer off", METADATA, () => cut, "service.unreachable"],
   ["answers without end", METADATA, () => flood, "service.not_latchkey"],
   ["is overloaded", METADATA, () => json(503, {}), "service.failed"],
+  ["fails behind a proxy that says so in HTML", METADATA, () => html(502), "service.failed"],
   ["speaks another protocol", METADATA, () => json(200, { hello: 1 }), "service.not_latchkey"],
   [
     "is the resource of another address",
@@ -197,7 +198,7 @@ const LOST: readonly (readonly [string, Misbehaviour, ErrorCode])[] = [
   ],
   [
     "turns into HTML",
-    (request, response, forward) => forward().then(() => html(502)(request, response, forward)),
+    (request, response, forward) => forward().then(() => html(200)(request, response, forward)),
     "service.not_latchkey",
   ],
   ["never arrives", (_request, _response, forward) => forward(), "service.timeout"],
