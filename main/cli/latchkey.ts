@@ -31,5 +31,10 @@ process.on("exit", () => {
   if (unwritten !== undefined && process.exitCode === EXIT.ok) process.exitCode = EXIT.state;
 });
 
+const program = createProgram(surroundings);
+const args = process.argv.slice(2);
+// What escapes from a callback; Node would print a stack trace, and with it what was handed over.
+process.on("uncaughtException", (error) => process.exit(program.crash(error, args)));
+
 // Setting the code and leaving lets output drain; nothing of ours keeps the process alive.
-process.exitCode = await createProgram(surroundings).run(process.argv.slice(2));
+process.exitCode = await program.run(args);

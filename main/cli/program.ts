@@ -63,6 +63,8 @@ function parseTimeout(text: string): number {
 /** The command line as a value: `run` takes the arguments after the program's name. */
 export function createProgram(surroundings: Surroundings): {
   run(args: readonly string[]): Promise<ExitCode>;
+  /** Tells of an error that nobody expected anywhere, in the words of all other failures. */
+  crash(error: unknown, args: readonly string[]): ExitCode;
 } {
   let exitCode: ExitCode = EXIT.ok;
   const program = new Command("latchkey")
@@ -113,6 +115,7 @@ export function createProgram(surroundings: Surroundings): {
   }
 
   return {
+    crash: (error, args) => conclude(error, args, surroundings),
     run: async (args) => {
       try {
         await program.parseAsync(args, { from: "user" });

@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from "node:fs";
+import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
@@ -17,6 +17,7 @@ export interface CommandLine {
   readonly directory: string;
   /** Runs a command in this process, on streams of its own. */
   run(args: readonly string[], input?: string | Readable): Promise<Said>;
+  remove(): void;
 }
 
 /** A writable stream that keeps what it is told. */
@@ -50,6 +51,7 @@ export function createCommandLine(): CommandLine {
   );
   return {
     directory,
+    remove: () => rmSync(directory, { recursive: true, force: true }),
     async run(args, input = "") {
       const [stdout, stderr] = [createSink(), createSink()];
       const program = createProgram({

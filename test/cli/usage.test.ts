@@ -1,10 +1,11 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test } from "vitest";
 import { createCommandLine } from "./commandLine.ts";
 
 const commandLine = createCommandLine();
+afterAll(() => commandLine.remove());
 
 const COMMANDS: readonly (readonly string[])[] = [
   ["open"],

@@ -31,7 +31,7 @@ interface DeclineOptions {
 
 const YES = new Option(
   "-y, --yes",
-  "do not ask at a terminal; without a terminal nothing is asked",
+  "do not ask; without a terminal, or with --json, nothing is asked anyway",
 );
 
 /** `latchkey accept`: the command itself is the consent; at a terminal the card is shown first. */
