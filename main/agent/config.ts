@@ -78,7 +78,8 @@ export async function loadConfig(
   surroundings: ConfigSurroundings,
   named?: string,
 ): Promise<Result<AgentConfig>> {
-  const explicit = named ?? surroundings.environment["LATCHKEY_CONFIG"];
+  // An empty variable is how shells unset one for a single command.
+  const explicit = [named, surroundings.environment["LATCHKEY_CONFIG"]].find(Boolean);
   const file = explicit ?? defaultConfigFile(surroundings);
   const read = await readPrivateFile(file, { protection: "unchanged" });
   switch (read.kind) {
@@ -105,7 +106,8 @@ function parseConfig(
 ): Result<AgentConfig> {
   let json: unknown;
   try {
-    json = JSON.parse(text);
+    // Windows editors put a byte order mark at the start.
+    json = JSON.parse(text.replace(/^\ufeff/, ""));
   } catch {
     return fail("config.invalid", { detail: `${file ?? ""}: not JSON` });
   }
@@ -135,7 +137,7 @@ function parsePolicy(file: z.infer<typeof configFileSchema>, brand: Brand): Resu
   for (const text of [...brand.services, ...file.services]) {
     const origin = parseServiceOrigin(text, { insecureLoopback });
     if (!origin.ok) return fail("config.invalid", { detail: `services: ${text}` });
-    services.push(origin.value);
+    if (!services.includes(origin.value)) services.push(origin.value);
   }
   const defaultService = file.defaultService ?? (services.length === 1 ? services[0] : undefined);
   if (defaultService === undefined) {

@@ -7,6 +7,7 @@ import {
   type CommandReply,
   type MachineView,
 } from "../../preload/contract.ts";
+import { pollDelaySeconds } from "../core/polling.ts";
 import type { SessionState } from "../core/sessionState.ts";
 import { toScreen } from "../core/view.ts";
 import type { SessionRunner } from "./sessionRunner.ts";
@@ -21,7 +22,7 @@ type Handlers = {
 
 /**
  * The session as a window sees it: snapshots out, commands in. While the machine waits for
- * approval it asks again at the service's interval (RFC 8628 s3.5), as long as the window lives.
+ * approval it asks again, through failures that may pass, as long as the window lives.
  */
 export function createWindowAgent(
   runner: SessionRunner,
@@ -39,11 +40,9 @@ export function createWindowAgent(
 
   function schedulePoll(state: SessionState): void {
     clearTimeout(poll);
-    if (state.kind !== "waiting") return;
-    poll = setTimeout(
-      () => runner.request({ kind: "checkApproval" }),
-      state.waiting.interval * 1000,
-    );
+    const delaySeconds = pollDelaySeconds(state);
+    if (delaySeconds === null) return;
+    poll = setTimeout(() => runner.request({ kind: "checkApproval" }), delaySeconds * 1000);
     // A closed window must not be kept alive by its own patience.
     poll.unref();
   }

@@ -1,24 +1,16 @@
-import type { webcrypto } from "node:crypto";
 import type { Evidence } from "../../protocol/invitation.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
-import type { Progress } from "../core/sessionState.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { Progress } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
-import {
-  createDeviceKey,
-  parseDeviceKey,
-  serializeDeviceKey,
-  type DeviceKey,
-} from "../device/deviceKey.ts";
-import {
-  discoverAuthorizationServer,
-  type AuthorizationServer,
-} from "../oauth/authorizationServer.ts";
-import { parseApplicationCredential, type ClientCredential } from "../oauth/clientCredential.ts";
-import { createInvitationApi, type InvitationApi } from "../service/invitationApi.ts";
-import { fetchServiceMetadata, type ServiceMetadata } from "../service/serviceMetadata.ts";
+import type { DeviceKey } from "../device/deviceKey.ts";
+import type { InvitationApi } from "../service/invitationApi.ts";
 import type { Fetch } from "../service/transport.ts";
+import { createDeviceKeyHolder, type HeldKey } from "./deviceKeyHolder.ts";
+import { APPLICATION, createSignIn, type Client } from "./signIn.ts";
+
+type Report = (progress: Progress) => void;
 
 /** What proves this machine to one service, and the service as it described itself. */
 export interface ServiceConnection {
@@ -29,15 +21,13 @@ export interface ServiceConnection {
    */
   askAbout<Value>(
     question: (api: InvitationApi) => Promise<Result<Value>>,
-    report: (progress: Progress) => void,
+    report: Report,
   ): Promise<Result<Value>>;
   /** For answering: as the client that was answered when it asked, else as the first of them. */
-  invitationApi(report: (progress: Progress) => void): Promise<Result<InvitationApi>>;
+  invitationApi(report: Report): Promise<Result<InvitationApi>>;
   /** As the device itself, by a token of its own. */
-  deviceApi(clientId: string, report: (progress: Progress) => void): Promise<Result<InvitationApi>>;
-  /** The machine's key for this service, made when there is none yet; not stored by this. */
-  deviceKey(): Promise<Result<DeviceKey>>;
-  /** Makes sure the key is in the credential store, read back, before anything depends on it. */
+  deviceApi(clientId: string, report: Report): Promise<Result<InvitationApi>>;
+  /** Makes sure the machine's key for this service is stored before anything depends on it. */
   keepDeviceKey(): Promise<Result<DeviceKey>>;
   /** This machine as this service knows it. */
   identity(): Result<{ readonly deviceId: string; readonly evidence: Evidence }>;
@@ -54,10 +44,6 @@ export interface ServiceConnectionOptions {
   readonly isForeign: () => boolean;
 }
 
-/** A device's client id, or the application that the credential in the store belongs to. */
-type Client = string | typeof APPLICATION;
-const APPLICATION = Symbol("application");
-
 /** One client is not told of another one's invitations; a deactivated device is told nothing. */
 const ASK_AS_ANOTHER = new Set<ErrorCode>([
   "invitation.unknown",
@@ -65,155 +51,52 @@ const ASK_AS_ANOTHER = new Set<ErrorCode>([
   "device.refused",
 ]);
 
-interface SignedIn {
-  readonly api: InvitationApi;
-  /** False once the access token is about to expire. */
-  readonly isFresh: () => boolean;
-}
-
-/** Opens nothing yet: each part is fetched when it is first needed and kept for the session. */
+/** Opens nothing yet; what it has opened is kept for the session. */
 export function createServiceConnection(options: ServiceConnectionOptions): ServiceConnection {
-  const { service, fetch, store } = options;
-  let key: { readonly deviceKey: DeviceKey; stored: boolean } | undefined;
-  let server: { metadata: ServiceMetadata; authorization: AuthorizationServer } | undefined;
-  const signedIn = new Map<Client, SignedIn>();
+  const keys = createDeviceKeyHolder(options);
+  const signIn = createSignIn({ ...options, keys });
   let chosen: Client | undefined;
 
-  async function loadKey(): Promise<Result<DeviceKey>> {
-    if (key !== undefined) return succeed(key.deviceKey);
-    const read = options.isForeign()
-      ? fail("credentials.absent")
-      : await store.read({ kind: "device", service });
-    if (read.ok) {
-      const parsed = await parseDeviceKey(read.value);
-      if (parsed.ok) key = { deviceKey: parsed.value, stored: true };
-      return parsed;
-    }
-    // Lost means re-enrol: a new key, which the service holds for approval.
-    const { code } = read.failure;
-    if (code !== "credentials.absent" && code !== "credentials.lost") return read;
-    key = { deviceKey: await createDeviceKey(), stored: false };
-    return succeed(key.deviceKey);
-  }
-
-  async function discover(): Promise<Result<NonNullable<typeof server>>> {
-    if (server !== undefined) return succeed(server);
-    const metadata = await fetchServiceMetadata(service, fetch);
-    if (!metadata.ok) return metadata;
-    const authorization = await discoverAuthorizationServer(metadata.value.issuer, service, {
-      fetch,
-      allowInsecure: service.startsWith("http:"),
-    });
-    if (!authorization.ok) return authorization;
-    server = { metadata: metadata.value, authorization: authorization.value };
-    return succeed(server);
-  }
-
-  async function signIn(
-    credential: ClientCredential,
-    deviceKey: DeviceKey,
-  ): Promise<Result<SignedIn>> {
-    const found = await discover();
-    if (!found.ok) return found;
-    const { metadata, authorization } = found.value;
-    const granted = await authorization.authorize(credential, toKeyPair(deviceKey));
-    if (granted.ok) {
-      const { isFresh } = granted.value;
-      return succeed({ api: createInvitationApi(metadata.api, granted.value), isFresh });
-    }
-    // What an application credential needs is another secret; a device needs its administrator.
-    const refusedDevice =
-      credential.kind === "device" && granted.failure.code === "credentials.rejected";
-    return refusedDevice ? fail("device.refused", { cause: granted.failure.cause }) : granted;
-  }
-
-  async function loadCredential(
-    client: Client,
-    deviceKey: DeviceKey,
-  ): Promise<Result<ClientCredential>> {
-    if (client !== APPLICATION) {
-      return succeed({ kind: "device", clientId: client, privateKey: deviceKey.privateKey });
-    }
-    const read = await store.read({ kind: "application", service });
-    if (!read.ok) return read;
-    const parsed = parseApplicationCredential(read.value);
-    return parsed.ok ? succeed({ kind: "application", credential: parsed.value }) : parsed;
-  }
-
   /** Clients to ask as, best first. A key that is not stored yet proves no device. */
-  function clients(): readonly Client[] {
-    const devices = key?.stored === true ? options.clientIds().toReversed() : [];
-    return [...devices, APPLICATION];
+  function clients(held: HeldKey): readonly Client[] {
+    return [...(held.isStored ? options.clientIds().toReversed() : []), APPLICATION];
   }
 
-  async function signInAs(
-    choose: () => Client,
-    report: (progress: Progress) => void,
-  ): Promise<Result<InvitationApi>> {
-    report("opening-credentials");
-    // The service is asked what it is while the keychain opens; neither needs the other.
-    const discovering = discover();
-    const deviceKey = await loadKey();
-    const client = choose();
-    const known = signedIn.get(client);
-    if (known?.isFresh() === true) return succeed(known.api);
-    const credential = deviceKey.ok ? await loadCredential(client, deviceKey.value) : deviceKey;
-    const discovered = await discovering;
-    if (!deviceKey.ok) return deviceKey;
-    if (!credential.ok) return credential;
-    if (!discovered.ok) return discovered;
-    report("signing-in");
-    const granted = await signIn(credential.value, deviceKey.value);
-    if (!granted.ok) return granted;
-    signedIn.set(client, granted.value);
-    return succeed(granted.value.api);
+  async function askAbout<Value>(
+    question: (api: InvitationApi) => Promise<Result<Value>>,
+    report: Report,
+  ): Promise<Result<Value>> {
+    let told: Result<never> | undefined;
+    for (let turn = 0; ; turn += 1) {
+      let order: readonly Client[] = [];
+      const api = await signIn((held) => {
+        order = clients(held);
+        return succeed(order[turn] ?? APPLICATION);
+      }, report);
+      const answer = api.ok ? await question(api.value) : api;
+      if (answer.ok) {
+        chosen = order[turn];
+        return answer;
+      }
+      const { code } = answer.failure;
+      // That there is nobody else to ask as is no answer; what the first one was told is.
+      if (code === "credentials.absent") return told ?? answer;
+      if (!ASK_AS_ANOTHER.has(code)) return answer;
+      told ??= answer;
+      if (turn + 1 >= order.length) return told;
+    }
   }
 
   return {
-    askAbout: async (question, report) => {
-      for (let turn = 0, told: Result<never> | undefined; ; turn += 1) {
-        const pick = (): Client => clients()[turn] ?? APPLICATION;
-        const api = await signInAs(pick, report);
-        const answer = api.ok ? await question(api.value) : api;
-        if (answer.ok) {
-          chosen = pick();
-          return answer;
-        }
-        const { code } = answer.failure;
-        // That there is nobody else to ask as is no answer; what the first one was told is.
-        if (!ASK_AS_ANOTHER.has(code)) {
-          return told !== undefined && code.startsWith("credentials.") ? told : answer;
-        }
-        told ??= answer;
-        if (turn + 1 >= clients().length) return told;
-      }
-    },
-    invitationApi: (report) => signInAs(() => chosen ?? clients()[0] ?? APPLICATION, report),
-    deviceApi: async (clientId, report) => {
-      report("opening-credentials");
-      const deviceKey = await loadKey();
-      if (!deviceKey.ok) return deviceKey;
-      if (key?.stored !== true) return fail("credentials.lost");
-      report("signing-in");
-      const { privateKey } = deviceKey.value;
-      const credential: ClientCredential = { kind: "device", clientId, privateKey };
-      const signedIn = await signIn(credential, deviceKey.value);
-      return signedIn.ok ? succeed(signedIn.value.api) : signedIn;
-    },
-    deviceKey: loadKey,
+    askAbout,
+    invitationApi: (report) =>
+      signIn((held) => succeed(chosen ?? clients(held)[0] ?? APPLICATION), report),
+    deviceApi: (clientId, report) =>
+      signIn((held) => (held.isStored ? succeed(clientId) : fail("credentials.lost")), report),
     keepDeviceKey: async () => {
-      const loaded = await loadKey();
-      if (!loaded.ok || key === undefined || key.stored) return loaded;
-      const secret = await serializeDeviceKey(loaded.value);
-      const written = await store.write({ kind: "device", service }, secret);
-      if (!written.ok) return written;
-      key.stored = true;
-      return loaded;
+      const held = await keys.keep();
+      return held.ok ? succeed(held.value.key) : held;
     },
     identity: options.identity,
   };
-}
-
-function toKeyPair({ privateKey, publicKey }: DeviceKey): webcrypto.CryptoKeyPair {
-  return { privateKey, publicKey };
 }

@@ -1,6 +1,12 @@
 import type { Device } from "../../protocol/device.ts";
-import type { Acceptance, InvitationReference } from "../../protocol/invitation.ts";
+import { parseDeviceName } from "../../protocol/deviceName.ts";
+import type {
+  Acceptance,
+  InvitationReference,
+  InvitationState,
+} from "../../protocol/invitation.ts";
 import type { InvitationSecret } from "../../protocol/invitationSecret.ts";
+import type { ErrorCode } from "../core/errorCodes.ts";
 import { findInvitation } from "../core/invitationText.ts";
 import type { LinkOptions } from "../core/invitationLink.ts";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
@@ -31,6 +37,24 @@ function failed(failure: Failure): Outcome {
 
 function toReference(secret: InvitationSecret): InvitationReference {
   return secret.kind === "token" ? { token: secret.value } : { code: secret.value };
+}
+
+/** What an invitation is that nobody can answer any more; most services refuse it instead. */
+const ENDED = {
+  rejected: "invitation.rejected",
+  declined: "invitation.declined",
+  expired: "invitation.expired",
+  revoked: "invitation.revoked",
+  inactivated: "invitation.superseded",
+} as const satisfies Record<
+  Exclude<InvitationState, "pending" | "waiting" | "approved">,
+  ErrorCode
+>;
+
+/** The inviter's proposal, where it is a name at all: it is another one's word. */
+function chooseProposal(proposed: string | null, otherwise: string): string {
+  const parsed = parseDeviceName(proposed ?? "");
+  return parsed.ok ? parsed.name : otherwise;
 }
 
 export interface SessionEffects {
@@ -66,12 +90,13 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const found = await lookUp(text, report);
     if (!found.ok) return failed(found.failure);
     const { state, deviceName } = found.value.invitation;
-    const proposedName = deviceName ?? options.defaultDeviceName;
+    const proposedName = chooseProposal(deviceName, options.defaultDeviceName);
+    if (state === "pending") return { kind: "opened", opened: found.value, proposedName };
     // This very machine answered before: the stored answer is asked for, nothing is decided anew.
     if (state === "waiting" || state === "approved") {
       return accept(found.value, proposedName, options.randomUuid());
     }
-    return { kind: "opened", opened: found.value, proposedName };
+    return failed({ code: ENDED[state] });
   }
 
   /** The one effect that binds the invitation to this machine; safe to repeat with the same key. */
@@ -139,19 +164,33 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return declined.ok ? { kind: "declined" } : failed(declined.failure);
   }
 
+  /** To the service of an own record: still allowed, and the record still this machine's. */
+  function goOn(service: ServiceOrigin): Result<ServiceConnection> {
+    const allowed = chooseService(service, options.policy);
+    if (!allowed.ok) return allowed;
+    const connection = connect(allowed.value);
+    const identity = connection.identity();
+    if (!identity.ok) return identity;
+    const isForeign = book.isForeign(service, identity.value.deviceId);
+    return isForeign ? fail("machine.changed") : succeed(connection);
+  }
+
   async function poll(task: TaskOf<"poll">, report: Report): Promise<Outcome> {
     const { service, opened, waiting, deviceName } = task;
-    const connection = connect(service);
-    const identity = connection.identity();
-    if (!identity.ok) return failed(identity.failure);
-    if (book.isForeign(service, identity.value.deviceId))
-      return failed({ code: "machine.changed" });
-    const acceptance = await connection.askAbout(
-      (api) => api.acceptance(waiting.acceptanceId),
+    const { acceptanceId } = waiting;
+    const connection = goOn(service);
+    if (!connection.ok) return failed(connection.failure);
+    const acceptance = await connection.value.askAbout(
+      (api) => api.acceptance(acceptanceId),
       report,
     );
-    if (!acceptance.ok) return failed(acceptance.failure);
-    return record(service, opened, acceptance.value, deviceName);
+    if (acceptance.ok) return record(service, opened, acceptance.value, deviceName);
+    if (acceptance.failure.code === "acceptance.unknown") {
+      // Nobody will ever decide about it: asking for ever would hide what else this machine is.
+      const forgotten = await book.forget(acceptanceId);
+      if (!forgotten.ok) return failed(forgotten.failure);
+    }
+    return failed(acceptance.failure);
   }
 
   async function readDevice(
@@ -160,11 +199,9 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     report: Report = () => undefined,
     name: string | null = null,
   ): Promise<Result<Device>> {
-    const connection = connect(service);
-    const identity = connection.identity();
-    if (!identity.ok) return identity;
-    if (book.isForeign(service, identity.value.deviceId)) return fail("machine.changed");
-    const api = await connection.deviceApi(clientId, report);
+    const connection = goOn(service);
+    if (!connection.ok) return connection;
+    const api = await connection.value.deviceApi(clientId, report);
     if (!api.ok) return api;
     report(name === null ? "reading-device" : "renaming");
     const device = name === null ? await api.value.device() : await api.value.rename(name);

@@ -32,10 +32,13 @@ export function createSessionRunner(perform: PerformTask): SessionRunner {
     const next = transition(state, event, attempts + 1);
     if (!next.taken) return false;
     state = next.state;
-    for (const listener of listeners) listener(state);
-    if (next.effect !== null) {
-      attempts = next.effect.attempt;
-      void run(next.effect.task, next.effect.attempt);
+    // Before anybody is told: a listener may ask for more, which must not get the same number.
+    if (next.effect !== null) attempts = next.effect.attempt;
+    try {
+      for (const listener of listeners) listener(state);
+    } finally {
+      // A listener that fails is no reason to leave the session at work without any work.
+      if (next.effect !== null) void run(next.effect.task, next.effect.attempt);
     }
     return true;
   }

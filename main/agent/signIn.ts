@@ -1,0 +1,129 @@
+import { fail, succeed, type Result } from "../core/result.ts";
+import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { Progress } from "../core/sessionState.ts";
+import type { CredentialStore } from "../credentials/credentialStore.ts";
+import type { DeviceKey } from "../device/deviceKey.ts";
+import {
+  discoverAuthorizationServer,
+  type AuthorizationServer,
+} from "../oauth/authorizationServer.ts";
+import { parseApplicationCredential, type ClientCredential } from "../oauth/clientCredential.ts";
+import { createInvitationApi, type InvitationApi } from "../service/invitationApi.ts";
+import { fetchServiceMetadata, type ServiceMetadata } from "../service/serviceMetadata.ts";
+import type { Fetch } from "../service/transport.ts";
+import type { DeviceKeyHolder, HeldKey } from "./deviceKeyHolder.ts";
+
+/** A device's client id, or the application that the credential in the store belongs to. */
+export type Client = string | typeof APPLICATION;
+export const APPLICATION = Symbol("application");
+
+export interface SignInOptions {
+  readonly service: ServiceOrigin;
+  readonly fetch: Fetch;
+  readonly store: CredentialStore;
+  readonly keys: DeviceKeyHolder;
+}
+
+/**
+ * Signs in to one service. Which client, is chosen when the machine's key is known; a client that
+ * is signed in already is not signed in again while its token is good.
+ */
+export type SignIn = (
+  choose: (held: HeldKey) => Result<Client>,
+  report: (progress: Progress) => void,
+) => Promise<Result<InvitationApi>>;
+
+interface Discovered {
+  readonly metadata: ServiceMetadata;
+  readonly server: AuthorizationServer;
+}
+
+interface SignedIn {
+  readonly api: InvitationApi;
+  /** The key that the token is bound to. */
+  readonly key: DeviceKey;
+  /** False once the access token is about to expire or was refused. */
+  readonly isFresh: () => boolean;
+}
+
+interface Applicant {
+  readonly client: Client;
+  readonly key: DeviceKey;
+  readonly credential: ClientCredential;
+}
+
+/** Opens nothing yet: each part is fetched when it is first needed and kept for the session. */
+export function createSignIn({ service, fetch, store, keys }: SignInOptions): SignIn {
+  const signedIn = new Map<Client, SignedIn>();
+  let discovered: Discovered | undefined;
+
+  async function discover(): Promise<Result<Discovered>> {
+    if (discovered !== undefined) return succeed(discovered);
+    const metadata = await fetchServiceMetadata(service, fetch);
+    if (!metadata.ok) return metadata;
+    const server = await discoverAuthorizationServer(metadata.value.issuer, service, {
+      fetch,
+      allowInsecure: service.startsWith("http:"),
+    });
+    if (!server.ok) return server;
+    discovered = { metadata: metadata.value, server: server.value };
+    return succeed(discovered);
+  }
+
+  /** Everything that signing in takes from this machine, or what is signed in already. */
+  async function prepare(
+    choose: (held: HeldKey) => Result<Client>,
+  ): Promise<Result<Applicant | SignedIn>> {
+    const held = await keys.load();
+    if (!held.ok) return held;
+    const client = choose(held.value);
+    if (!client.ok) return client;
+    const { key } = held.value;
+    const known = signedIn.get(client.value);
+    if (known?.key === key && known.isFresh()) return succeed(known);
+    const credential = await loadCredential(client.value, key);
+    return credential.ok
+      ? succeed({ client: client.value, key, credential: credential.value })
+      : credential;
+  }
+
+  async function loadCredential(client: Client, key: DeviceKey): Promise<Result<ClientCredential>> {
+    if (client !== APPLICATION) {
+      return succeed({ kind: "device", clientId: client, privateKey: key.privateKey });
+    }
+    const read = await store.read({ kind: "application", service });
+    if (!read.ok) return read;
+    const parsed = parseApplicationCredential(read.value);
+    return parsed.ok ? succeed({ kind: "application", credential: parsed.value }) : parsed;
+  }
+
+  async function authorize(
+    { metadata, server }: Discovered,
+    { client, key, credential }: Applicant,
+  ): Promise<Result<InvitationApi>> {
+    const { privateKey, publicKey } = key;
+    const granted = await server.authorize(credential, { privateKey, publicKey });
+    if (granted.ok) {
+      const api = createInvitationApi(metadata.api, granted.value);
+      signedIn.set(client, { api, key, isFresh: granted.value.isFresh });
+      return succeed(api);
+    }
+    // What an application credential needs is another secret; a device needs its administrator.
+    const isRefusedDevice =
+      client !== APPLICATION && granted.failure.code === "credentials.rejected";
+    return isRefusedDevice ? fail("device.refused", { cause: granted.failure.cause }) : granted;
+  }
+
+  return async (choose, report) => {
+    report("opening-credentials");
+    // The service is asked what it is while the keychain opens; neither needs the other.
+    const discovering = discover();
+    const prepared = await prepare(choose);
+    const found = await discovering;
+    if (!prepared.ok) return prepared;
+    if ("api" in prepared.value) return succeed(prepared.value.api);
+    if (!found.ok) return found;
+    report("signing-in");
+    return authorize(found.value, prepared.value);
+  };
+}

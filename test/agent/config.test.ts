@@ -1,0 +1,237 @@
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { afterEach, beforeEach, describe, expect, test } from "vitest";
+import { loadConfig, type ConfigSurroundings } from "../../main/agent/config.ts";
+import { BRAND } from "../../main/core/brand.ts";
+
+let directory: string;
+let file: string;
+beforeEach(() => {
+  directory = mkdtempSync(join(tmpdir(), "config-"));
+  file = join(directory, "config.json");
+});
+afterEach(() => rmSync(directory, { recursive: true, force: true }));
+
+const SERVICE = "https://licences.example.com";
+const OTHER = "https://other.example";
+
+function surroundings(more: Partial<ConfigSurroundings> = {}): ConfigSurroundings {
+  return { platform: "linux", environment: {}, homeDirectory: "/home/someone", ...more };
+}
+
+function place(content: unknown): void {
+  writeFileSync(file, typeof content === "string" ? content : JSON.stringify(content), {
+    mode: 0o600,
+  });
+}
+
+/** Loads the file with a content. */
+function load(content: unknown, brand = BRAND): ReturnType<typeof loadConfig> {
+  place(content);
+  return loadConfig(brand, surroundings(), file);
+}
+
+describe("a configuration file", () => {
+  test("says everything it may say", async () => {
+    const content = {
+      services: [SERVICE, "http://127.0.0.1:8080"],
+      defaultService: SERVICE,
+      insecureLoopback: true,
+      credentialStore: "file-protected-by-permissions-only",
+      browser: "/usr/bin/chromium",
+      caFile: "/etc/ssl/ours.pem",
+      stateDirectory: "/var/lib/latchkey",
+      machineIdFile: "/host/machine-id",
+    };
+    expect(await load(content)).toEqual({
+      ok: true,
+      value: {
+        file,
+        policy: {
+          services: [SERVICE, "http://127.0.0.1:8080"],
+          defaultService: SERVICE,
+          insecureLoopback: true,
+        },
+        credentialStore: "file-protected-by-permissions-only",
+        browser: "/usr/bin/chromium",
+        caFile: "/etc/ssl/ours.pem",
+        stateDirectory: "/var/lib/latchkey",
+        machineIdFile: "/host/machine-id",
+      },
+    });
+  });
+
+  test("may say nothing: then nothing is allowed, and secrets belong into the keychain", async () => {
+    expect(await load({})).toMatchObject({
+      value: {
+        policy: { services: [], defaultService: undefined, insecureLoopback: false },
+        credentialStore: "os-keychain",
+        stateDirectory: "/home/someone/.local/state/latchkey",
+      },
+    });
+  });
+
+  test.each<[string, object, readonly string[], readonly string[], string | undefined]>([
+    ["one service is the default", { services: [SERVICE] }, [], [SERVICE], SERVICE],
+    ["of two none is", { services: [SERVICE, OTHER] }, [], [SERVICE, OTHER], undefined],
+    [
+      "one is named",
+      { services: [SERVICE, OTHER], defaultService: OTHER },
+      [],
+      [SERVICE, OTHER],
+      OTHER,
+    ],
+    [
+      "the same service twice is one",
+      { services: [SERVICE, `${SERVICE.toUpperCase()}:443`] },
+      [],
+      [SERVICE],
+      SERVICE,
+    ],
+    ["the build's own come first", { services: [OTHER] }, [SERVICE], [SERVICE, OTHER], undefined],
+    ["the build's own is the default", {}, [SERVICE], [SERVICE], SERVICE],
+    ["the build's own named again", { services: [SERVICE] }, [SERVICE], [SERVICE], SERVICE],
+    [
+      "the default in another spelling",
+      { services: [SERVICE, OTHER], defaultService: `${SERVICE}:443` },
+      [],
+      [SERVICE, OTHER],
+      SERVICE,
+    ],
+  ])("%s", async (_, content, own, services, defaultService) => {
+    const config = await load(content, { ...BRAND, services: own });
+    expect(config).toMatchObject({ value: { policy: { services, defaultService } } });
+    expect(config.ok && config.value.policy.defaultService).toBe(defaultService);
+  });
+
+  test("may begin with a byte order mark", async () => {
+    expect(await load(`\ufeff${JSON.stringify({ services: [SERVICE] })}`)).toMatchObject({
+      value: { policy: { services: [SERVICE] } },
+    });
+  });
+
+  test.each<[string, unknown, string]>([
+    ["nothing", "", "not JSON"],
+    ["no JSON", "services: []", "not JSON"],
+    ["half of it", '{"services": [', "not JSON"],
+    ["a comment", '{} // "services"', "not JSON"],
+    ["an array", [], ""],
+    ["null", null, ""],
+    ["a field nobody knows", { service: SERVICE }, "service"],
+    ["services that are no list", { services: SERVICE }, "services"],
+    ["a service that is no text", { services: [7] }, "services.0"],
+    ["a service with a path", { services: [`${SERVICE}/`] }, "services"],
+    ["a service without https", { services: ["http://licences.example.com"] }, "services"],
+    ["a loopback service without the switch", { services: ["http://127.0.0.1:1"] }, "services"],
+    [
+      "another service without https, with the switch",
+      { services: ["http://10.0.0.1"], insecureLoopback: true },
+      "services",
+    ],
+    ["a switch as text", { insecureLoopback: "yes" }, "insecureLoopback"],
+    [
+      "a default that is not on the list",
+      { services: [SERVICE], defaultService: OTHER },
+      "defaultService",
+    ],
+    ["a default without a list", { defaultService: SERVICE }, "defaultService"],
+    ["another credential store", { credentialStore: "plain-file" }, "credentialStore"],
+    ["an empty browser", { browser: "" }, "browser"],
+    ["a browser without a path", { browser: "chromium" }, "browser"],
+    ["a relative file of authorities", { caFile: "./ca.pem" }, "caFile"],
+    ["a relative state directory", { stateDirectory: "state" }, "stateDirectory"],
+    ["a relative machine id", { machineIdFile: "machine-id" }, "machineIdFile"],
+  ])("with %s is invalid, and its place is named", async (_, content, place) => {
+    const config = await load(content);
+    expect(config).toMatchObject({ ok: false, failure: { code: "config.invalid" } });
+    expect(config.ok || config.failure.detail).toContain(place);
+  });
+
+  test.each<[string, () => void]>([
+    ["that its group may change", () => chmodSync(file, 0o660)],
+    ["that everybody may change", () => chmodSync(file, 0o606)],
+    [
+      "that is a link",
+      () => {
+        writeFileSync(`${file}.real`, "{}");
+        rmSync(file);
+        symlinkSync(`${file}.real`, file);
+      },
+    ],
+    [
+      "that is a directory",
+      () => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+    ],
+  ])("%s is unsafe", async (_, spoil) => {
+    place({ services: [SERVICE] });
+    spoil();
+    expect(await loadConfig(BRAND, surroundings(), file)).toMatchObject({
+      ok: false,
+      failure: { code: "config.unsafe" },
+    });
+  });
+
+  test("that others may read is fine: it holds no secret", async () => {
+    place({ services: [SERVICE] });
+    chmodSync(file, 0o644);
+    expect(await loadConfig(BRAND, surroundings(), file)).toMatchObject({ ok: true });
+  });
+});
+
+describe("which file", () => {
+  test("the named one wins over the environment's", async () => {
+    place({ services: [SERVICE] });
+    const environment = { LATCHKEY_CONFIG: join(directory, "nothing.json") };
+    expect(await loadConfig(BRAND, surroundings({ environment }), file)).toMatchObject({
+      value: { file },
+    });
+  });
+
+  test("the environment's is taken where none is named", async () => {
+    place({ services: [SERVICE] });
+    const environment = { LATCHKEY_CONFIG: file };
+    expect(await loadConfig(BRAND, surroundings({ environment }))).toMatchObject({
+      value: { file },
+    });
+  });
+
+  test.each([[undefined], [""]])(
+    "one that is named must be there (%j in the environment)",
+    async (value) => {
+      const environment = value === undefined ? {} : { LATCHKEY_CONFIG: value };
+      const missing = await loadConfig(BRAND, surroundings({ environment }), file);
+      expect(missing).toMatchObject({ ok: false, failure: { code: "config.invalid" } });
+      const machineWide = await loadConfig(BRAND, surroundings({ environment }));
+      expect(machineWide).toMatchObject({ ok: true, value: { file: null } });
+    },
+  );
+});
+
+describe("where state is kept by default", () => {
+  test.each<[string, Partial<ConfigSurroundings>, string]>([
+    ["Linux", {}, "/home/someone/.local/state/latchkey"],
+    ["Linux with XDG", { environment: { XDG_STATE_HOME: "/state" } }, "/state/latchkey"],
+    [
+      "Linux with a relative XDG",
+      { environment: { XDG_STATE_HOME: "state" } },
+      "/home/someone/.local/state/latchkey",
+    ],
+    [
+      "Linux with an empty XDG",
+      { environment: { XDG_STATE_HOME: "" } },
+      "/home/someone/.local/state/latchkey",
+    ],
+    ["macOS", { platform: "darwin" }, "/home/someone/Library/Application Support/Latchkey"],
+    ["Windows", { platform: "win32", environment: { LOCALAPPDATA: "/local" } }, "/local/Latchkey"],
+    ["Windows without its variable", { platform: "win32" }, "/home/someone/AppData/Local/Latchkey"],
+  ])("%s", async (_, more, stateDirectory) => {
+    place({});
+    expect(await loadConfig(BRAND, surroundings(more), file)).toMatchObject({
+      value: { stateDirectory },
+    });
+  });
+});
