@@ -1,4 +1,4 @@
-import { spawnSync } from "node:child_process";
+import { existsSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { createAgentMachine, type AgentMachine } from "../support/agentMachine.ts";
@@ -9,9 +9,9 @@ import {
   type ReferenceService,
 } from "../support/referenceService.ts";
 import { expectClean, expectNothingChanged, prepareMachine, rowsOf } from "./rig.ts";
-import { openTerminal } from "./terminal.ts";
+import { openTerminal, SCRIPT } from "./terminal.ts";
 
-const hasTerminal = spawnSync("script --version", { shell: true }).stdout.includes("util-linux");
+const hasTerminal = existsSync(SCRIPT) && process.platform === "linux";
 
 /** `openTerminal` counts signals as shells do. */
 const INTERRUPTED = 130;

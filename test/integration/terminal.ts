@@ -6,6 +6,9 @@ import type { AgentMachine } from "../support/agentMachine.ts";
 
 const LATCHKEY = fileURLToPath(new URL("../../bin/latchkey", import.meta.url));
 
+/** script(1) of util-linux, which gives a command a terminal of its own. */
+export const SCRIPT = "/usr/bin/script";
+
 /** A person at a terminal, in front of a running command. */
 export interface Terminal {
   /** Everything the terminal showed so far. */
@@ -18,11 +21,11 @@ export interface Terminal {
   readonly ended: Promise<number | null>;
 }
 
-/** Runs a command on a pseudo-terminal of its own, by script(1) of util-linux. */
+/** Runs a command on a pseudo-terminal of its own. */
 export function openTerminal(machine: AgentMachine, args: readonly string[]): Terminal {
   const words = [process.execPath, LATCHKEY, "--config", machine.configFile, ...args];
   const command = `exec ${words.map((word) => `'${word}'`).join(" ")}`;
-  const child = spawn("script", ["--quiet", "--return", "--flush", "-c", command, "/dev/null"], {
+  const child = spawn(SCRIPT, ["--quiet", "--return", "--flush", "-c", command, "/dev/null"], {
     env: { ...machine.environment, SHELL: "/bin/sh", TERM: "xterm" },
     stdio: ["pipe", "pipe", "inherit"],
   });
