@@ -1,0 +1,261 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import type { ErrorCode } from "../../main/core/errorCodes.ts";
+import type { ServiceOrigin } from "../../main/core/serviceOrigin.ts";
+import type { Task } from "../../main/core/sessionState.ts";
+import type { InvitationState } from "../../protocol/invitation.ts";
+import {
+  APPROVED,
+  device,
+  invitation,
+  opened,
+  REJECTED,
+  SECRET,
+  SERVICE,
+  WAITING,
+} from "../core/sessionArbitraries.ts";
+import {
+  createEffectsRig,
+  DEVICE_ID,
+  failing,
+  NOW,
+  type EffectsRig,
+  type Step,
+} from "./effectsRig.ts";
+
+let rig: EffectsRig;
+beforeEach(async () => {
+  rig = await createEffectsRig();
+});
+
+const LINK = `latchkey://invite/${SECRET.value}?service=${encodeURIComponent(SERVICE)}`;
+const evil = "https://evil.example" as ServiceOrigin;
+
+const open: Task = { kind: "open", text: LINK };
+const accept: Task = {
+  kind: "answer",
+  opened: opened(),
+  decision: { kind: "accept", name: "Press line 5" },
+  idempotencyKey: "key-1",
+};
+const decline: Task = {
+  ...accept,
+  decision: { kind: "decline", reason: "not mine" },
+  idempotencyKey: "key-2",
+};
+const poll: Task = {
+  kind: "poll",
+  service: SERVICE,
+  opened: null,
+  waiting: WAITING,
+  deviceName: "Press line 5",
+};
+const readDevice: Task = {
+  kind: "readDevice",
+  service: SERVICE,
+  clientId: "device-1",
+  created: true,
+  opened: null,
+};
+const rename: Task = {
+  kind: "rename",
+  service: SERVICE,
+  device: device(),
+  created: true,
+  name: "Press line 6",
+};
+
+/** What each task touches when nothing goes wrong, in this very order. */
+const PATHS: readonly (readonly [string, Task, readonly Step[], string])[] = [
+  ["opening", open, ["identity", "lookup"], "opened"],
+  [
+    "accepting",
+    accept,
+    ["identity", "keepDeviceKey", "claim", "invitationApi", "accept", "identity", "book.keep"],
+    "answered",
+  ],
+  ["declining", decline, ["invitationApi", "decline"], "declined"],
+  ["asking again", poll, ["identity", "acceptance", "identity", "book.keep"], "answered"],
+  [
+    "reading the device",
+    readDevice,
+    ["identity", "deviceApi", "device", "book.rename"],
+    "deviceRead",
+  ],
+  ["renaming", rename, ["identity", "deviceApi", "rename", "book.rename"], "deviceRead"],
+];
+
+describe.each(PATHS)("%s", (_, task, path, kind) => {
+  test("takes its steps in order", async () => {
+    expect(await rig.perform(task)).toMatchObject({ kind });
+    expect(rig.steps).toEqual(path);
+  });
+
+  test.each([...new Set(path)])("ends where %s fails, and goes no further", async (step) => {
+    rig.failures.set(step, failing("state.unwritable"));
+    expect(await rig.perform(task)).toMatchObject({
+      kind: "failed",
+      failure: { code: "state.unwritable" },
+    });
+    expect(rig.steps).toEqual(path.slice(0, path.indexOf(step) + 1));
+  });
+});
+
+describe("opening", () => {
+  test.each<[string, string, ErrorCode]>([
+    ["nothing", "", "link.none"],
+    ["a damaged link", LINK.replace(SECRET.value, SECRET.value.slice(3)), "link.cut_off"],
+    ["another program's link", "zoommtg://join", "link.foreign"],
+    ["a service that is not allowed", LINK.replace("licences", "evil"), "service.not_allowed"],
+    ["a service without https", LINK.replace("https", "http"), "service.insecure"],
+  ])("%s touches nothing", async (_, text, code) => {
+    expect(await rig.perform({ kind: "open", text })).toMatchObject({ failure: { code } });
+    expect(rig.steps).toEqual([]);
+  });
+
+  test.each<[string | null, string]>([
+    ["Press line 4", "Press line 4"],
+    [" Press  line\u00a04 ", "Press line 4"],
+    [null, "press-4"],
+    ["", "press-4"],
+    ["a\nb", "press-4"],
+    ["\u202etxet", "press-4"],
+    ["x".repeat(65), "press-4"],
+  ])("with %j proposed proposes %j, which can always be accepted", async (deviceName, proposed) => {
+    rig.answers.lookup = invitation({ deviceName });
+    expect(await rig.perform(open)).toMatchObject({ kind: "opened", proposedName: proposed });
+  });
+
+  test.each<[InvitationState, ErrorCode]>([
+    ["rejected", "invitation.rejected"],
+    ["declined", "invitation.declined"],
+    ["expired", "invitation.expired"],
+    ["revoked", "invitation.revoked"],
+    ["inactivated", "invitation.superseded"],
+  ])("one that is %s shows no card", async (state, code) => {
+    rig.answers.lookup = invitation({ state });
+    expect(await rig.perform(open)).toMatchObject({ kind: "failed", failure: { code } });
+    expect(rig.accepted).toEqual([]);
+  });
+
+  test.each<InvitationState>(["waiting", "approved"])(
+    "one that this machine accepted before and is %s asks for the stored answer",
+    async (state) => {
+      rig.answers.lookup = invitation({ state });
+      rig.answers.accept = state === "waiting" ? WAITING : APPROVED;
+      expect(await rig.perform(open)).toMatchObject({ kind: "answered", acceptance: { state } });
+      expect(rig.accepted).toMatchObject([{ key: "random-key" }]);
+    },
+  );
+
+  test("to inspect changes nothing, whatever it is", async () => {
+    rig.answers.lookup = invitation({ state: "approved" });
+    expect(await rig.effects.lookUp(LINK, () => undefined)).toMatchObject({ ok: true });
+    expect(rig.steps).toEqual(["identity", "lookup"]);
+  });
+});
+
+describe("accepting", () => {
+  test("sends this machine, its key and the name, under the key of the gesture", async () => {
+    await rig.perform(accept);
+    expect(rig.accepted).toEqual([
+      {
+        key: "key-1",
+        request: {
+          invitation: { token: SECRET.value },
+          deviceId: DEVICE_ID,
+          deviceName: "Press line 5",
+          evidence: { confidence: "low" },
+          publicKey: rig.key.publicJwk,
+        },
+      },
+    ]);
+    expect(JSON.stringify(rig.accepted)).not.toContain('"d"');
+  });
+
+  test("writes down the name that the service gave, before anybody is told", async () => {
+    const outcome = await rig.perform(accept);
+    expect(rig.kept).toEqual([
+      {
+        service: SERVICE,
+        acceptance: APPROVED,
+        deviceName: "Press line 4",
+        deviceId: DEVICE_ID,
+        at: NOW,
+      },
+    ]);
+    expect(outcome).toMatchObject({ deviceName: "Press line 4" });
+  });
+
+  test("that waits keeps the name that was asked for", async () => {
+    rig.answers.accept = WAITING;
+    expect(await rig.perform(accept)).toMatchObject({ deviceName: "Press line 5" });
+    expect(rig.kept).toMatchObject([{ deviceName: "Press line 5" }]);
+  });
+
+  test("an access code is sent as one", async () => {
+    const secret = { kind: "code", value: "0".repeat(16) } as const;
+    const byCode = { ...opened(), target: { service: SERVICE, secret } };
+    await rig.perform({ ...accept, opened: byCode });
+    expect(rig.accepted).toMatchObject([{ request: { invitation: { code: "0".repeat(16) } } }]);
+  });
+});
+
+describe("declining", () => {
+  test.each([
+    ["not mine", { reason: "not mine" }],
+    [null, {}],
+  ])("with the reason %j", async (reason, sent) => {
+    await rig.perform({ ...decline, decision: { kind: "decline", reason } });
+    expect(rig.declined).toEqual([
+      { key: "key-2", request: { invitation: { token: SECRET.value }, ...sent } },
+    ]);
+    expect(rig.kept).toEqual([]);
+  });
+});
+
+describe("going on with what this machine is", () => {
+  test.each<[string, Task]>([
+    ["asking again", poll],
+    ["reading the device", readDevice],
+    ["renaming", rename],
+  ])("%s: never at a service that is not allowed any more", async (_, task) => {
+    expect(await rig.perform({ ...task, service: evil } as Task)).toMatchObject({
+      failure: { code: "service.not_allowed" },
+    });
+    expect(rig.steps).toEqual([]);
+  });
+
+  test.each<[string, Task]>([
+    ["asking again", poll],
+    ["reading the device", readDevice],
+    ["renaming", rename],
+  ])("%s: never with another machine's record", async (_, task) => {
+    rig.isForeign = true;
+    expect(await rig.perform(task)).toMatchObject({ failure: { code: "machine.changed" } });
+    expect(rig.steps).toEqual(["identity"]);
+  });
+
+  test("accepting is how another machine's record ends", async () => {
+    rig.isForeign = true;
+    expect(await rig.perform(accept)).toMatchObject({ kind: "answered" });
+    expect(rig.steps.indexOf("claim")).toBeGreaterThan(rig.steps.indexOf("keepDeviceKey"));
+    expect(rig.steps.indexOf("claim")).toBeLessThan(rig.steps.indexOf("accept"));
+  });
+
+  test.each<[ErrorCode, boolean]>([
+    ["acceptance.unknown", true],
+    ["service.timeout", false],
+    ["credentials.locked", false],
+    ["device.refused", false],
+  ])("an unanswered question (%s) forgets the wait: %s", async (code, forgets) => {
+    rig.failures.set("acceptance", failing(code));
+    expect(await rig.perform(poll)).toMatchObject({ kind: "failed", failure: { code } });
+    expect(rig.steps.includes("book.forget")).toBe(forgets);
+  });
+
+  test("a rejection is written down too", async () => {
+    rig.answers.accept = REJECTED;
+    expect(await rig.perform(poll)).toMatchObject({ kind: "answered", acceptance: REJECTED });
+    expect(rig.kept).toMatchObject([{ acceptance: REJECTED, deviceName: "Press line 5" }]);
+  });
+});
