@@ -5,6 +5,9 @@ import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { loadConfig, type ConfigSurroundings } from "../../main/agent/config.ts";
 import { BRAND } from "../../main/core/brand.ts";
 
+/** Elsewhere there are no modes, and paths are written in another way. */
+const onPosix = test.skipIf(process.platform === "win32");
+
 let directory: string;
 let file: string;
 beforeEach(() => {
@@ -148,7 +151,7 @@ describe("a configuration file", () => {
     expect(config.ok || config.failure.detail).toContain(place);
   });
 
-  test.each<[string, () => void]>([
+  onPosix.each<[string, () => void]>([
     ["that its group may change", () => chmodSync(file, 0o660)],
     ["that everybody may change", () => chmodSync(file, 0o606)],
     [
@@ -212,7 +215,7 @@ describe("which file", () => {
 });
 
 describe("where state is kept by default", () => {
-  test.each<[string, Partial<ConfigSurroundings>, string]>([
+  onPosix.each<[string, Partial<ConfigSurroundings>, string]>([
     ["Linux", {}, "/home/someone/.local/state/latchkey"],
     ["Linux with XDG", { environment: { XDG_STATE_HOME: "/state" } }, "/state/latchkey"],
     [

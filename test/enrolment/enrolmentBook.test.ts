@@ -24,6 +24,9 @@ import {
   waiting,
 } from "./recordArbitraries.ts";
 
+/** Elsewhere there are no modes. */
+const onPosix = test.skipIf(process.platform === "win32");
+
 let rig: BookRig;
 beforeEach(() => {
   rig = createBookRig();
@@ -48,7 +51,7 @@ describe("the book", () => {
     expect((await rig.open()).enrolments()).toMatchObject([{ deviceName: "Press" }]);
   });
 
-  test("is for its owner alone", async () => {
+  onPosix("is for its owner alone", async () => {
     await (await rig.open()).keep(answer(approved()));
     expect(statSync(rig.file).mode & 0o777).toBe(0o600);
     expect(statSync(rig.directory).mode & 0o777).toBe(0o700);
@@ -139,7 +142,7 @@ describe("a file that is not ours to judge", () => {
     expect(readFileSync(rig.file, "utf8")).toBe(newer);
   });
 
-  test.each<[string, () => void, string]>([
+  onPosix.each<[string, () => void, string]>([
     ["that others may change", () => chmodSync(rig.file, 0o666), "config.unsafe"],
     ["that the group may change", () => chmodSync(rig.file, 0o620), "config.unsafe"],
     [
@@ -173,7 +176,7 @@ describe("a file that is not ours to judge", () => {
 });
 
 describe("a directory that cannot be used", () => {
-  test.each<[string, () => void, string]>([
+  onPosix.each<[string, () => void, string]>([
     ["a file in its place", () => writeFileSync(rig.directory, ""), "state.unwritable"],
     ["a link in its place", () => symlinkSync(tmpdir(), rig.directory), "config.unsafe"],
     [
