@@ -1,0 +1,179 @@
+import { isBuiltin } from "node:module";
+import { describe, expect, test } from "vitest";
+import { foldersOfMain, importsOf, readImports, roomOf, type Import } from "./imports.ts";
+
+/** What a room may know of the house, beside itself; data flows down this table and never up. */
+interface Rule {
+  readonly rooms: readonly string[];
+  /** Single files of other rooms, as types alone. */
+  readonly types?: readonly string[];
+  /** Data from the top of the project. */
+  readonly data?: readonly string[];
+  /** Node's own modules. */
+  readonly node: boolean;
+  readonly packages: readonly string[];
+}
+
+const CONTRACT = "preload/contract.ts";
+const ABOVE = [
+  "main/core",
+  "main/files",
+  "main/device",
+  "main/credentials",
+  "main/oauth",
+  "main/service",
+  "main/enrolment",
+];
+
+const RULES = {
+  protocol: { rooms: [], node: false, packages: ["zod"] },
+  "main/core": { rooms: ["protocol"], types: [CONTRACT], node: false, packages: [] },
+  "main/files": { rooms: ["main/core"], node: true, packages: [] },
+  "main/device": {
+    rooms: ["main/core", "main/files", "protocol"],
+    node: true,
+    packages: ["zod", "node-machine-id"],
+  },
+  "main/credentials": {
+    rooms: ["main/core", "main/files", "protocol"],
+    node: true,
+    packages: ["zod", "@github/keytar"],
+  },
+  "main/oauth": {
+    rooms: ["main/core", "protocol"],
+    node: true,
+    packages: ["zod", "openid-client"],
+  },
+  "main/service": {
+    rooms: ["main/core", "main/oauth", "protocol"],
+    node: true,
+    packages: ["zod", "undici"],
+  },
+  "main/enrolment": {
+    rooms: ["main/core", "main/files", "protocol"],
+    node: true,
+    packages: ["zod"],
+  },
+  "main/agent": {
+    rooms: [...ABOVE, "protocol", "preload"],
+    node: true,
+    packages: ["zod"],
+  },
+  "main/desktop": {
+    rooms: ["main/core", "main/agent", "preload"],
+    node: true,
+    packages: ["electron", "zod"],
+  },
+  "main/browser": { rooms: ["main/core", "main/agent", "preload"], node: true, packages: [] },
+  "main/cli": {
+    rooms: ["main/core", "main/agent", "main/browser", "preload"],
+    types: ["protocol/device.ts"],
+    data: ["package.json"],
+    node: true,
+    packages: ["commander"],
+  },
+  preload: { rooms: [], types: ["main/core/errorCodes.ts"], node: false, packages: ["electron"] },
+  renderer: {
+    rooms: ["preload"],
+    node: false,
+    packages: ["react", "react-dom", "react-dom/client"],
+  },
+} as const satisfies Record<string, Rule>;
+
+const ROOMS = Object.keys(RULES) as (keyof typeof RULES)[];
+const ALL = readImports(["main", "preload", "protocol", "renderer", "service", "bin"]);
+
+function isAllowed(statement: Import, own: string, rule: Rule): boolean {
+  const { to, isOurs, isTypeOnly } = statement;
+  if (!isOurs) {
+    return isBuiltin(to) ? rule.node && to.startsWith("node:") : rule.packages.includes(to);
+  }
+  if (isTypeOnly && rule.types?.includes(to) === true) return true;
+  if (rule.data?.includes(to) === true) return true;
+  const room = roomOf(to, [...ROOMS, "service"]);
+  return room === own || (room !== undefined && rule.rooms.includes(room));
+}
+
+function describeImport({ from, to }: Import): string {
+  return `${from} imports ${to}`;
+}
+
+describe("the rooms of the house", () => {
+  test("are these: a new folder in main/ needs its place in the table", () => {
+    expect(foldersOfMain().toSorted()).toEqual(
+      ROOMS.filter((room) => room.startsWith("main/")).toSorted(),
+    );
+  });
+
+  test.each(ROOMS)("%s imports what it may, and is not empty", (room) => {
+    const own = ALL.filter(({ from }) => roomOf(from, ROOMS) === room);
+    expect(own.length).toBeGreaterThan(0);
+    const rule: Rule = RULES[room];
+    expect(own.filter((each) => !isAllowed(each, room, rule)).map(describeImport)).toEqual([]);
+  });
+
+  test("form no circle: each room stands below all it imports", () => {
+    const order = ROOMS.filter((room) => room !== "preload" && room !== "renderer");
+    const wrong = ALL.filter(({ from, to, isOurs, isTypeOnly }) => {
+      const [below, above] = [roomOf(from, order), roomOf(to, order)];
+      if (!isOurs || isTypeOnly || below === undefined || above === undefined) return false;
+      return (
+        order.indexOf(above as (typeof order)[number]) >
+        order.indexOf(below as (typeof order)[number])
+      );
+    });
+    expect(wrong.map(describeImport)).toEqual([]);
+  });
+
+  test("electron is known to the desktop host and its preload alone", () => {
+    const users = ALL.filter(({ to }) => /^electron(?:\/|$)/.test(to)).map(({ from }) => from);
+    expect(users.filter((file) => !/^(?:main\/desktop|preload)\//.test(file))).toEqual([]);
+    expect(users.length).toBeGreaterThan(0);
+  });
+
+  test("the service knows the protocol and nothing else of the house", () => {
+    const own = ALL.filter(({ from, isOurs }) => from.startsWith("service/") && isOurs);
+    expect(own.length).toBeGreaterThan(0);
+    const outside = own.filter(({ to }) => !/^(?:service|protocol)\//.test(to));
+    expect(outside.map(describeImport)).toEqual([]);
+  });
+
+  test("nothing that ships on a device knows the service", () => {
+    const outside = ALL.filter(
+      ({ from, to }) => to.startsWith("service/") && !from.startsWith("service/"),
+    );
+    expect(outside.map(describeImport)).toEqual([]);
+  });
+});
+
+describe("the reading of imports", () => {
+  test.each<[string, string, Partial<Import>[]]>([
+    [
+      "named",
+      `import { a } from "./b.ts";`,
+      [{ to: "main/core/b.ts", isOurs: true, isTypeOnly: false }],
+    ],
+    [
+      "over lines",
+      `import {\n  a,\n  type B,\n} from "../files/c.ts";`,
+      [{ to: "main/files/c.ts", isTypeOnly: false }],
+    ],
+    [
+      "types",
+      `import type { A } from "../../protocol/a.ts";`,
+      [{ to: "protocol/a.ts", isTypeOnly: true }],
+    ],
+    ["types, one by one", `import { type A, type B as C } from "./a.ts";`, [{ isTypeOnly: true }]],
+    ["all", `import * as fs from "node:fs";`, [{ to: "node:fs", isOurs: false }]],
+    ["default", `import React from 'react';`, [{ to: "react" }]],
+    ["for its effect", `import "./a.css";`, [{ to: "main/core/a.css" }]],
+    ["later", `const a = await import("undici");`, [{ to: "undici", isTypeOnly: false }]],
+    ["exports", `export { a } from "./a.ts";`, [{ to: "main/core/a.ts" }]],
+    ["two", `import { a } from "x";\nimport { b } from "y";`, [{ to: "x" }, { to: "y" }]],
+    ["none in comments", `// import { a } from "x";\n/** import("y") */`, []],
+    ["none in text", `const text = "a from b";`, []],
+  ])("%s", (_, source, expected) => {
+    expect(importsOf("main/core/x.ts", source)).toMatchObject(expected);
+    expect(importsOf("main/core/x.ts", source)).toHaveLength(expected.length);
+  });
+});
