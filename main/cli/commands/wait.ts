@@ -35,6 +35,7 @@ Example:
         const waitsAtFirst = book.waiting().length > 0;
         agent.value.resume();
         let seenWaiting = false;
+        let told: SessionState | undefined;
         for (;;) {
           const state = await runner.settled();
           const pauseSeconds = pollDelaySeconds(state);
@@ -44,12 +45,13 @@ Example:
             return conclude(state, agent.value, output);
           }
           seenWaiting ||= state.kind === "waiting";
+          // A question that the deadline cut short says nothing new.
+          if (told === undefined || !context.deadline.signal.aborted) told = state;
           output.progress(describe(state));
           await sleep(Math.max(0, Math.min(pauseSeconds * 1000, endMs - performance.now())));
           if (performance.now() >= endMs) {
-            // A question that the deadline cut short says nothing new.
             if (seenWaiting) return output.failure({ code: "approval.pending" });
-            return conclude(state, agent.value, output);
+            return conclude(told, agent.value, output);
           }
           runner.request({ kind: "checkApproval" });
         }
