@@ -54,6 +54,8 @@ export function createTransport(options: TransportOptions): Fetch {
 }
 
 async function loadFetch(caFile: string | undefined): Promise<Fetch> {
+  // With "0", Node checks no certificate at all; whoever set it for other programs did not mean us.
+  delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
   if (caFile === undefined) return (url, request) => fetch(url, request);
   const [undici, tls] = await Promise.all([import("undici"), import("node:tls")]);
   // With those of NODE_EXTRA_CA_CERTS, where this Node can tell (22.15).
