@@ -63,8 +63,13 @@ export async function checkAccess(
   }
   const client = findClient(rules.context, token.clientId);
   if (client === undefined) return refuse("token.invalid");
-  if (client.kind === "device" && client.device.state !== "active") {
-    return refuse("device.deactivated");
+  if (client.kind === "device") {
+    if (client.device.state !== "active") return refuse("device.deactivated");
+    // The authorization server binds a token to whichever key asks for it: with an assertion that
+    // was overheard, that may be somebody else's.
+    if (client.device.keyThumbprint !== proved.value.keyThumbprint) {
+      return refuse("proof.invalid", { detail: "the key is not the device's own" });
+    }
   }
   if (!token.scopes.has(request.scope)) return refuse("token.insufficient_scope");
   return useProof(rules, proved.value, client);

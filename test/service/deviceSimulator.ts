@@ -33,8 +33,8 @@ export interface DeviceSimulator {
   readonly thumbprint: string;
   /** An access token of the application client, bound to this machine's key. */
   applicationToken(organization: Credentials, scope?: string): Promise<string>;
-  /** An access token of its own, by `private_key_jwt`. */
-  deviceToken(clientId: string, scope?: string): Promise<string>;
+  /** An access token of its own, by `private_key_jwt`; `boundTo` is the key it is good for. */
+  deviceToken(clientId: string, scope?: string, boundTo?: webcrypto.CryptoKeyPair): Promise<string>;
   makeProof(method: string, url: string, token: string | null, more?: Tampering): Promise<string>;
   call(
     method: string,
@@ -78,12 +78,13 @@ export async function createDeviceSimulator(
     clientId: string,
     authentication: openid.ClientAuth,
     scope: string,
+    boundTo = keys,
   ): Promise<string> {
     const config = await openid.discovery(new URL(origin), clientId, undefined, authentication, {
       algorithm: "oauth2",
       execute: [openid.allowInsecureRequests],
     });
-    const DPoP = openid.getDPoPHandle(config, keys);
+    const DPoP = openid.getDPoPHandle(config, boundTo);
     const answer = await openid.clientCredentialsGrant(config, { scope }, { DPoP });
     return answer.access_token;
   }
@@ -142,8 +143,8 @@ export async function createDeviceSimulator(
     thumbprint,
     applicationToken: ({ clientId, clientSecret }, scope = "invitation") =>
       grant(clientId, openid.ClientSecretBasic(clientSecret), scope),
-    deviceToken: (clientId, scope = "device invitation") =>
-      grant(clientId, openid.PrivateKeyJwt(keys.privateKey), scope),
+    deviceToken: (clientId, scope = "device invitation", boundTo = keys) =>
+      grant(clientId, openid.PrivateKeyJwt(keys.privateKey), scope, boundTo),
     makeProof,
     call,
     lookup: (token, invitation, more) =>

@@ -183,3 +183,21 @@ test("a body may not speak for another key than the proof's", async () => {
   const { body } = await device.lookup(access, { token: invitation });
   expect(body.state).toBe("pending");
 });
+
+test("an overheard assertion makes nobody else the device", async () => {
+  const machine = await createDeviceSimulator(service.origin);
+  const { token } = await acme.invite();
+  const { body } = await machine.accept(await machine.applicationToken(acme), { token });
+  const thief = await createDeviceSimulator(service.origin);
+  const stolen = await machine.deviceToken(body.clientId, undefined, thief.keys);
+  const tries = [
+    await thief.call("GET", "device", stolen),
+    await thief.call("PATCH", "device", stolen, { name: "Taken" }),
+    await thief.lookup(stolen, { token: invitation }),
+  ];
+  expect(tries.map((reply) => [reply.status, reply.body.code])).toEqual(
+    tries.map(() => [401, "proof.invalid"]),
+  );
+  const own = await machine.call("GET", "device", await machine.deviceToken(body.clientId));
+  expect(own.body.name).toBe("Press line 4");
+});
