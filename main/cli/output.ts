@@ -36,6 +36,19 @@ export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "\ufffd");
 }
 
+/**
+ * JSON that a terminal shows as harmlessly as text: the same characters, which `JSON.stringify`
+ * leaves as they are from U+007F on, as escapes. Who parses it gets what was there.
+ */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
 export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
   const { stdout, stderr } = streams;
   const warnings: Record<string, unknown>[] = [];
@@ -43,7 +56,7 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
 
   function json(value: Readonly<Record<string, unknown>>): void {
     const more = warnings.length === 0 ? {} : { warnings };
-    stdout.write(`${JSON.stringify({ version: OUTPUT_VERSION, ...value, ...more })}\n`);
+    stdout.write(`${plainJson({ version: OUTPUT_VERSION, ...value, ...more })}\n`);
   }
 
   function say(failure: Failure): void {

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { createOutput, plain } from "../../main/cli/output.ts";
+import { createOutput, plain, plainJson } from "../../main/cli/output.ts";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import { ERROR_TEXT } from "../../main/core/errorText.ts";
 import { EXIT_CODE } from "../../main/core/exitCode.ts";
@@ -49,6 +49,21 @@ describe("output", () => {
         expect(shown.length).toBeLessThanOrEqual(text.length);
         expect(plain(shown)).toBe(shown);
       }),
+    );
+  });
+
+  test("in JSON it is escaped, and parsed it is what it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const shown = plainJson({ text });
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(JSON.parse(shown)).toEqual({ text });
+      }),
+    );
+    const { output: told, stdout } = output("json");
+    told.result({ name: "\u009b2J\u202eevil\u{e0041}" }, []);
+    expect(stdout()).toBe(
+      String.raw`{"version":1,"ok":true,"name":"\u009b2J\u202eevil\udb40\udc41"}` + "\n",
     );
   });
 
