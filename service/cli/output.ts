@@ -1,5 +1,5 @@
 import { EXIT_CODE, type CommandFailure } from "./commandResult.ts";
-import { plain } from "./table.ts";
+import { plain, plainJson } from "./table.ts";
 
 /** Version of the JSON output; raised when a field changes its meaning or goes. */
 const OUTPUT_VERSION = 1;
@@ -21,7 +21,7 @@ export interface Output {
 
 export function createOutput({ stdout, stderr }: OutputStreams, mode: Output["mode"]): Output {
   function json(value: Readonly<Record<string, unknown>>): void {
-    stdout.write(`${JSON.stringify({ version: OUTPUT_VERSION, ...value })}\n`);
+    stdout.write(`${plainJson({ version: OUTPUT_VERSION, ...value })}\n`);
   }
   return {
     mode,

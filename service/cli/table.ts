@@ -6,6 +6,16 @@ export function plain(text: string): string {
   return text.replace(/[\p{Cc}\p{Cf}\p{Cs}\p{Zl}\p{Zp}]/gu, "\uFFFD");
 }
 
+/** The same for JSON: as escapes, so that whoever parses it gets what was there. */
+export function plainJson(value: unknown): string {
+  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+    character
+      .split("")
+      .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)
+      .join(""),
+  );
+}
+
 const GAP = "  ";
 
 /** Columns under their titles; the last one is not padded. An empty table says so in words. */

@@ -1,6 +1,8 @@
+import { Writable } from "node:stream";
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { plain, toFacts, toTable } from "../../../service/cli/table.ts";
+import { createOutput } from "../../../service/cli/output.ts";
+import { plain, plainJson, toFacts, toTable } from "../../../service/cli/table.ts";
 
 describe("tables", () => {
   it("align every column, whatever is in the cells", () => {
@@ -37,6 +39,25 @@ describe("tables", () => {
 });
 
 describe("text from elsewhere", () => {
+  it("is escaped in JSON, and parsed it is what it was", () => {
+    fc.assert(
+      fc.property(fc.string({ unit: "binary" }), (text) => {
+        const shown = plainJson({ text });
+        expect(shown).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+        expect(JSON.parse(shown)).toEqual({ text });
+      }),
+    );
+    let written = "";
+    const stdout = new Writable({
+      write: (chunk, _encoding, done) => {
+        written += String(chunk);
+        done();
+      },
+    });
+    createOutput({ stdout, stderr: stdout }, "json").result({ reason: "\u009b2J\u202e" }, []);
+    expect(written).toBe(String.raw`{"version":1,"ok":true,"reason":"\u009b2J\u202e"}` + "\n");
+  });
+
   it("never reaches the terminal with control or direction characters", () => {
     fc.assert(
       fc.property(fc.string({ unit: "binary" }), (text) => {
