@@ -1,19 +1,11 @@
-import { parseDeviceName, type DeviceNameDefect } from "../../protocol/deviceName.ts";
-import { REASON_MAX_LENGTH } from "../../protocol/limits.ts";
-import type { ErrorCode } from "./errorCodes.ts";
-import { assertNever, type Failure } from "./result.ts";
+import { parseName, parseReason } from "./answerInput.ts";
+import { assertNever } from "./result.ts";
 import { conclude } from "./sessionOutcome.ts";
 import type { Decision, SessionEvent, SessionState } from "./sessionState.ts";
 import { become, begin, stay, type Transition } from "./sessionStep.ts";
 
 /** Nothing opened yet. */
 export const INITIAL_STATE: SessionState = { kind: "idle", problem: null };
-
-const NAME_DEFECT_CODE = {
-  empty: "name.empty",
-  too_long: "name.too_long",
-  forbidden_character: "name.forbidden_character",
-} as const satisfies Record<DeviceNameDefect, ErrorCode>;
 
 /**
  * The session machine: what the window and the command line both run. Pure; `nextAttempt` is a
@@ -77,12 +69,9 @@ function accept(state: SessionState, text: string, key: string, nextAttempt: num
   if (state.kind !== "card") return stay(state);
   // A machine that is a device already keeps its name: what stands in the field does not matter.
   const name = state.opened.invitation.effect === "join" ? state.proposedName : text;
-  const parsed = parseDeviceName(name);
-  if (!parsed.ok) {
-    const nameProblem: Failure = { code: NAME_DEFECT_CODE[parsed.defect] };
-    return become({ ...state, proposedName: name, nameProblem });
-  }
-  const decision: Decision = { kind: "accept", name: parsed.name };
+  const parsed = parseName(name);
+  if (!parsed.ok) return become({ ...state, proposedName: name, nameProblem: parsed.failure });
+  const decision: Decision = { kind: "accept", name: parsed.value };
   return begin(
     { kind: "answer", opened: state.opened, decision, idempotencyKey: key },
     nextAttempt,
@@ -96,11 +85,9 @@ function decline(
   nextAttempt: number,
 ): Transition {
   if (state.kind !== "card") return stay(state);
-  const folded = reason?.replace(/\s+/gu, " ").trim() ?? "";
-  if (folded.length > REASON_MAX_LENGTH) {
-    return become({ ...state, nameProblem: { code: "reason.too_long" } });
-  }
-  const decision: Decision = { kind: "decline", reason: folded === "" ? null : folded };
+  const parsed = parseReason(reason);
+  if (!parsed.ok) return become({ ...state, nameProblem: parsed.failure });
+  const decision: Decision = { kind: "decline", reason: parsed.value };
   return begin(
     { kind: "answer", opened: state.opened, decision, idempotencyKey: key },
     nextAttempt,
@@ -109,10 +96,8 @@ function decline(
 
 function rename(state: SessionState, text: string, nextAttempt: number): Transition {
   if (state.kind !== "enrolled") return stay(state);
-  const parsed = parseDeviceName(text);
-  if (!parsed.ok) {
-    return become({ ...state, nameProblem: { code: NAME_DEFECT_CODE[parsed.defect] } });
-  }
+  const parsed = parseName(text);
+  if (!parsed.ok) return become({ ...state, nameProblem: parsed.failure });
   const { service, device, created } = state;
-  return begin({ kind: "rename", service, device, created, name: parsed.name }, nextAttempt);
+  return begin({ kind: "rename", service, device, created, name: parsed.value }, nextAttempt);
 }

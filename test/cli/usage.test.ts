@@ -126,3 +126,17 @@ describe("a command line that cannot be understood", () => {
     );
   });
 });
+
+describe("what is wrong with a name or a reason is said before anything is read or sent", () => {
+  test.each([
+    [["accept", "--name", "x".repeat(65)], "name.too_long"],
+    [["accept", "--name", ""], "name.empty"],
+    [["accept", "--name", "a\u0007b"], "name.forbidden_character"],
+    [["decline", "--reason", "x".repeat(501)], "reason.too_long"],
+  ])("%j is %s", async (args, code) => {
+    const said = await commandLine.run([...args, "--json"], "no invitation at all");
+    expect(said.code).toBe(2);
+    expect(said.json()).toMatchObject({ ok: false, error: { code } });
+    expect(existsSync(join(commandLine.directory, "state"))).toBe(false);
+  });
+});

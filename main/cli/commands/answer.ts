@@ -2,6 +2,7 @@ import { randomUUID } from "node:crypto";
 import { Command, Option } from "commander";
 import type { Agent } from "../../agent/createAgent.ts";
 import type { RequestEvent } from "../../agent/sessionRunner.ts";
+import { parseName, parseReason } from "../../core/answerInput.ts";
 import { EXIT, type ExitCode } from "../../core/exitCode.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
@@ -52,8 +53,11 @@ Examples:
   latchkey accept --json ABCD-EFGH-JKMN-PQRS`,
     )
     .action((argument: string | undefined, { file, name, yes }: AcceptOptions) =>
-      run((context) =>
-        withInvitation(context, { argument, file }, (text, agent) => {
+      run(async (context) => {
+        // Also where the machine keeps the name it has: what was said is wrong all the same.
+        const named = name === undefined ? undefined : parseName(name);
+        if (named?.ok === false) return context.output.failure(named.failure);
+        return withInvitation(context, { argument, file }, (text, agent) => {
           const nameOf = (card: CardState): string => name ?? card.proposedName;
           return answer(context, text, agent, {
             yes: yes === true,
@@ -68,8 +72,8 @@ Examples:
               idempotencyKey: randomUUID(),
             }),
           });
-        }),
-      ),
+        });
+      }),
     );
 }
 
@@ -88,9 +92,11 @@ Example:
   latchkey decline --reason "wrong device" < link.txt`,
     )
     .action((argument: string | undefined, { file, reason, yes }: DeclineOptions) =>
-      run((context) =>
-        withInvitation(context, { argument, file }, async (text, agent) => {
-          const { output } = context;
+      run(async (context) => {
+        const { output } = context;
+        const because = parseReason(reason ?? null);
+        if (!because.ok) return output.failure(because.failure);
+        return withInvitation(context, { argument, file }, async (text, agent) => {
           // Submitting what this machine has accepted asks for that answer again; here it is none.
           const found = await agent.inspect(text);
           if (!found.ok) return output.failure(found.failure);
@@ -103,12 +109,12 @@ Example:
             addition: () => [],
             toEvent: () => ({
               kind: "decline",
-              reason: reason ?? null,
+              reason: because.value,
               idempotencyKey: randomUUID(),
             }),
           });
-        }),
-      ),
+        });
+      }),
     );
 }
 
