@@ -9,6 +9,11 @@ export function table(rows: readonly (readonly [string, string])[]): string[] {
   return rows.map(([label, value]) => `${label.padEnd(width)}  ${plain(value)}`);
 }
 
+/** A moment for people, `2026-11-25 08:30 UTC`; ours are all RFC 3339 in UTC. */
+export function toTime(timestamp: string): string {
+  return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 16)} UTC`;
+}
+
 function names(list: readonly { readonly name: string }[]): string {
   return list.length === 0 ? "none" : list.map(({ name }) => name).join(", ");
 }
@@ -33,7 +38,7 @@ export function describeInvitation(opened: Opened, machine: MachineView): string
       "Approval",
       invitation.approval === "automatic" ? "at once" : "an administrator decides afterwards",
     ],
-    ["Valid until", invitation.expiresAt ?? "no end"],
+    ["Valid until", invitation.expiresAt === null ? "no end" : toTime(invitation.expiresAt)],
     ["State", invitation.state],
     ["This machine", machine.hostname],
     ...(invitation.deviceName === null ? [] : [["Proposed name", invitation.deviceName] as const]),

@@ -6,7 +6,7 @@ import { ERROR_TEXT } from "../../core/errorText.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import type { Failure } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
-import { describeDevice, table } from "../describe.ts";
+import { describeDevice, table, toTime } from "../describe.ts";
 import { openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { Runner } from "../program.ts";
@@ -178,10 +178,10 @@ function describeEnrolment(enrolment: EnrolmentStatus): string[] {
 function describeWaiting({ organization, deviceName, since, problem }: WaitingStatus): string[] {
   const [who, what] = [plain(organization.name), plain(deviceName)];
   if (problem === null) {
-    return [`Waiting since ${since}: an administrator of ${who} has to approve ${what}.`];
+    return [`Waiting since ${toTime(since)}: an administrator of ${who} has to approve ${what}.`];
   }
   const { title, advice } = ERROR_TEXT[problem.code];
-  return [`Waiting since ${since} for ${who}: ${title} (${problem.code}).`, `  ${advice}`];
+  return [`Waiting since ${toTime(since)} for ${who}: ${title} (${problem.code}).`, `  ${advice}`];
 }
 
 function judge(
