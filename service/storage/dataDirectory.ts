@@ -5,6 +5,7 @@ import {
   linkSync,
   mkdirSync,
   readFileSync,
+  statSync,
   unlinkSync,
   writeFileSync,
 } from "node:fs";
@@ -24,9 +25,16 @@ export interface DataDirectory {
   readonly nonceSecret: Buffer;
 }
 
-/** Makes the directory and what it needs where missing; what exists is read and never replaced. */
+/**
+ * Makes the directory and what it needs where missing; what exists is read and never replaced.
+ * @throws Error where it cannot be used, or where anybody may put files into it.
+ */
 export async function openDataDirectory(path: string): Promise<DataDirectory> {
   mkdirSync(path, { recursive: true, mode: 0o700 });
+  // What exists is believed: an administration token that a stranger put there would be theirs.
+  if (process.platform !== "win32" && (statSync(path).mode & 0o002) !== 0) {
+    throw new Error(`everybody may put files into ${path}: remove that permission (chmod o-w)`);
+  }
   const adminTokenFile = join(path, "admin-token");
   const adminToken = keep(adminTokenFile, `${randomBytes(32).toString("base64url")}\n`).trim();
   if (adminToken.length < 32) throw new Error(`${adminTokenFile} holds no administration token`);

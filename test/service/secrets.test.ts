@@ -1,4 +1,13 @@
-import { readdirSync, readFileSync, statSync } from "node:fs";
+import {
+  chmodSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from "node:fs";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
@@ -166,3 +175,20 @@ describe("guessing", () => {
       expect(Number(limited.headers.get("retry-after"))).toBeGreaterThan(50);
     }));
 });
+
+test.skipIf(process.platform === "win32")(
+  "an administration token that anybody could have put there is not believed",
+  async () => {
+    const dataDirectory = mkdtempSync(join(tmpdir(), "latchkey-open-"));
+    try {
+      writeFileSync(join(dataDirectory, "admin-token"), "planted".repeat(6));
+      chmodSync(dataDirectory, 0o777);
+      await expect(startReferenceService({ dataDirectory })).rejects.toThrow("chmod o-w");
+      expect(readdirSync(dataDirectory)).toEqual(["admin-token"]);
+      chmodSync(dataDirectory, 0o770);
+      await (await startReferenceService({ dataDirectory })).stop();
+    } finally {
+      rmSync(dataDirectory, { recursive: true });
+    }
+  },
+);
