@@ -138,7 +138,8 @@ function conclude(error: unknown, output: Output): number {
     // Commander wrote its own words to standard error; a script gets an object all the same.
     if (output.mode === "json") {
       const advice = "Run it with --help for what it takes.";
-      output.failure({ kind: "usage", code: error.code, text: error.message, advice });
+      const text = error.message.replace(/^error: /, "");
+      output.failure({ kind: "usage", code: "usage.invalid", text, advice });
     }
     return EXIT_CODE.usage;
   }
