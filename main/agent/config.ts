@@ -8,7 +8,7 @@ import {
   type ServicePolicy,
 } from "../core/serviceOrigin.ts";
 import type { CredentialTier } from "../credentials/credentialStore.ts";
-import { readPrivateFile } from "../files/durableFile.ts";
+import { findTampering, readPrivateFile } from "../files/durableFile.ts";
 
 /** What a relative path means would depend on where somebody happens to stand. */
 const absolutePath = z.string().refine(isAbsolute, "must be an absolute path");
@@ -92,10 +92,17 @@ export async function loadConfig(
     case "unreadable":
       return fail("config.invalid", { detail: read.why });
     case "found":
-      return parseConfig(read.text, file, brand, surroundings);
+      return checkAuthorities(parseConfig(read.text, file, brand, surroundings));
     default:
       return assertNever(read);
   }
+}
+
+/** Whoever can write the file of authorities vouches for any service they like. */
+async function checkAuthorities(config: Result<AgentConfig>): Promise<Result<AgentConfig>> {
+  if (!config.ok || config.value.caFile === undefined) return config;
+  const why = await findTampering(config.value.caFile);
+  return why === undefined ? config : fail("config.unsafe", { detail: why });
 }
 
 function parseConfig(

@@ -1,6 +1,6 @@
 import { randomBytes } from "node:crypto";
 import { constants, type Stats } from "node:fs";
-import { lstat, mkdir, open, rename, unlink, type FileHandle } from "node:fs/promises";
+import { lstat, mkdir, open, rename, stat, unlink, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
 
@@ -44,6 +44,27 @@ function weakness(path: string, stats: Stats, protection: Protection): string | 
   return undefined;
 }
 
+/** Whoever may rename files in a directory chooses among them; a sticky one keeps others from ours. */
+async function weaknessOfPlace(path: string): Promise<string | undefined> {
+  const directory = dirname(path);
+  const { mode } = await stat(directory);
+  const isOpen = POSIX && (mode & 0o022) !== 0 && (mode & 0o1000) === 0;
+  return isOpen ? `${directory} can be changed by other users` : undefined;
+}
+
+/**
+ * Says why others could have changed a file that is not ours to write, links followed; `undefined`
+ * where nobody could, and where there is nothing to look at.
+ */
+export async function findTampering(path: string): Promise<string | undefined> {
+  try {
+    return weakness(path, await stat(path), "unchanged");
+  } catch {
+    // Whoever uses it says better what is wrong with it.
+    return undefined;
+  }
+}
+
 /**
  * Reads a file of ours as UTF-8, and only if nobody but its owner (this user or root) could have
  * tampered with it. Symbolic links are refused: whoever can plant one chooses what we read.
@@ -69,7 +90,7 @@ export async function readPrivateFile(
     // The open file is judged, not its name: the name may point elsewhere a moment later.
     const stats = await file.stat();
     if (!stats.isFile()) return { kind: "unsafe", why: `${path} is no ordinary file` };
-    const why = weakness(path, stats, options.protection);
+    const why = weakness(path, stats, options.protection) ?? (await weaknessOfPlace(path));
     if (why !== undefined) return { kind: "unsafe", why };
     if (stats.size > FILE_MAX_BYTES) return { kind: "unreadable", why: `${path} is too large` };
     return { kind: "found", text: await file.readFile("utf8") };

@@ -178,6 +178,29 @@ describe("a configuration file", () => {
     });
   });
 
+  onPosix.each([
+    ["its group may change", 0o664, "config.unsafe"],
+    ["everybody may change", 0o646, "config.unsafe"],
+    ["everybody may read", 0o644, undefined],
+  ])("naming authorities that %s: %o, %s", async (_, mode, code) => {
+    const caFile = join(directory, "ca.pem");
+    writeFileSync(caFile, "");
+    chmodSync(caFile, mode);
+    const link = join(directory, "link.pem");
+    symlinkSync(caFile, link);
+    for (const named of [caFile, link]) {
+      const config = await load({ services: [SERVICE], caFile: named });
+      expect(config.ok ? undefined : config.failure.code).toBe(code);
+    }
+  });
+
+  onPosix("in a place where others may put another one is unsafe", async () => {
+    place({ services: [SERVICE] });
+    chmodSync(directory, 0o777);
+    const config = await loadConfig(BRAND, surroundings(), file);
+    expect(config).toMatchObject({ ok: false, failure: { code: "config.unsafe" } });
+  });
+
   test("that others may read is fine: it holds no secret", async () => {
     place({ services: [SERVICE] });
     chmodSync(file, 0o644);

@@ -125,6 +125,19 @@ describe("readPrivateFile", () => {
     expect(JSON.stringify(asSecret).includes("content")).toBe(secret === "found");
   });
 
+  onPosix.each([
+    [0o755, "found"],
+    [0o1777, "found"],
+    [0o775, "unsafe"],
+    [0o777, "unsafe"],
+  ])("in a directory of mode %o it is %s", async (mode, kind) => {
+    await writeFile(path, "content", { mode: 0o600 });
+    await chmod(directory, mode);
+    for (const protection of ["secret", "unchanged"] as const) {
+      expect((await readPrivateFile(path, { protection })).kind).toBe(kind);
+    }
+  });
+
   asRoot("refuses a file of another user", async () => {
     await writeFile(path, "content", { mode: 0o600 });
     await chown(path, NOBODY, NOBODY);
