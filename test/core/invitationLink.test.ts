@@ -224,6 +224,7 @@ describe("parseInvitationLink", () => {
 describe("what a damaged link still says", () => {
   test.each([
     [NAMED.slice(0, 30), true, undefined],
+    ["LATCHKEY:what", true, undefined],
     [NAMED.replace(TOKEN, TOKEN.slice(3)), true, SERVICE],
     [LANDING.slice(0, -3), true, SERVICE],
     [LANDING.replace("#", "?from=mail#"), true, SERVICE],

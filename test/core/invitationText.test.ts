@@ -15,7 +15,7 @@ const OTHER_CODE = printSecret(createAccessCode(new Uint8Array(9)));
 const LANDING = `https://licences.example.com/i#${TOKEN}`;
 const APP = `latchkey://invite/${TOKEN}?service=https%3A%2F%2Flicences.example.com`;
 
-const link = { secret: { kind: "token", value: TOKEN }, service: SERVICE };
+const link = { secret: { kind: "token", value: TOKEN }, service: SERVICE } as const;
 const bare = { ...link, service: undefined };
 const code = { secret: { kind: "code", value: CODE.replaceAll("-", "") }, service: undefined };
 
@@ -127,6 +127,22 @@ describe("findInvitation says of", () => {
       CODE.slice(0, -2).toLowerCase().replaceAll("-", " "),
       "link.cut_off",
     ],
+    ["a code in capitals, in groups of three", "CODE 123 ABC 456 DEF 789", "link.cut_off"],
+    [
+      "a damaged code in small letters, among words",
+      `it is ${CODE.replace(/.$/, "u").toLowerCase()}.`,
+      "link.mistyped",
+    ],
+    [
+      "a damaged code in capitals and spaces, among words",
+      `it is ${CODE.replace(/.$/, "U").replaceAll("-", " ")}.`,
+      "link.mistyped",
+    ],
+    [
+      "a damaged code in small letters and spaces, among words",
+      `it is ${CODE.replace(/.$/, "u").replaceAll("-", " ").toLowerCase()}.`,
+      "link.none",
+    ],
     ["a token that was cut", TOKEN.slice(0, -2), "link.cut_off"],
     ["two links", `${LANDING} ${LANDING.replace(TOKEN, OTHER)}`, "link.ambiguous"],
     ["two codes", `${CODE} ${OTHER_CODE}`, "link.ambiguous"],
@@ -176,6 +192,13 @@ describe("findInvitation", () => {
         expect(findInvitation(token.value, options)).toMatchObject({ value: { secret: token } });
       }),
     );
+  });
+
+  test("finds links of any product's scheme, up to 31 letters", () => {
+    for (const scheme of ["a", "x-press.4", "a".repeat(31)]) {
+      const text = `Open ${printInvitationLink({ secret: link.secret, service: SERVICE }, scheme)}.`;
+      expect(findInvitation(text, { ...options, scheme })).toEqual({ ok: true, value: link });
+    }
   });
 
   test("never throws, whatever it is given, and never repeats it in a failure", () => {

@@ -175,6 +175,12 @@ describe("other errors", () => {
       "service.unreachable",
       "ECONNREFUSED",
     ],
+    [
+      "a code that is a number",
+      Object.assign(new Error("a"), { code: 7 }),
+      "service.unreachable",
+      undefined,
+    ],
     ["nothing said", new TypeError("fetch failed"), "service.unreachable", undefined],
     ["no error at all", "thrown text", "service.unreachable", undefined],
     ["undefined", undefined, "service.unreachable", undefined],

@@ -21,6 +21,8 @@ describe("parseServiceOrigin", () => {
     ["https://service", "https://service"],
     ["https://a-b.example", "https://a-b.example"],
     ["https://192.0.2.7:444", "https://192.0.2.7:444"],
+    ["https://licences.example.com:65535", "https://licences.example.com:65535"],
+    ["https://licences.example.com:1", "https://licences.example.com:1"],
     ["https://[2001:db8::1]", "https://[2001:db8::1]"],
     ["https://xn--mnchen-3ya.example", "https://xn--mnchen-3ya.example"],
     [`https://${"a".repeat(63)}.example`, `https://${"a".repeat(63)}.example`],

@@ -1,49 +1,19 @@
 import { describe, expect, test } from "vitest";
 import type { ErrorCode } from "../../main/core/errorCodes.ts";
-import { pollDelaySeconds } from "../../main/core/polling.ts";
-import { INITIAL_STATE, transition } from "../../main/core/session.ts";
-import type { SessionEvent, SessionState, Task } from "../../main/core/sessionState.ts";
+import { transition } from "../../main/core/session.ts";
+import { APPROVED, device, EXPIRED, opened, REJECTED, WAITING } from "./sessionArbitraries.ts";
 import {
-  APPROVED,
-  device,
-  EXPIRED,
-  opened,
-  REJECTED,
-  SERVICE,
-  WAITING,
-} from "./sessionArbitraries.ts";
-
-/** Sends events one after another; outcomes belong to whatever is under way. */
-function after(events: readonly object[], from: SessionState = INITIAL_STATE): SessionState {
-  let state = from;
-  let attempts = 0;
-  for (const event of events) {
-    const attempt = state.kind === "working" ? state.attempt : -1;
-    const step = transition(state, { attempt, ...event } as SessionEvent, attempts + 1);
-    if (step.effect !== null) attempts = step.effect.attempt;
-    ({ state } = step);
-  }
-  return state;
-}
-
-const submit = { kind: "submit", text: "a link" };
-const card = { kind: "opened", opened: opened(), proposedName: "Press line 4" };
-const accept = { kind: "accept", name: "Press line 5", idempotencyKey: "key-1" };
-const decline = { kind: "decline", reason: "not mine", idempotencyKey: "key-2" };
-const failed = (code: ErrorCode) => ({ kind: "failed", failure: { code } });
-const answered = (acceptance: object) => ({
-  kind: "answered",
-  service: SERVICE,
-  opened: opened(),
-  acceptance,
-  deviceName: "Press line 5",
-});
-const deviceRead = { kind: "deviceRead", device: device() };
-const enrolled = [submit, card, accept, answered(APPROVED), deviceRead];
-
-function taskOf(state: SessionState): Task | null {
-  return state.kind === "working" || state.kind === "problem" ? state.task : null;
-}
+  accept,
+  after,
+  answered,
+  card,
+  decline,
+  deviceRead,
+  enrolled,
+  failed,
+  submit,
+  taskOf,
+} from "./sessionStory.ts";
 
 describe("a session", () => {
   test.each<[string, readonly object[], object]>([
@@ -156,6 +126,45 @@ describe("a session", () => {
     expect(after(events)).toMatchObject(expected);
   });
 
+  test.each<[string, ErrorCode]>([
+    ["", "name.empty"],
+    ["x".repeat(65), "name.too_long"],
+    ["a\u202eb", "name.forbidden_character"],
+  ])("does not accept under the name %j, nor rename to it", (name, code) => {
+    expect(after([submit, card, { ...accept, name }])).toMatchObject({ nameProblem: { code } });
+    expect(after([...enrolled, { kind: "rename", name }])).toMatchObject({
+      kind: "enrolled",
+      device: { name: "Press line 4" },
+      nameProblem: { code },
+    });
+  });
+
+  test.each<[string, readonly object[], object]>([
+    ["a card for an answer", [submit, card, accept], card],
+    ["an answer for reading the device", enrolled.slice(0, -1), answered(APPROVED)],
+    [
+      "a device for a poll",
+      [submit, card, accept, answered(WAITING), { kind: "checkApproval" }],
+      deviceRead,
+    ],
+    ["a device for opening", [submit], deviceRead],
+    ["a refusal for opening", [submit], { kind: "declined" }],
+  ])("takes %s for a mistake of its own, and does not hang", (_, events, outcome) => {
+    expect(after([...events, outcome])).toMatchObject({
+      kind: "problem",
+      failure: { code: "internal.bug" },
+    });
+  });
+
+  test("takes an answer for renaming for a mistake too, and the device stays", () => {
+    expect(
+      after([...enrolled, { kind: "rename", name: "Press" }, answered(APPROVED)]),
+    ).toMatchObject({
+      kind: "enrolled",
+      nameProblem: { code: "internal.bug" },
+    });
+  });
+
   test.each<ErrorCode>([
     "service.timeout",
     "service.unreachable",
@@ -200,38 +209,5 @@ describe("a session", () => {
         decision: { kind: "accept", name: "Press line 4" },
       });
     }
-  });
-});
-
-describe("pollDelaySeconds", () => {
-  const waiting = (interval: number): SessionState =>
-    after([submit, card, accept, answered({ ...WAITING, interval })]);
-  const unanswered = (code: ErrorCode, retryAfterSeconds?: number): SessionState =>
-    after(
-      [
-        { kind: "checkApproval" },
-        { kind: "failed", failure: { code, ...(retryAfterSeconds && { retryAfterSeconds }) } },
-      ],
-      waiting(5),
-    );
-
-  test.each<[string, SessionState, number | null]>([
-    ["the service's interval", waiting(5), 5],
-    ["an hour at most", waiting(1_000_000_000), 3_600],
-    ["the same after no answer", unanswered("service.unreachable"), 5],
-    ["longer where the service asks for it", unanswered("service.rate_limited", 30), 30],
-    ["never shorter", unanswered("service.failed", 1), 5],
-    ["nothing after what somebody must repair", unanswered("credentials.rejected"), null],
-    ["nothing after an end", unanswered("acceptance.unknown"), null],
-    ["nothing on a card", after([submit, card]), null],
-    ["nothing after another failure", after([submit, failed("service.unreachable")]), null],
-    ["nothing while it asks", after([{ kind: "checkApproval" }], waiting(5)), null],
-  ])("%s", (_, state, expected) => {
-    expect(pollDelaySeconds(state)).toBe(expected);
-  });
-
-  test("asking again after no answer goes on with the same acceptance", () => {
-    const again = after([{ kind: "checkApproval" }], unanswered("service.timeout"));
-    expect(taskOf(again)).toMatchObject({ kind: "poll", waiting: { acceptanceId: "acc-1" } });
   });
 });

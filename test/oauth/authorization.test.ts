@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { Authorization } from "../../main/oauth/authorization.ts";
 import { json } from "../service-client/httpServer.ts";
 import {
@@ -123,5 +123,17 @@ describe("a token", () => {
     [undefined, true],
   ])("of %s seconds is fresh: %s", async (expires_in, fresh) => {
     expect((await authorization({ expires_in })).isFresh()).toBe(fresh);
+  });
+
+  test("is fresh until a quarter of a minute before its end, by a clock that nobody sets", async () => {
+    const authorized = await authorization({ expires_in: 300 });
+    const now = performance.now();
+    const clock = vi.spyOn(performance, "now");
+    const freshAfter = [0, 280, 284, 286, 300, 10_000].map((seconds) => {
+      clock.mockReturnValue(now + seconds * 1000);
+      return authorized.isFresh();
+    });
+    clock.mockRestore();
+    expect(freshAfter).toEqual([true, true, true, false, false, false]);
   });
 });

@@ -64,6 +64,11 @@ describe("discoverAuthorizationServer", () => {
       "token_endpoint",
     ],
     [
+      "a token endpoint with a password",
+      () => ({ token_endpoint: `${rig.origin.replace("//", "//:b@")}/oauth/token` }),
+      "token_endpoint",
+    ],
+    [
       "a token endpoint on a host that begins alike",
       () => ({ token_endpoint: `${rig.origin}.evil.example/token` }),
       "token_endpoint",
@@ -151,14 +156,17 @@ describe("discoverAuthorizationServer", () => {
     expect(await rig.discover()).toMatchObject({ ok: true });
   });
 
-  test("asks nobody about an issuer that is not on the service's origin", async () => {
-    const found = await discoverAuthorizationServer(evil, rig.origin, {
-      fetch: () => Promise.reject(new Error("asked")),
-      allowInsecure: true,
-    });
-    expect(found).toMatchObject({ failure: { code: "service.metadata_invalid" } });
-    expect(rig.server.requests).toEqual([]);
-  });
+  test.each([evil, "hello", "", "file:///etc"])(
+    "asks nobody about %j as the issuer",
+    async (issuer) => {
+      const found = await discoverAuthorizationServer(issuer, rig.origin, {
+        fetch: () => Promise.reject(new Error("asked")),
+        allowInsecure: true,
+      });
+      expect(found).toMatchObject({ failure: { code: "service.metadata_invalid" } });
+      expect(rig.server.requests).toEqual([]);
+    },
+  );
 
   test("asks nothing without TLS unless that was allowed", async () => {
     expect(await rig.discover(false)).toMatchObject({

@@ -129,15 +129,22 @@ test.each([
   }),
 );
 
+const DAMAGED = "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n";
+
 describe("a file of authorities that cannot be used", () => {
   test.each([
-    ["is missing", undefined],
-    ["is empty", ""],
-    ["holds no certificate", "hello"],
-    ["holds a damaged one", "-----BEGIN CERTIFICATE-----\nAAAA\n-----END CERTIFICATE-----\n"],
-  ])("%s: the configuration is at fault, not the network", (_, content) =>
+    ["is missing", () => undefined],
+    ["is empty", () => ""],
+    ["holds no certificate", () => "hello"],
+    [
+      "holds a good one and a damaged one",
+      () => `${readFileSync(authority.caFile, "utf8")}${DAMAGED}`,
+    ],
+    ["holds a damaged one", () => DAMAGED],
+  ])("%s: the configuration is at fault, not the network", (_, write) =>
     against(authority.issue("IP:127.0.0.1"), async (server) => {
       const file = join(directory, "broken.pem");
+      const content = write();
       rmSync(file, { force: true });
       if (content !== undefined) writeFileSync(file, content);
       const failure = await get(server, file);

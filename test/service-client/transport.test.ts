@@ -58,6 +58,7 @@ describe("what is no answer of a service", () => {
   const before = new Date(Date.now() - 90_000).toUTCString();
 
   test.each<[string, Answer, object]>([
+    ["several choices", plain(300), { code: "service.redirected" }],
     ["moved", plain(301, { location: "/y" }), { code: "service.redirected" }],
     [
       "found elsewhere",
