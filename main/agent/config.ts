@@ -86,16 +86,23 @@ export async function loadConfig(
     case "missing":
       return explicit === undefined
         ? parseConfig("{}", null, brand, surroundings)
-        : fail("config.invalid", { detail: `${file} does not exist` });
+        : fail("config.invalid", { detail: `${nameOf(file)} does not exist` });
     case "unsafe":
       return fail("config.unsafe", { detail: read.why });
     case "unreadable":
-      return fail("config.invalid", { detail: read.why });
+      return fail("config.invalid", {
+        detail: file.includes("://") ? nameOf(file) : read.why,
+      });
     case "found":
       return checkAuthorities(parseConfig(read.text, file, brand, surroundings));
     default:
       return assertNever(read);
   }
+}
+
+/** An invitation in the wrong place is not repeated. */
+function nameOf(file: string): string {
+  return file.includes("://") ? "the file named by --config or LATCHKEY_CONFIG" : file;
 }
 
 /** Whoever can write the file of authorities vouches for any service they like. */

@@ -50,10 +50,12 @@ export async function readSecretFile(path: string): Promise<Result<string>> {
   switch (read.kind) {
     case "found":
       return succeed(read.text);
+    // Only what is there is repeated: anything else may be the secret itself in the wrong place.
     case "missing":
-      return fail("usage.invalid", { detail: `${path} does not exist` });
-    case "unsafe":
+      return fail("usage.invalid", { detail: "the file named by --file does not exist" });
     case "unreadable":
+      return fail("usage.invalid", { detail: "the file named by --file cannot be read" });
+    case "unsafe":
       return fail("usage.invalid", { detail: read.why });
     default:
       return assertNever(read);

@@ -149,6 +149,12 @@ describe("a configuration file", () => {
     const config = await load(content);
     expect(config).toMatchObject({ ok: false, failure: { code: "config.invalid" } });
     expect(config.ok || config.failure.detail).toContain(place);
+    expect(config.ok || config.failure.detail).toMatch(/^(?:\/|\w:|services|defaultService)/);
+  });
+
+  test("larger than any configuration is invalid", async () => {
+    const config = await load(`{"services": [${" ".repeat(1_048_577)}]}`);
+    expect(config).toMatchObject({ ok: false, failure: { code: "config.invalid" } });
   });
 
   onPosix.each<[string, () => void]>([
@@ -194,6 +200,15 @@ describe("a configuration file", () => {
     }
   });
 
+  test.each(["latchkey://invite/CANARY", `https://x.example/i#${"CANARY".repeat(100)}`])(
+    "that is an invitation in the wrong place is not repeated",
+    async (link) => {
+      const config = await loadConfig(BRAND, surroundings(), link);
+      expect(config).toMatchObject({ ok: false, failure: { code: "config.invalid" } });
+      expect(JSON.stringify(config)).not.toContain("CANARY");
+    },
+  );
+
   onPosix("in a place where others may put another one is unsafe", async () => {
     place({ services: [SERVICE] });
     chmodSync(directory, 0o777);
@@ -205,59 +220,5 @@ describe("a configuration file", () => {
     place({ services: [SERVICE] });
     chmodSync(file, 0o644);
     expect(await loadConfig(BRAND, surroundings(), file)).toMatchObject({ ok: true });
-  });
-});
-
-describe("which file", () => {
-  test("the named one wins over the environment's", async () => {
-    place({ services: [SERVICE] });
-    const environment = { LATCHKEY_CONFIG: join(directory, "nothing.json") };
-    expect(await loadConfig(BRAND, surroundings({ environment }), file)).toMatchObject({
-      value: { file },
-    });
-  });
-
-  test("the environment's is taken where none is named", async () => {
-    place({ services: [SERVICE] });
-    const environment = { LATCHKEY_CONFIG: file };
-    expect(await loadConfig(BRAND, surroundings({ environment }))).toMatchObject({
-      value: { file },
-    });
-  });
-
-  test.each([[undefined], [""]])(
-    "one that is named must be there (%j in the environment)",
-    async (value) => {
-      const environment = value === undefined ? {} : { LATCHKEY_CONFIG: value };
-      const missing = await loadConfig(BRAND, surroundings({ environment }), file);
-      expect(missing).toMatchObject({ ok: false, failure: { code: "config.invalid" } });
-      const machineWide = await loadConfig(BRAND, surroundings({ environment }));
-      expect(machineWide).toMatchObject({ ok: true, value: { file: null } });
-    },
-  );
-});
-
-describe("where state is kept by default", () => {
-  onPosix.each<[string, Partial<ConfigSurroundings>, string]>([
-    ["Linux", {}, "/home/someone/.local/state/latchkey"],
-    ["Linux with XDG", { environment: { XDG_STATE_HOME: "/state" } }, "/state/latchkey"],
-    [
-      "Linux with a relative XDG",
-      { environment: { XDG_STATE_HOME: "state" } },
-      "/home/someone/.local/state/latchkey",
-    ],
-    [
-      "Linux with an empty XDG",
-      { environment: { XDG_STATE_HOME: "" } },
-      "/home/someone/.local/state/latchkey",
-    ],
-    ["macOS", { platform: "darwin" }, "/home/someone/Library/Application Support/Latchkey"],
-    ["Windows", { platform: "win32", environment: { LOCALAPPDATA: "/local" } }, "/local/Latchkey"],
-    ["Windows without its variable", { platform: "win32" }, "/home/someone/AppData/Local/Latchkey"],
-  ])("%s", async (_, more, stateDirectory) => {
-    place({});
-    expect(await loadConfig(BRAND, surroundings(more), file)).toMatchObject({
-      value: { stateDirectory },
-    });
   });
 });

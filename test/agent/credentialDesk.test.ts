@@ -98,11 +98,19 @@ describe("readSecretFile", () => {
     },
   );
 
-  test("says which one is missing, and which one is no file", async () => {
-    const file = join(directory, "nothing");
-    expect(await readSecretFile(file)).toMatchObject({
-      failure: { code: "usage.invalid", detail: `${file} does not exist` },
+  test("says what is wrong with one that is missing, and with one that is no file", async () => {
+    expect(await readSecretFile(join(directory, "nothing"))).toMatchObject({
+      failure: { code: "usage.invalid", detail: "the file named by --file does not exist" },
     });
     expect(await readSecretFile(directory)).toMatchObject({ failure: { code: "usage.invalid" } });
   });
+
+  test.each([TEXT, TEXT.repeat(100), `${TEXT}/x`])(
+    "does not repeat a secret that stands in place of a name",
+    async (name) => {
+      const read = await readSecretFile(name);
+      expect(read).toMatchObject({ ok: false, failure: { code: "usage.invalid" } });
+      expect(JSON.stringify(read)).not.toContain(CANARY);
+    },
+  );
 });
