@@ -43,6 +43,12 @@ describe("asking about an invitation", () => {
       ["device-2", "device-1", "installer"],
       "the card",
     ],
+    [
+      "the same about an acceptance",
+      { "device-2": fail("acceptance.unknown"), "device-1": known },
+      ["device-2", "device-1"],
+      "the card",
+    ],
     ["nobody knows it", {}, ["device-2", "device-1", "installer"], "invitation.unknown"],
     [
       "an end is an end",

@@ -1,14 +1,11 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ErrorCode } from "../../main/core/errorCodes.ts";
-import type { ServiceOrigin } from "../../main/core/serviceOrigin.ts";
-import type { Task } from "../../main/core/sessionState.ts";
+import type { Progress, Task } from "../../main/core/sessionState.ts";
 import type { InvitationState } from "../../protocol/invitation.ts";
 import {
   APPROVED,
-  device,
   invitation,
   opened,
-  REJECTED,
   SECRET,
   SERVICE,
   WAITING,
@@ -22,72 +19,51 @@ import {
   type Step,
 } from "./effectsRig.ts";
 
+import { accept, decline, LINK, open, poll, readDevice, rename } from "./sessionTasks.ts";
+
 let rig: EffectsRig;
 beforeEach(async () => {
   rig = await createEffectsRig();
 });
 
-const LINK = `latchkey://invite/${SECRET.value}?service=${encodeURIComponent(SERVICE)}`;
-const evil = "https://evil.example" as ServiceOrigin;
-
-const open: Task = { kind: "open", text: LINK };
-const accept: Task = {
-  kind: "answer",
-  opened: opened(),
-  decision: { kind: "accept", name: "Press line 5" },
-  idempotencyKey: "key-1",
-};
-const decline: Task = {
-  ...accept,
-  decision: { kind: "decline", reason: "not mine" },
-  idempotencyKey: "key-2",
-};
-const poll: Task = {
-  kind: "poll",
-  service: SERVICE,
-  opened: null,
-  waiting: WAITING,
-  deviceName: "Press line 5",
-};
-const readDevice: Task = {
-  kind: "readDevice",
-  service: SERVICE,
-  clientId: "device-1",
-  created: true,
-  opened: null,
-};
-const rename: Task = {
-  kind: "rename",
-  service: SERVICE,
-  device: device(),
-  created: true,
-  name: "Press line 6",
-};
-
 /** What each task touches when nothing goes wrong, in this very order. */
-const PATHS: readonly (readonly [string, Task, readonly Step[], string])[] = [
-  ["opening", open, ["identity", "lookup"], "opened"],
+const PATHS: readonly (readonly [string, Task, readonly Step[], string, readonly Progress[]])[] = [
+  ["opening", open, ["identity", "lookup"], "opened", ["looking-up"]],
   [
     "accepting",
     accept,
     ["identity", "keepDeviceKey", "claim", "invitationApi", "accept", "identity", "book.keep"],
     "answered",
+    [],
   ],
-  ["declining", decline, ["invitationApi", "decline"], "declined"],
-  ["asking again", poll, ["identity", "acceptance", "identity", "book.keep"], "answered"],
+  ["declining", decline, ["invitationApi", "decline"], "declined", ["declining"]],
+  ["asking again", poll, ["identity", "acceptance", "identity", "book.keep"], "answered", []],
   [
     "reading the device",
     readDevice,
     ["identity", "deviceApi", "device", "book.rename"],
     "deviceRead",
+    ["reading-device"],
   ],
-  ["renaming", rename, ["identity", "deviceApi", "rename", "book.rename"], "deviceRead"],
+  [
+    "renaming",
+    rename,
+    ["identity", "deviceApi", "rename", "book.rename"],
+    "deviceRead",
+    ["renaming"],
+  ],
 ];
 
-describe.each(PATHS)("%s", (_, task, path, kind) => {
+describe.each(PATHS)("%s", (_, task, path, kind, progress) => {
   test("takes its steps in order", async () => {
     expect(await rig.perform(task)).toMatchObject({ kind });
     expect(rig.steps).toEqual(path);
+  });
+
+  test("says what it is doing", async () => {
+    const reported: string[] = [];
+    await rig.effects.perform(task, (progress) => reported.push(progress));
+    expect(reported).toEqual(progress);
   });
 
   test.each([...new Set(path)])("ends where %s fails, and goes no further", async (step) => {
@@ -210,52 +186,5 @@ describe("declining", () => {
       { key: "key-2", request: { invitation: { token: SECRET.value }, ...sent } },
     ]);
     expect(rig.kept).toEqual([]);
-  });
-});
-
-describe("going on with what this machine is", () => {
-  test.each<[string, Task]>([
-    ["asking again", poll],
-    ["reading the device", readDevice],
-    ["renaming", rename],
-  ])("%s: never at a service that is not allowed any more", async (_, task) => {
-    expect(await rig.perform({ ...task, service: evil } as Task)).toMatchObject({
-      failure: { code: "service.not_allowed" },
-    });
-    expect(rig.steps).toEqual([]);
-  });
-
-  test.each<[string, Task]>([
-    ["asking again", poll],
-    ["reading the device", readDevice],
-    ["renaming", rename],
-  ])("%s: never with another machine's record", async (_, task) => {
-    rig.isForeign = true;
-    expect(await rig.perform(task)).toMatchObject({ failure: { code: "machine.changed" } });
-    expect(rig.steps).toEqual(["identity"]);
-  });
-
-  test("accepting is how another machine's record ends", async () => {
-    rig.isForeign = true;
-    expect(await rig.perform(accept)).toMatchObject({ kind: "answered" });
-    expect(rig.steps.indexOf("claim")).toBeGreaterThan(rig.steps.indexOf("keepDeviceKey"));
-    expect(rig.steps.indexOf("claim")).toBeLessThan(rig.steps.indexOf("accept"));
-  });
-
-  test.each<[ErrorCode, boolean]>([
-    ["acceptance.unknown", true],
-    ["service.timeout", false],
-    ["credentials.locked", false],
-    ["device.refused", false],
-  ])("an unanswered question (%s) forgets the wait: %s", async (code, forgets) => {
-    rig.failures.set("acceptance", failing(code));
-    expect(await rig.perform(poll)).toMatchObject({ kind: "failed", failure: { code } });
-    expect(rig.steps.includes("book.forget")).toBe(forgets);
-  });
-
-  test("a rejection is written down too", async () => {
-    rig.answers.accept = REJECTED;
-    expect(await rig.perform(poll)).toMatchObject({ kind: "answered", acceptance: REJECTED });
-    expect(rig.kept).toMatchObject([{ acceptance: REJECTED, deviceName: "Press line 5" }]);
   });
 });
