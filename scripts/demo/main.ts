@@ -184,6 +184,8 @@ async function main(): Promise<void> {
   await administer(service, ["device", "list", "--org", "Acme Printing"]);
 
   if (keep) await playOn(service, device);
+  else
+    say("\nAll of it is cleaned up now; `npm run demo -- --keep` leaves it running to play with.");
 }
 
 try {

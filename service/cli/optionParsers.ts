@@ -7,7 +7,7 @@ export function parseHours(text: string): ValidHours {
   if (text === "none") return text;
   const hours = /^\d{1,6}(\.\d{1,4})?$/.test(text) ? Number(text) : 0;
   if (hours > 0) return hours;
-  throw new InvalidArgumentError("It takes a number of hours, or none.");
+  throw new InvalidArgumentError("It takes a number of hours above 0, or none.");
 }
 
 /** As the administration API says it: `null` is without limit. */
