@@ -1,7 +1,6 @@
 import { z } from "zod";
 import { deviceIdSchema, deviceNameSchema } from "./invitation.ts";
-
-const named = z.object({ id: z.string(), name: z.string() });
+import { namedSchema } from "./named.ts";
 
 /** `GET device`: what the device is told about itself, with an access token of its own. */
 export const deviceSchema = z.object({
@@ -9,9 +8,9 @@ export const deviceSchema = z.object({
   name: z.string(),
   state: z.enum(["active", "deactivated"]),
   deviceId: deviceIdSchema,
-  organization: named,
-  groups: z.array(named),
-  licences: z.array(named),
+  organization: namedSchema,
+  groups: z.array(namedSchema),
+  licences: z.array(namedSchema),
   createdAt: z.iso.datetime(),
 });
 export type Device = z.infer<typeof deviceSchema>;

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { parseDeviceName } from "./deviceName.ts";
 import { MESSAGE_MAX_LENGTH, REASON_MAX_LENGTH } from "./limits.ts";
+import { namedSchema, nameSchema } from "./named.ts";
 
 /** The life of an invitation; the service is the only judge of it. */
 export const invitationStateSchema = z.enum([
@@ -14,8 +15,6 @@ export const invitationStateSchema = z.enum([
   "inactivated",
 ]);
 export type InvitationState = z.infer<typeof invitationStateSchema>;
-
-const named = z.object({ id: z.string(), name: z.string() });
 
 /** RFC 3339 in UTC. */
 const timestamp = z.iso.datetime();
@@ -65,10 +64,10 @@ export type LookupRequest = z.infer<typeof lookupRequestSchema>;
 export const invitationSchema = z.object({
   id: z.string(),
   state: invitationStateSchema,
-  organization: named,
-  group: named,
-  inviter: z.object({ name: z.string() }),
-  recipient: z.object({ name: z.string() }).nullable(),
+  organization: namedSchema,
+  group: namedSchema,
+  inviter: z.object({ name: nameSchema }),
+  recipient: z.object({ name: nameSchema }).nullable(),
   /** What the inviter wrote: plain text in one paragraph, to be shown as theirs and as text only. */
   message: z.string().max(MESSAGE_MAX_LENGTH).nullable(),
   language: z.string(),
@@ -77,7 +76,7 @@ export const invitationSchema = z.object({
   /** Proposed by the inviter, used only where a device client is created. */
   deviceName: z.string().nullable(),
   /** What the group may use. */
-  licences: z.array(named),
+  licences: z.array(namedSchema),
   approval: z.enum(["automatic", "manual"]),
   /** `create`: this machine becomes a device client; `join`: it is one already and joins the group. */
   effect: z.enum(["create", "join"]),
@@ -119,8 +118,8 @@ export const acceptanceSchema = z.discriminatedUnion("state", [
     /** OAuth client id of the device; it authenticates by `private_key_jwt` with `publicKey`. */
     clientId: z.string(),
     deviceName: z.string(),
-    organization: named,
-    group: named,
+    organization: namedSchema,
+    group: namedSchema,
   }),
   z.object({
     state: z.literal("waiting"),
@@ -129,21 +128,21 @@ export const acceptanceSchema = z.discriminatedUnion("state", [
     interval: z.number().int().positive(),
     /** Why an administrator has to look: the organization reviews all, or this machine is known under another key. */
     reason: z.enum(["manual_approval", "known_device_new_key"]),
-    organization: named,
-    group: named,
+    organization: namedSchema,
+    group: namedSchema,
   }),
   z.object({
     state: z.literal("rejected"),
     acceptanceId: z.string(),
     reason: z.string().nullable(),
-    organization: named,
-    group: named,
+    organization: namedSchema,
+    group: namedSchema,
   }),
   z.object({
     state: z.literal("expired"),
     acceptanceId: z.string(),
-    organization: named,
-    group: named,
+    organization: namedSchema,
+    group: namedSchema,
   }),
 ]);
 export type Acceptance = z.infer<typeof acceptanceSchema>;

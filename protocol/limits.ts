@@ -3,3 +3,6 @@ export const MESSAGE_MAX_LENGTH = 2048;
 
 /** Longest reason given when declining or rejecting, in UTF-16 units. */
 export const REASON_MAX_LENGTH = 500;
+
+/** Longest name of an organization, a group, a licence or a person, in UTF-16 units. */
+export const NAME_MAX_LENGTH = 200;

@@ -27,6 +27,8 @@ export interface ServiceConnection {
   invitationApi(report: Report): Promise<Result<InvitationApi>>;
   /** As the device itself, by a token of its own. */
   deviceApi(clientId: string, report: Report): Promise<Result<InvitationApi>>;
+  /** Whether this machine ever bound itself to an invitation of this service. */
+  hasStoredKey(): Promise<Result<boolean>>;
   /** Makes sure the machine's key for this service is stored before anything depends on it. */
   keepDeviceKey(): Promise<Result<DeviceKey>>;
   /** This machine as this service knows it. */
@@ -93,6 +95,10 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
       signIn((held) => succeed(chosen ?? clients(held)[0] ?? APPLICATION), report),
     deviceApi: (clientId, report) =>
       signIn((held) => (held.isStored ? succeed(clientId) : fail("credentials.lost")), report),
+    hasStoredKey: async () => {
+      const held = await keys.load();
+      return held.ok ? succeed(held.value.isStored) : held;
+    },
     keepDeviceKey: async () => {
       const held = await keys.keep();
       return held.ok ? succeed(held.value.key) : held;

@@ -92,11 +92,14 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const { state, deviceName } = found.value.invitation;
     const proposedName = chooseProposal(deviceName, options.defaultDeviceName);
     if (state === "pending") return { kind: "opened", opened: found.value, proposedName };
-    // This very machine answered before: the stored answer is asked for, nothing is decided anew.
-    if (state === "waiting" || state === "approved") {
-      return accept(found.value, proposedName, options.randomUuid());
-    }
-    return failed({ code: ENDED[state] });
+    if (state !== "waiting" && state !== "approved") return failed({ code: ENDED[state] });
+    // This very machine answered before, says the service. That takes a key, which outlives every
+    // answer: without one the word of the service is no consent, and nothing is accepted on it.
+    const bound = await connect(found.value.target.service).hasStoredKey();
+    if (!bound.ok) return failed(bound.failure);
+    if (!bound.value) return failed({ code: "invitation.used" });
+    // The stored answer is asked for, nothing is decided anew.
+    return accept(found.value, proposedName, options.randomUuid());
   }
 
   /** The one effect that binds the invitation to this machine; safe to repeat with the same key. */

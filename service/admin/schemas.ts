@@ -5,7 +5,8 @@ import {
   evidenceSchema,
   invitationStateSchema,
 } from "../../protocol/invitation.ts";
-import { REASON_MAX_LENGTH } from "../../protocol/limits.ts";
+import { NAME_MAX_LENGTH, REASON_MAX_LENGTH } from "../../protocol/limits.ts";
+import { namedSchema } from "../../protocol/named.ts";
 
 /**
  * The administration API under `/admin/v1/`, as data: what goes in and what comes out. The service
@@ -15,8 +16,6 @@ import { REASON_MAX_LENGTH } from "../../protocol/limits.ts";
  * a body, its id or its exact name will do.
  */
 
-/** Longest name of an organization, group, licence, client or person, in UTF-16 units. */
-export const ADMIN_NAME_MAX_LENGTH = 200;
 /** Ten years: beyond it "no expiry" (`null`) is what is meant. */
 export const VALIDITY_MAX_HOURS = 87_600;
 
@@ -25,12 +24,11 @@ export const adminNameSchema = z
   .string()
   .trim()
   .min(1)
-  .max(ADMIN_NAME_MAX_LENGTH)
+  .max(NAME_MAX_LENGTH)
   .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+$/u, "holds a control character");
 
 /** An id or an exact name. */
-const handleSchema = z.string().min(1).max(ADMIN_NAME_MAX_LENGTH);
-const named = z.object({ id: z.string(), name: z.string() });
+const handleSchema = z.string().min(1).max(NAME_MAX_LENGTH);
 const timestamp = z.iso.datetime();
 /** Hours until an invitation expires; `null`: it never does. */
 const validityHoursSchema = z.number().positive().max(VALIDITY_MAX_HOURS).nullable();
@@ -75,7 +73,7 @@ export const groupSchema = z.object({
   id: z.string(),
   name: z.string(),
   /** What the devices of the group may use; a group without any cannot be invited to. */
-  licences: z.array(named),
+  licences: z.array(namedSchema),
   createdAt: timestamp,
 });
 export type Group = z.infer<typeof groupSchema>;
@@ -103,7 +101,7 @@ export const createdApplicationClientSchema = z.object({
   clientId: z.string(),
   clientSecret: z.string(),
   name: z.string(),
-  organization: named,
+  organization: namedSchema,
   createdAt: timestamp,
 });
 export type CreatedApplicationClient = z.infer<typeof createdApplicationClientSchema>;
@@ -143,8 +141,8 @@ export type AdminAcceptance = z.infer<typeof adminAcceptanceSchema>;
 export const adminInvitationSchema = z.object({
   id: z.string(),
   state: invitationStateSchema,
-  organization: named,
-  group: named,
+  organization: namedSchema,
+  group: namedSchema,
   email: z.string().nullable(),
   recipientName: z.string().nullable(),
   inviterName: z.string(),
@@ -220,9 +218,9 @@ export const adminDeviceSchema = z.object({
   deviceId: deviceIdSchema,
   evidence: evidenceSchema,
   keyThumbprint: z.string(),
-  organization: named,
-  groups: z.array(named),
-  licences: z.array(named),
+  organization: namedSchema,
+  groups: z.array(namedSchema),
+  licences: z.array(namedSchema),
   createdAt: timestamp,
 });
 export type AdminDevice = z.infer<typeof adminDeviceSchema>;

@@ -13,6 +13,7 @@ import { APPROVED, device, invitation, SERVICE } from "../core/sessionArbitrarie
 /** Everything an effect touches, in the order it is touched. */
 export type Step =
   | "identity"
+  | "hasStoredKey"
   | "keepDeviceKey"
   | "claim"
   | "invitationApi"
@@ -44,6 +45,7 @@ export interface EffectsRig {
   readonly kept: KeptAnswer[];
   readonly key: DeviceKey;
   isForeign: boolean;
+  hasStoredKey: boolean;
   perform(task: Task): Promise<Outcome>;
 }
 
@@ -80,6 +82,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     askAbout: async (question) => question(api),
     invitationApi: () => later(step("invitationApi", api)),
     deviceApi: () => later(step("deviceApi", api)),
+    hasStoredKey: () => later(step("hasStoredKey", rig.hasStoredKey)),
     keepDeviceKey: () => later(step("keepDeviceKey", key)),
     identity: () =>
       step("identity", { deviceId: DEVICE_ID, evidence: { confidence: "low" as const } }),
@@ -119,6 +122,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     kept: [],
     key,
     isForeign: false,
+    hasStoredKey: true,
     perform: (task) => effects.perform(task, () => undefined),
   };
   return rig;

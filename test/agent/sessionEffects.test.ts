@@ -123,6 +123,17 @@ describe("opening", () => {
     },
   );
 
+  test.each<InvitationState>(["waiting", "approved"])(
+    "one that is %s, on a machine that never made a key, is not accepted on the service's word",
+    async (state) => {
+      rig.answers.lookup = invitation({ state });
+      rig.hasStoredKey = false;
+      expect(await rig.perform(open)).toMatchObject({ failure: { code: "invitation.used" } });
+      expect(rig.accepted).toEqual([]);
+      expect(rig.steps).not.toContain("keepDeviceKey");
+    },
+  );
+
   test("to inspect changes nothing, whatever it is", async () => {
     rig.answers.lookup = invitation({ state: "approved" });
     expect(await rig.effects.lookUp(LINK, () => undefined)).toMatchObject({ ok: true });
