@@ -2,7 +2,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toNetworkFailure } from "../../main/core/networkFailure.ts";
-import { createAuthority, type Authority, type Certificate } from "../integration/certificates.ts";
+import { createAuthority, type Authority, type Certificate } from "../support/certificates.ts";
 import { startServer } from "../service-client/httpServer.ts";
 
 let authority: Authority;

@@ -9,7 +9,7 @@ import { createToken } from "../../protocol/invitationSecret.ts";
 import type { AgentMachine } from "../support/agentMachine.ts";
 import { createAgentMachine } from "../support/agentMachine.ts";
 import { createInvitingOrganization, startReferenceService } from "../support/referenceService.ts";
-import { createAuthority, type Authority, type Certificate } from "./certificates.ts";
+import { createAuthority, type Authority, type Certificate } from "../support/certificates.ts";
 import { credentialText, expectFailure, prepareMachine, rowsOf, stateOf } from "./rig.ts";
 
 const TOKEN = createToken(new Uint8Array(16).fill(9)).value;

@@ -5,7 +5,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { Failure } from "../../main/core/result.ts";
 import { TransportError } from "../../main/core/transportError.ts";
 import { createTransport } from "../../main/service/transport.ts";
-import { createAuthority, type Authority, type Certificate } from "../integration/certificates.ts";
+import { createAuthority, type Authority, type Certificate } from "../support/certificates.ts";
 import { json, startServer, type TestServer } from "./httpServer.ts";
 
 let authority: Authority;

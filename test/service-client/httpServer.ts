@@ -3,7 +3,7 @@ import { createServer as createHttpServer, type Server } from "node:http";
 import type { IncomingHttpHeaders, RequestListener, ServerResponse } from "node:http";
 import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
-import type { Certificate } from "../integration/certificates.ts";
+import type { Certificate } from "../support/certificates.ts";
 
 export interface ReceivedRequest {
   readonly method: string;
