@@ -14,6 +14,8 @@ const SYSTEM_PACKAGES = {
   "libsecret-1-0": "the keychain binding",
   "fonts-dejavu-core": "text in the window",
   "desktop-file-utils": "checking the desktop entry",
+  strace: "watching in which order files reach the disk",
+  iproute2: "a network of the window's own, to count what it sends",
   openssl: "test certificates and the benchmark's shell script",
   curl: "the benchmark's shell script",
   jq: "the benchmark's shell script",
