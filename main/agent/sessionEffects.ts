@@ -89,8 +89,8 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
   async function open(text: string, report: Report): Promise<Outcome> {
     const found = await lookUp(text, report);
     if (!found.ok) return failed(found.failure);
-    const { state, deviceName } = found.value.invitation;
-    const proposedName = chooseProposal(deviceName, options.defaultDeviceName);
+    const { state } = found.value.invitation;
+    const proposedName = proposeName(found.value);
     if (state === "pending") return { kind: "opened", opened: found.value, proposedName };
     if (state !== "waiting" && state !== "approved") return failed({ code: ENDED[state] });
     // This very machine answered before, says the service. That takes a key, which outlives every
@@ -100,6 +100,18 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     if (!bound.value) return failed({ code: "invitation.used" });
     // The stored answer is asked for, nothing is decided anew.
     return accept(found.value, proposedName, options.randomUuid());
+  }
+
+  /** A machine that is a device already keeps its name; what the inviter proposed is for new ones. */
+  function proposeName({ target, invitation }: Opened): string {
+    const own = book
+      .enrolments()
+      .find(
+        ({ service, organization }) =>
+          service === target.service && organization.id === invitation.organization.id,
+      );
+    if (invitation.effect === "join" && own !== undefined) return own.deviceName;
+    return chooseProposal(invitation.deviceName, options.defaultDeviceName);
   }
 
   /** The one effect that binds the invitation to this machine; safe to repeat with the same key. */

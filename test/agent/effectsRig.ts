@@ -5,6 +5,7 @@ import { fail, succeed, type Failure, type Result } from "../../main/core/result
 import type { Task } from "../../main/core/sessionState.ts";
 import { createDeviceKey, type DeviceKey } from "../../main/device/deviceKey.ts";
 import type { EnrolmentBook } from "../../main/enrolment/enrolmentBook.ts";
+import type { Enrolment } from "../../main/enrolment/enrolmentRecord.ts";
 import type { KeptAnswer } from "../../main/enrolment/keptAnswer.ts";
 import type { InvitationApi } from "../../main/service/invitationApi.ts";
 import type { AcceptRequest, DeclineRequest } from "../../protocol/invitation.ts";
@@ -46,6 +47,7 @@ export interface EffectsRig {
   readonly key: DeviceKey;
   isForeign: boolean;
   hasStoredKey: boolean;
+  enrolments: readonly Enrolment[];
   perform(task: Task): Promise<Outcome>;
 }
 
@@ -89,7 +91,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
   };
   const book: EnrolmentBook = {
     damage: null,
-    enrolments: () => [],
+    enrolments: () => rig.enrolments,
     waiting: () => [],
     keep: (answer) => {
       rig.kept.push(answer);
@@ -123,6 +125,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     key,
     isForeign: false,
     hasStoredKey: true,
+    enrolments: [],
     perform: (task) => effects.perform(task, () => undefined),
   };
   return rig;

@@ -113,6 +113,24 @@ describe("opening", () => {
     expect(rig.accepted).toEqual([]);
   });
 
+  test("a machine that is a device of the organization keeps the name it has there", async () => {
+    const { organization } = invitation();
+    const enrolment = { clientId: "device-1", deviceId: DEVICE_ID, enrolledAt: NOW };
+    rig.enrolments = [
+      { ...enrolment, service: SERVICE, organization, deviceName: "Press line 5" },
+      {
+        ...enrolment,
+        service: SERVICE,
+        organization: { ...organization, id: "org-2" },
+        deviceName: "Elsewhere",
+      },
+    ];
+    rig.answers.lookup = invitation({ effect: "join" });
+    expect(await rig.perform(open)).toMatchObject({ proposedName: "Press line 5" });
+    rig.answers.lookup = invitation({ effect: "create" });
+    expect(await rig.perform(open)).toMatchObject({ proposedName: "Press line 4" });
+  });
+
   test.each<InvitationState>(["waiting", "approved"])(
     "one that this machine accepted before and is %s asks for the stored answer",
     async (state) => {
