@@ -2,10 +2,10 @@ import type { MailContent } from "./mailContent.ts";
 import { escapeHtml } from "./plainText.ts";
 
 const FONT = "font-family:-apple-system,'Segoe UI',Roboto,Helvetica,Arial,sans-serif";
-const INK = "#1c2430";
-const MUTED = "#5a6575";
-const LINE = "#dfe4ea";
-const ACCENT = "#1f5fbf";
+const INK = "#17242a";
+const MUTED = "#4d5a5b";
+const LINE = "#d9d0bd";
+const ACCENT = "#0f4a45";
 
 /**
  * The HTML part: tables and inline style, which is what mail programs render, and nothing from
@@ -31,25 +31,25 @@ export function renderHtml(content: MailContent): string {
 <title>${text(template.subject(names))}</title>
 <style>
 @media (prefers-color-scheme: dark) {
-  .page { background: #12161c !important; }
-  .card { background: #1b2129 !important; border-color: #303945 !important; }
-  .ink { color: #e8edf3 !important; }
-  .muted { color: #a5b0be !important; }
-  .box { background: #232b35 !important; }
-  .box, .rule { border-color: #303945 !important; }
-  .link { color: #8bb8ff !important; }
+  .page { background: #10171a !important; }
+  .card { background: #1a2427 !important; border-color: #364345 !important; }
+  .ink { color: #efe9db !important; }
+  .muted { color: #abb5b1 !important; }
+  .box { background: #223033 !important; }
+  .box, .rule { border-color: #364345 !important; }
+  .link { color: #e7b557 !important; }
 }
 </style>
 </head>
-<body class="page" style="margin:0;padding:0;background:#f3f5f8">
+<body class="page" style="margin:0;padding:0;background:#f3efe6">
 <div style="display:none;max-height:0;overflow:hidden">${text(template.preview(names))}</div>
-<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f3f5f8">
+<table role="presentation" class="page" width="100%" cellpadding="0" cellspacing="0" border="0" style="background:#f3efe6">
 <tr><td align="center" style="padding:24px 12px">
-<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background:#ffffff;border:1px solid ${LINE};border-radius:10px">
+<table role="presentation" class="card" width="100%" cellpadding="0" cellspacing="0" border="0" style="max-width:560px;background:#fffdf8;border:1px solid ${LINE};border-radius:10px">
 <tr><td class="ink" style="padding:28px 28px 24px;${FONT};font-size:16px;line-height:1.5;color:${INK}">
 ${paragraph(text(template.greeting(content.recipient)))}
 ${paragraph(text(template.introduction(names)))}
-<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;background:#f7f9fb;border:1px solid ${LINE};border-radius:8px">
+<table role="presentation" class="box" width="100%" cellpadding="0" cellspacing="0" border="0" style="margin:0 0 20px;background:#fbf6ea;border:1px solid ${LINE};border-radius:8px">
 ${facts.map(([label, value], index) => factRow(text(label), text(value), index === 0)).join("\n")}
 </table>
 ${message === null ? "" : quotation(text(template.messageLabel(names)), text(message))}
@@ -61,7 +61,7 @@ ${paragraph(text(template.openHere))}
 <h2 class="ink" style="margin:0 0 8px;font-size:16px;line-height:1.4;color:${INK}">${text(template.codeHeading)}</h2>
 ${paragraph(text(template.codeSteps(names)))}
 <p class="muted" style="margin:0 0 4px;font-size:13px;color:${MUTED}">${text(template.codeLabel)}</p>
-<p class="ink box" style="margin:0 0 16px;padding:12px 16px;background:#f7f9fb;border:1px solid ${LINE};border-radius:8px;font-family:Consolas,Menlo,'Courier New',monospace;font-size:20px;letter-spacing:1px;text-align:center;white-space:nowrap;color:${INK}">${text(content.accessCode)}</p>
+<p class="ink box" style="margin:0 0 16px;padding:12px 16px;background:#fbf6ea;border:1px solid ${LINE};border-radius:8px;font-family:Consolas,Menlo,'Courier New',monospace;font-size:20px;letter-spacing:1px;text-align:center;white-space:nowrap;color:${INK}">${text(content.accessCode)}</p>
 <p class="muted" style="margin:0 0 24px;font-size:13px;line-height:1.5;color:${MUTED}">${text(template.serviceLabel(names))}<br>${text(content.service)}</p>
 <p class="muted rule" style="margin:0;padding:16px 0 0;border-top:1px solid ${LINE};font-size:13px;line-height:1.5;color:${MUTED}"><strong>${text(template.safetyHeading)}</strong> ${text(template.safety.join(" "))}</p>
 </td></tr>

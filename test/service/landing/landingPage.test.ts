@@ -203,7 +203,7 @@ describe.skipIf(!found.ok)("the landing page in a real browser", () => {
     });
     expect(picture.length).toBeGreaterThan(5_000);
     const ground = await page.evaluate("getComputedStyle(document.body).backgroundColor");
-    expect(ground).toBe(colorScheme === "dark" ? "rgb(15, 19, 24)" : "rgb(242, 244, 248)");
+    expect(ground).toBe(colorScheme === "dark" ? "rgb(16, 23, 26)" : "rgb(243, 239, 230)");
   });
 
   it("is usable by keyboard alone", async () => {
