@@ -8,8 +8,8 @@ function here(path: string): string {
 /**
  * Builds the command line, which runs on the distribution's own Node and without `node_modules`:
  * everything is bundled but Node's builtins and the keychain binding, which is native and found
- * beside the bundle or not at all. Split along dynamic imports, so that
- * what few need (the HTTP client for private certificate authorities) is loaded by those few.
+ * beside the bundle or not at all. Split along dynamic imports, so that what few need (the HTTP
+ * client for private certificate authorities) is loaded by those few.
  */
 export default defineConfig({
   publicDir: false,

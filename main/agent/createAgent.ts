@@ -16,7 +16,7 @@ import { describeMachine, proposeDeviceName } from "../device/machineDescription
 import { openEnrolmentBook, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { createTransport } from "../service/transport.ts";
 import { loadConfig, type AgentConfig } from "./config.ts";
-import { createMachineIdentity, type MachineIdentity } from "./machineIdentity.ts";
+import { createMachineIdentity } from "./machineIdentity.ts";
 import { toResumption } from "./resumption.ts";
 import { createSessionEffects } from "./sessionEffects.ts";
 import { createServiceConnection, type ServiceConnection } from "./serviceConnection.ts";
@@ -45,7 +45,6 @@ export interface Agent {
   readonly brand: Brand;
   readonly config: AgentConfig;
   readonly machine: MachineView;
-  readonly identity: MachineIdentity;
   readonly store: CredentialStore;
   readonly book: EnrolmentBook;
   readonly runner: SessionRunner;
@@ -129,7 +128,6 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     brand,
     config: config.value,
     machine: describeMachine({ hostname: hostname(), platform }),
-    identity,
     store,
     book: book.value,
     runner,

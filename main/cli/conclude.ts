@@ -1,6 +1,6 @@
 import type { Agent } from "../agent/createAgent.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
-import { assertNever } from "../core/result.ts";
+import { assertNever, type Failure } from "../core/result.ts";
 import type { SessionState } from "../core/sessionState.ts";
 import { describeDevice } from "./describe.ts";
 import { plain, type Output } from "./output.ts";
@@ -48,8 +48,9 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
       return EXIT.ok;
     }
     case "problem":
-      if (state.task?.kind === "readDevice") return acceptedUnread(state, agent, output);
-      return output.failure(state.failure);
+      return state.task?.kind === "readDevice"
+        ? acceptedUnread(state.failure, state.task, agent, output)
+        : output.failure(state.failure);
     case "card":
       return output.failure(state.nameProblem ?? { code: "internal.bug", detail: "card" });
     case "idle":
@@ -63,24 +64,27 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
 
 /** Accepted and recorded; only the device's own first look at itself failed. */
 function acceptedUnread(
-  state: Extract<SessionState, { kind: "problem" }>,
+  failure: Failure,
+  { service, clientId }: { readonly service: string; readonly clientId: string },
   agent: Agent,
   output: Output,
 ): ExitCode {
-  const enrolment = agent.book.enrolments().at(-1);
-  if (enrolment === undefined) return output.failure(state.failure);
-  const { service, clientId, deviceName, organization } = enrolment;
+  const enrolment = agent.book
+    .enrolments()
+    .find((known) => known.service === service && known.clientId === clientId);
+  if (enrolment === undefined) return output.failure(failure);
+  const { deviceName, organization } = enrolment;
   output.result(
     {
       outcome: "approved",
       service,
       device: null,
       enrolment: { clientId, deviceName, organization },
-      warning: state.failure.code,
+      warning: failure.code,
     },
     [
       `This machine is a device of ${plain(organization.name)}: ${plain(deviceName)}.`,
-      `Its details could not be read now (${state.failure.code}); \`latchkey status\` tries again.`,
+      `Its details could not be read now (${failure.code}); \`latchkey status\` tries again.`,
     ],
   );
   return EXIT.ok;

@@ -3,6 +3,7 @@ import { constants, type Stats } from "node:fs";
 import { lstat, mkdir, open, rename, stat, unlink, type FileHandle } from "node:fs/promises";
 import { basename, dirname, join } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
+import { errorCodeOf } from "../core/systemError.ts";
 
 /** More than any record of ours; a larger file is not one. In bytes. */
 const FILE_MAX_BYTES = 1_048_576;
@@ -22,12 +23,6 @@ export type FileRead =
 
 /** `secret`: nobody else may even read it. `unchanged`: others may read, but not write. */
 export type Protection = "secret" | "unchanged";
-
-/** The short form of an I/O error: its errno and nothing that could hold a value. */
-export function errorCodeOf(error: unknown): string {
-  const code = error instanceof Error && "code" in error ? error.code : undefined;
-  return typeof code === "string" ? code : "EUNKNOWN";
-}
 
 function isOurs(stats: Stats): boolean {
   return stats.uid === process.getuid?.() || stats.uid === 0;

@@ -1,19 +1,16 @@
-import { useCommand } from "../agent/useCommand.ts";
 import { KeyArt } from "../art/Panel.tsx";
-import { CommandButton } from "../components/CommandButton.tsx";
 import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
 import { Fact } from "../components/Fact.tsx";
+import { EndActions } from "../components/EndActions.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName, Name, Origin } from "../components/Name.tsx";
 import { NameList } from "../components/NameList.tsx";
-import { RefusalLine } from "../components/RefusalLine.tsx";
 import { bitting } from "../words/bitting.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** Home of an enrolled machine: what it is, and what it may use. */
 export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">) {
   const { device, created, nameProblem } = screen;
-  const commands = useCommand();
   return (
     <Frame
       productName={productName}
@@ -22,28 +19,7 @@ export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">)
       kicker="Done"
       tone="done"
       art={<KeyArt cuts={bitting(device.clientId)} pose="turned" />}
-      actions={
-        <>
-          <RefusalLine commands={commands} command="startOver" />
-          <div className="buttons">
-            <CommandButton
-              command="startOver"
-              commands={commands}
-              onPress={() => commands.run("startOver", {})}
-            >
-              Use another invitation
-            </CommandButton>
-            <CommandButton
-              command="closeWindow"
-              commands={commands}
-              look="primary"
-              onPress={() => commands.run("closeWindow", {})}
-            >
-              Close window
-            </CommandButton>
-          </div>
-        </>
-      }
+      actions={<EndActions />}
     >
       <p className="lead">
         {created ? "It is now a device of " : "It is a device of "}

@@ -1,10 +1,8 @@
 import type { NamedView } from "../../preload/contract.ts";
-import { useCommand } from "../agent/useCommand.ts";
 import { KeyArt } from "../art/Panel.tsx";
-import { CommandButton } from "../components/CommandButton.tsx";
+import { EndActions } from "../components/EndActions.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName } from "../components/Name.tsx";
-import { RefusalLine } from "../components/RefusalLine.tsx";
 import { bitting } from "../words/bitting.ts";
 
 interface DeclinedScreenProps {
@@ -14,7 +12,6 @@ interface DeclinedScreenProps {
 
 /** Declined, by this person, for good. */
 export function DeclinedScreen({ productName, organization }: DeclinedScreenProps) {
-  const commands = useCommand();
   return (
     <Frame
       productName={productName}
@@ -23,28 +20,7 @@ export function DeclinedScreen({ productName, organization }: DeclinedScreenProp
       kicker="Done"
       tone="quiet"
       art={<KeyArt cuts={bitting(organization.id)} pose="away" />}
-      actions={
-        <>
-          <RefusalLine commands={commands} command="startOver" />
-          <div className="buttons">
-            <CommandButton
-              command="startOver"
-              commands={commands}
-              onPress={() => commands.run("startOver", {})}
-            >
-              Use another invitation
-            </CommandButton>
-            <CommandButton
-              command="closeWindow"
-              commands={commands}
-              look="primary"
-              onPress={() => commands.run("closeWindow", {})}
-            >
-              Close window
-            </CommandButton>
-          </div>
-        </>
-      }
+      actions={<EndActions />}
     >
       <p className="lead">
         You declined the invitation of <InlineName text={organization.name} />. Nothing changed on

@@ -1,17 +1,16 @@
 import type { Acceptance, AcceptRequest } from "../../protocol/invitation.ts";
+import { takeAnswer } from "./answering.ts";
 import { createId, type DomainContext } from "./domainContext.ts";
 import { type Candidate, enrol, reasonToWait } from "./enrolment.ts";
-import { claimIdempotencyKey } from "./idempotency.ts";
 import {
   type AcceptanceRecord,
   findAcceptanceOf,
   findInvitation,
-  findInvitationBySecret,
   groupOf,
   type InvitationRecord,
   organizationOf,
 } from "./invitationRecord.ts";
-import { type Caller, judge } from "./invitationVerdict.ts";
+import type { Caller } from "./invitationVerdict.ts";
 import { assertNever, done, type Outcome, refuse } from "./outcome.ts";
 
 /**
@@ -25,18 +24,8 @@ export function acceptInvitation(
   request: AcceptRequest,
   idempotencyKey: string,
 ): Outcome<Acceptance> {
-  return context.database.transaction((): Outcome<Acceptance> => {
-    const { keyThumbprint } = caller;
-    const claimed = claimIdempotencyKey(context, {
-      operation: "accept",
-      idempotencyKey,
-      keyThumbprint,
-      body: request,
-    });
-    if (!claimed.ok) return claimed;
-    const record = findInvitationBySecret(context, request.invitation, caller.organizationId);
-    if (record === undefined) return refuse("invitation.unknown");
-    const verdict = judge(context, record, caller);
+  const answer = { operation: "accept", request, idempotencyKey } as const;
+  return takeAnswer<Acceptance>(context, caller, answer, (record, verdict) => {
     switch (verdict.kind) {
       case "open":
         return acceptOpen(context, record, {
@@ -44,7 +33,7 @@ export function acceptInvitation(
           device_name: request.deviceName,
           evidence: JSON.stringify(request.evidence),
           public_key: JSON.stringify(request.publicKey),
-          key_thumbprint: keyThumbprint,
+          key_thumbprint: caller.keyThumbprint,
         });
       case "accepted_by_caller":
         // The same key from another machine is a copied key.

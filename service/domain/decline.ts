@@ -1,8 +1,7 @@
 import type { DeclineRequest } from "../../protocol/invitation.ts";
 import type { DomainContext } from "./domainContext.ts";
-import { claimIdempotencyKey } from "./idempotency.ts";
-import { findInvitationBySecret } from "./invitationRecord.ts";
-import { type Caller, judge } from "./invitationVerdict.ts";
+import type { Caller } from "./invitationVerdict.ts";
+import { takeAnswer } from "./answering.ts";
 import { assertNever, done, type Outcome, refuse } from "./outcome.ts";
 
 export interface Declined {
@@ -17,25 +16,15 @@ export function declineInvitation(
   request: DeclineRequest,
   idempotencyKey: string,
 ): Outcome<Declined> {
-  return context.database.transaction((): Outcome<Declined> => {
-    const { keyThumbprint } = caller;
-    const claimed = claimIdempotencyKey(context, {
-      operation: "decline",
-      idempotencyKey,
-      keyThumbprint,
-      body: request,
-    });
-    if (!claimed.ok) return claimed;
-    const record = findInvitationBySecret(context, request.invitation, caller.organizationId);
-    if (record === undefined) return refuse("invitation.unknown");
-    const verdict = judge(context, record, caller);
+  const answer = { operation: "decline", request, idempotencyKey } as const;
+  return takeAnswer<Declined>(context, caller, answer, (record, verdict) => {
     switch (verdict.kind) {
       case "open":
         context.database.run(
           `UPDATE invitations SET state = 'declined', decline_reason = ?, declined_by = ?
            WHERE id = ?`,
           request.reason?.trim() || null,
-          keyThumbprint,
+          caller.keyThumbprint,
           record.id,
         );
         return done({ invitationId: record.id, state: "declined" });
