@@ -6,6 +6,7 @@
  * come back. Access tokens, secrets and links never cross: a pasted invitation goes one way only.
  */
 import type { ErrorCode } from "../main/core/errorCodes.ts";
+import type { WaitingReason } from "../main/core/sessionState.ts";
 
 /** A named thing of the service's. Names are the service's words: plain text, to be isolated (bidi). */
 export interface NamedView {
@@ -88,7 +89,7 @@ export type AgentScreen =
       readonly kind: "waiting";
       readonly card: CardView | null;
       readonly organization: NamedView;
-      readonly reason: "manual_approval" | "known_device_new_key";
+      readonly reason: WaitingReason;
       readonly deviceName: string;
     }
   | {

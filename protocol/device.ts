@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { deviceIdSchema, deviceNameSchema } from "./invitation.ts";
+import { deviceIdSchema, deviceNameSchema, publicJwkSchema } from "./invitation.ts";
 import { namedSchema } from "./named.ts";
 
 /** `GET device`: what the device is told about itself, with an access token of its own. */
@@ -17,3 +17,16 @@ export type Device = z.infer<typeof deviceSchema>;
 
 /** `PATCH device`. */
 export const renameRequestSchema = z.strictObject({ name: deviceNameSchema });
+
+/** `PUT device/next-key`: the key that will follow; both sign in until `POST device/next-key/activate`. */
+export const nextKeyRequestSchema = z.strictObject({ publicKey: publicJwkSchema });
+
+/** What both answer with: RFC 7638 thumbprints of the keys this device may sign in with. */
+export const deviceKeysSchema = z.object({
+  keyThumbprint: z.string(),
+  nextKeyThumbprint: z.string().nullable(),
+});
+export type DeviceKeys = z.infer<typeof deviceKeysSchema>;
+
+/** `DELETE device`: the device leaves its organization for good. */
+export const leftSchema = z.object({ clientId: z.string(), state: z.literal("left") });

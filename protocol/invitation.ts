@@ -42,6 +42,8 @@ export const evidenceSchema = z.object({
   smbiosSerial: deviceIdSchema.optional(),
   tpmEndorsementKey: deviceIdSchema.optional(),
   macAddress: deviceIdSchema.optional(),
+  /** The disk the system runs from: it wanders, or is copied, on its own. */
+  disk: deviceIdSchema.optional(),
 });
 export type Evidence = z.infer<typeof evidenceSchema>;
 
@@ -106,6 +108,21 @@ export type DeclineRequest = z.infer<typeof declineRequestSchema>;
 export const declinedSchema = z.object({ invitationId: z.string(), state: z.literal("declined") });
 
 /**
+ * Why an administrator has to look: the organization reviews all; the device id is known under
+ * another key and nothing more is known; the hardware is known under another key (installed anew);
+ * the device id or key is known from other hardware (a copy); or a known device whose hardware is
+ * partly another (repaired).
+ */
+export const waitingReasonSchema = z.enum([
+  "manual_approval",
+  "known_device_new_key",
+  "reinstalled",
+  "cloned",
+  "hardware_changed",
+]);
+export type WaitingReason = z.infer<typeof waitingReasonSchema>;
+
+/**
  * The answer to an acceptance, and to `GET acceptances/{id}` afterwards. The same machine and key
  * get the same answer again, always.
  */
@@ -126,8 +143,7 @@ export const acceptanceSchema = z.discriminatedUnion("state", [
     acceptanceId: z.string(),
     /** Seconds to wait between polls (RFC 8628 s3.5). */
     interval: z.number().int().positive(),
-    /** Why an administrator has to look: the organization reviews all, or this machine is known under another key. */
-    reason: z.enum(["manual_approval", "known_device_new_key"]),
+    reason: waitingReasonSchema,
     organization: namedSchema,
     group: namedSchema,
   }),
@@ -146,3 +162,15 @@ export const acceptanceSchema = z.discriminatedUnion("state", [
   }),
 ]);
 export type Acceptance = z.infer<typeof acceptanceSchema>;
+
+/**
+ * `POST answers/settle`, with the `Idempotency-Key` of an answer whose reply never came, by the key
+ * that gave it: what the service received. `none` is a promise: a request with this key that
+ * arrives later is refused (`idempotency.settled`) and changes nothing.
+ */
+export const settledAnswerSchema = z.discriminatedUnion("answer", [
+  z.object({ answer: z.literal("accept"), acceptance: acceptanceSchema }),
+  z.object({ answer: z.literal("decline"), declined: declinedSchema }),
+  z.object({ answer: z.literal("none") }),
+]);
+export type SettledAnswer = z.infer<typeof settledAnswerSchema>;

@@ -1,9 +1,22 @@
 import type { Agent } from "../agent/createAgent.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { assertNever, type Failure } from "../core/result.ts";
-import type { SessionState } from "../core/sessionState.ts";
+import type { SessionState, WaitingReason } from "../core/sessionState.ts";
 import { describeDevice } from "./describe.ts";
 import { plain, type Output } from "./output.ts";
+
+/** Why somebody has to look, where it is not simply the organization's way. */
+const WAITING_REASON: Readonly<Record<WaitingReason, readonly string[]>> = {
+  manual_approval: [],
+  known_device_new_key: [
+    "The service knows this machine under another key, so somebody has to look at it.",
+  ],
+  reinstalled: [
+    "The service knows this hardware: once approved, the device gets its old name and place back.",
+  ],
+  cloned: ["The service knows this machine's identity on other hardware: one of them is a copy."],
+  hardware_changed: ["The service knows this device with other hardware."],
+};
 
 /** Tells how a session ended, and the exit code that belongs to it. */
 export function conclude(state: SessionState, agent: Agent, output: Output): ExitCode {
@@ -32,9 +45,7 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
         },
         [
           `Accepted; an administrator of ${plain(waiting.organization.name)} has to approve it.`,
-          ...(waiting.reason === "known_device_new_key"
-            ? ["The service knows this machine under another key, so somebody has to look at it."]
-            : []),
+          ...WAITING_REASON[waiting.reason],
           "Run `latchkey wait` to wait for the decision; nothing is lost meanwhile.",
         ],
       );

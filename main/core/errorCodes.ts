@@ -1,5 +1,5 @@
 /**
- * Every way Latchkey can fail, by a stable dotted code. The tables keyed by it (`errorText.ts`,
+ * Every way Latchkey can fail, by a stable dotted code. The tables keyed by it (`errorText/`,
  * `exitCode.ts`, `retryAdvice.ts`) are exhaustive: a new code does not compile until all answer it.
  */
 export const ERROR_CODES = [
@@ -25,6 +25,15 @@ export const ERROR_CODES = [
   "service.failed",
   "service.request_refused",
 
+  // The way to it, and this machine's clock beside the service's.
+  "network.offline",
+  "network.name_unresolved",
+  "network.proxy_unreachable",
+  "network.proxy_refused",
+  "network.captive_portal",
+  "network.intercepted",
+  "clock.skewed",
+
   // Credentials on this machine, and what the authorization server thinks of them.
   "credentials.absent",
   "credentials.locked",
@@ -45,12 +54,20 @@ export const ERROR_CODES = [
   "invitation.rejected",
   "invitation.used",
   "invitation.bound_elsewhere",
+  "answer.unconfirmed",
+  "answer.void",
   "acceptance.unknown",
+  "acceptance.expired",
   "approval.pending",
 
   // This machine and its enrolment.
   "machine.id_missing",
   "machine.changed",
+  "machine.reinstalled",
+  "machine.board_replaced",
+  "machine.disk_moved",
+  "machine.cloned",
+  "enrolment.busy",
   "device.not_enrolled",
   "device.ambiguous",
   "device.unknown",

@@ -24,9 +24,13 @@ const CODE = {
   "invitation.used": "invitation.used",
   "invitation.bound_elsewhere": "invitation.bound_elsewhere",
   "idempotency.conflict": "service.request_refused",
+  "idempotency.settled": "answer.void",
   "acceptance.unknown": "acceptance.unknown",
+  // RFC 8628 s3.5: asked too often.
+  "approval.slow_down": "service.rate_limited",
   "device.unknown": "device.unknown",
   "device.deactivated": "device.deactivated",
+  "key.conflict": "service.request_refused",
   "name.invalid": "name.forbidden_character",
   "service.failed": "service.failed",
   "service.unavailable": "service.failed",

@@ -17,6 +17,8 @@ export type Decision =
 
 export type Waiting = Extract<Acceptance, { state: "waiting" }>;
 
+export type WaitingReason = Waiting["reason"];
+
 /** What the agent is doing while it works: the window's steps, and the command line's lines. */
 export type Progress = WorkStep;
 

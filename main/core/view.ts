@@ -6,7 +6,7 @@ import type {
   MachineView,
   ProblemView,
 } from "../../preload/contract.ts";
-import { ERROR_TEXT } from "./errorText.ts";
+import { ERROR_TEXT } from "./errorText/errorText.ts";
 import { assertNever, type Failure } from "./result.ts";
 import { isRetryable } from "./retryAdvice.ts";
 import type { Opened, SessionState } from "./sessionState.ts";

@@ -28,6 +28,15 @@ const SCENES = {
       <path className="art-solid" d="M104 34h32v10h-32Z" />
     </>
   ),
+  cable: (
+    <>
+      <path className="art-soft" d="M24 62h64v36H24Z" />
+      <path className="art-line" d="M24 62h64v36H24ZM88 72h20M88 88h20" />
+      <path className="art-line" d="M216 80h-34a18 18 0 0 1-18-18M164 98a18 18 0 0 0 18-18" />
+      <path className="art-line" d="M132 58h32v44h-32ZM120 72h12M120 88h12" />
+      <circle className="art-solid" cx="44" cy="80" r="7" />
+    </>
+  ),
   letter: (
     <>
       <path className="art-soft" d="M40 36h160v100H40Z" />

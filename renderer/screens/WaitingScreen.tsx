@@ -99,6 +99,27 @@ function Reason({ reason, organization }: ReasonProps) {
           after reinstalling or copying a disk. An administrator must confirm that it is the same.
         </p>
       );
+    case "reinstalled":
+      return (
+        <p className="lead">
+          <InlineName text={organization} /> knows this hardware. An administrator must confirm that
+          it was installed anew; then it gets its old name and place back.
+        </p>
+      );
+    case "cloned":
+      return (
+        <p className="lead">
+          <InlineName text={organization} /> knows a device with this machine’s identity on other
+          hardware: one of the two is a copy. An administrator must look at it.
+        </p>
+      );
+    case "hardware_changed":
+      return (
+        <p className="lead">
+          <InlineName text={organization} /> knows this device with other hardware. An administrator
+          must confirm that it was repaired.
+        </p>
+      );
     default:
       return assertNever(reason);
   }

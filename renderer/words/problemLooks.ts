@@ -64,6 +64,14 @@ export const PROBLEM_LOOKS = {
   "service.failed": look("door", "bolt", "later"),
   "service.request_refused": look("door", "back", "help"),
 
+  "network.offline": look("cable", "offline", "later"),
+  "network.name_unresolved": look("cable", "question", "later"),
+  "network.proxy_unreachable": look("cable", "away", "help"),
+  "network.proxy_refused": look("cable", "lock", "help", retry("It is stored now, try again")),
+  "network.captive_portal": look("cable", "person", "mend", retry("I signed in, try again")),
+  "network.intercepted": look("cable", "search", "halt", retry("Check the issuer again")),
+  "clock.skewed": look("machine", "clock", "mend", retry("I set the clock, try again")),
+
   "credentials.absent": look("cabinet", "minus", "help", retry("I stored it, try again")),
   "credentials.locked": look("cabinet", "lock", "mend", retry("Unlock and try again")),
   "credentials.lost": look("cabinet", "search", "help", retry("I stored it anew, try again")),
@@ -92,6 +100,9 @@ export const PROBLEM_LOOKS = {
   "invitation.rejected": look("letter", "stop", "over", ask("was not approved")),
   "invitation.used": look("letter", "tick", "over", ask("was used already")),
   "invitation.bound_elsewhere": look("letter", "away", "over", ask("is in use on another machine")),
+  "answer.unconfirmed": look("letter", "half", "later", retry("Ask the service now")),
+  "answer.void": look("letter", "bent", "mend", here),
+  "acceptance.expired": look("letter", "minus", "over", ask("was not approved in time")),
   "acceptance.unknown": look(
     "letter",
     "search",
@@ -102,6 +113,11 @@ export const PROBLEM_LOOKS = {
 
   "machine.id_missing": look("machine", "question", "help", retry("I repaired it, try again")),
   "machine.changed": look("machine", "two", "halt", ask("was accepted on other hardware")),
+  "machine.reinstalled": look("machine", "bolt", "halt", ask("is for a reinstalled machine")),
+  "machine.board_replaced": look("machine", "half", "halt", ask("is for a repaired machine")),
+  "machine.disk_moved": look("machine", "away", "halt", ask("was accepted on other hardware")),
+  "machine.cloned": look("machine", "bent", "halt", ask("was accepted on the original machine")),
+  "enrolment.busy": look("machine", "hourglass", "later"),
   "device.not_enrolled": look("machine", "plus", "mend", here),
   "device.ambiguous": look("machine", "search", "help"),
   "device.unknown": look("machine", "minus", "over", ask("led to a device that was removed")),

@@ -4,6 +4,7 @@ import type { Scene } from "../art/Scene.tsx";
 export const SUBJECT_WORDS = {
   key: "The link",
   door: "The service",
+  cable: "The network",
   cabinet: "This machine’s credential",
   letter: "The invitation",
   machine: "This machine",

@@ -4,6 +4,7 @@ import {
   deviceNameSchema,
   evidenceSchema,
   invitationStateSchema,
+  waitingReasonSchema,
 } from "../../protocol/invitation.ts";
 import { NAME_MAX_LENGTH, REASON_MAX_LENGTH } from "../../protocol/limits.ts";
 import { namedSchema } from "../../protocol/named.ts";
@@ -122,7 +123,7 @@ export const adminAcceptanceSchema = z.object({
   id: z.string(),
   state: z.enum(["waiting", "approved", "rejected", "expired"]),
   /** Why an administrator has (or had) to look; `null` where nobody had to. */
-  waitingReason: z.enum(["manual_approval", "known_device_new_key"]).nullable(),
+  waitingReason: waitingReasonSchema.nullable(),
   rejectionReason: z.string().nullable(),
   deviceName: z.string(),
   deviceId: deviceIdSchema,

@@ -1,11 +1,15 @@
 import type { AdminInvitation, CreatedInvitation, Delivery } from "../admin/schemas.ts";
+import type { WaitingReason } from "../../protocol/invitation.ts";
 import { plain, toFacts, toTime } from "./table.ts";
 
 const WAITING_REASON = {
   manual_approval: "the organization approves each acceptance",
   known_device_new_key:
     "this machine is known under another key: it was set up anew, or somebody copied it",
-} as const;
+  reinstalled: "this hardware is known under another key: the machine was installed anew",
+  cloned: "this machine's identity is known from other hardware: one of the two is a copy",
+  hardware_changed: "this device is known with other hardware: it was repaired, or its disk moved",
+} as const satisfies Record<WaitingReason, string>;
 
 /** All there is to know about an invitation, without its secrets. */
 export function describeInvitation(invitation: AdminInvitation): string[] {

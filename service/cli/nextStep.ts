@@ -47,7 +47,10 @@ export const NEXT_STEP = {
   "invitation.used": NOT_FOR_ADMINISTRATORS,
   "invitation.bound_elsewhere": NOT_FOR_ADMINISTRATORS,
   "idempotency.conflict": NOT_FOR_ADMINISTRATORS,
+  "idempotency.settled": NOT_FOR_ADMINISTRATORS,
   "acceptance.unknown": NOT_FOR_ADMINISTRATORS,
+  "approval.slow_down": NOT_FOR_ADMINISTRATORS,
+  "key.conflict": NOT_FOR_ADMINISTRATORS,
 } as const satisfies Record<ServiceProblemCode, string>;
 
 /** The next step for a code that may come from a newer service. */

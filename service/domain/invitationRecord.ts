@@ -1,5 +1,9 @@
 import { parseSecret } from "../../protocol/invitationSecret.ts";
-import type { InvitationReference, InvitationState } from "../../protocol/invitation.ts";
+import type {
+  InvitationReference,
+  InvitationState,
+  WaitingReason,
+} from "../../protocol/invitation.ts";
 import { hashSecret } from "../storage/secretHash.ts";
 import type { DomainContext } from "./domainContext.ts";
 
@@ -33,7 +37,7 @@ export interface AcceptanceRecord {
   readonly id: string;
   readonly invitation_id: string;
   readonly state: "waiting" | "approved" | "rejected";
-  readonly waiting_reason: "manual_approval" | "known_device_new_key" | null;
+  readonly waiting_reason: WaitingReason | null;
   readonly rejection_reason: string | null;
   readonly device_id: string;
   readonly device_name: string;

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createOutput, plain, plainJson } from "../../main/cli/output.ts";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../main/core/errorText.ts";
+import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import { EXIT_CODE } from "../../main/core/exitCode.ts";
 import { RETRY_ADVICE } from "../../main/core/retryAdvice.ts";
 import { createSink } from "./commandLine.ts";

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { ERROR_CODES, type ErrorCode } from "../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../main/core/errorText.ts";
+import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import { EXIT, EXIT_CODE } from "../../main/core/exitCode.ts";
 import { isRetryable, RETRY_ADVICE } from "../../main/core/retryAdvice.ts";
 import { toProblemView } from "../../main/core/view.ts";
@@ -58,6 +58,8 @@ describe("every error code", () => {
     ["service", ["serviceRefused", "network", "timeout"]],
     ["device", ["device", "usage"]],
     ["machine", ["device"]],
+    ["network", ["network", "serviceRefused"]],
+    ["answer", ["network", "invitation"]],
   ])("of %s has an exit code of its class", (prefix, classes) => {
     const own = ERROR_CODES.filter((code) => code.startsWith(`${prefix}.`));
     const allowed = new Set<number>(classes.map((name) => EXIT[name]));
@@ -95,6 +97,10 @@ describe("the advice to try again", () => {
     ["invitation.used", false],
     ["invitation.bound_elsewhere", false],
     ["machine.changed", false],
+    ["machine.cloned", false],
+    ["network.offline", true],
+    ["answer.unconfirmed", true],
+    ["enrolment.busy", true],
     ["link.mistyped", false],
   ])("%s: %s", (code, expected) => {
     expect(isRetryable(code)).toBe(expected);

@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ERROR_TEXT } from "../../main/core/errorText.ts";
+import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import type { SessionState } from "../../main/core/sessionState.ts";
 import { toScreen } from "../../main/core/view.ts";
 import { device, opened, ORGANIZATION, SECRET, SERVICE, WAITING } from "./sessionArbitraries.ts";

@@ -2,7 +2,7 @@ import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { expect } from "vitest";
 import type { ErrorCode } from "../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../main/core/errorText.ts";
+import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import { EXIT_CODE } from "../../main/core/exitCode.ts";
 import {
   createAgentMachine,

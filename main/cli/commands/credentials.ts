@@ -5,7 +5,7 @@ import {
   type CredentialDesk,
 } from "../../agent/credentialDesk.ts";
 import { EXIT, EXIT_CODE } from "../../core/exitCode.ts";
-import { ERROR_TEXT } from "../../core/errorText.ts";
+import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import {
   chooseService,

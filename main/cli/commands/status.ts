@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import type { Device } from "../../../protocol/device.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk, type CredentialCondition } from "../../agent/credentialDesk.ts";
-import { ERROR_TEXT } from "../../core/errorText.ts";
+import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import type { Failure } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";

@@ -1,5 +1,5 @@
 import { ERROR_CODES } from "../../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../../main/core/errorText.ts";
+import { ERROR_TEXT } from "../../../main/core/errorText/errorText.ts";
 import { isRetryable } from "../../../main/core/retryAdvice.ts";
 import type {
   AgentScreen,
