@@ -26,11 +26,14 @@ export interface SignInOptions {
 
 /**
  * Signs in to one service. Which client, is chosen when the machine's key is known; a client that
- * is signed in already is not signed in again while its token is good.
+ * is signed in already is not signed in again while its token is good. With `otherKey` it signs in
+ * by that key instead of the machine's own, as a key that is to follow proves itself; nothing of
+ * that is kept.
  */
 export type SignIn = (
   choose: (held: HeldKey) => Result<Client>,
   report: (progress: Progress) => void,
+  otherKey?: DeviceKey,
 ) => Promise<Result<InvitationApi>>;
 
 interface Discovered {
@@ -73,12 +76,13 @@ export function createSignIn({ service, fetch, store, keys }: SignInOptions): Si
   /** Everything that signing in takes from this machine, or what is signed in already. */
   async function prepare(
     choose: (held: HeldKey) => Result<Client>,
+    otherKey: DeviceKey | undefined,
   ): Promise<Result<Applicant | SignedIn>> {
     const held = await keys.load();
     if (!held.ok) return held;
     const client = choose(held.value);
     if (!client.ok) return client;
-    const { key } = held.value;
+    const key = otherKey ?? held.value.key;
     const known = signedIn.get(client.value);
     if (known?.key === key && known.isFresh()) return succeed(known);
     const credential = await loadCredential(client.value, key);
@@ -100,12 +104,13 @@ export function createSignIn({ service, fetch, store, keys }: SignInOptions): Si
   async function authorize(
     { metadata, server }: Discovered,
     { client, key, credential }: Applicant,
+    isKept: boolean,
   ): Promise<Result<InvitationApi>> {
     const { privateKey, publicKey } = key;
     const granted = await server.authorize(credential, { privateKey, publicKey });
     if (granted.ok) {
       const api = createInvitationApi(metadata.api, granted.value);
-      signedIn.set(client, { api, key, isFresh: granted.value.isFresh });
+      if (isKept) signedIn.set(client, { api, key, isFresh: granted.value.isFresh });
       return succeed(api);
     }
     // What an application credential needs is another secret; a device needs its administrator.
@@ -114,16 +119,16 @@ export function createSignIn({ service, fetch, store, keys }: SignInOptions): Si
     return isRefusedDevice ? fail("device.refused", { cause: granted.failure.cause }) : granted;
   }
 
-  return async (choose, report) => {
+  return async (choose, report, otherKey) => {
     report("opening-credentials");
     // The service is asked what it is while the keychain opens; neither needs the other.
     const discovering = discover();
-    const prepared = await prepare(choose);
+    const prepared = await prepare(choose, otherKey);
     const found = await discovering;
     if (!prepared.ok) return prepared;
     if ("api" in prepared.value) return succeed(prepared.value.api);
     if (!found.ok) return found;
     report("signing-in");
-    return authorize(found.value, prepared.value);
+    return authorize(found.value, prepared.value, otherKey === undefined);
   };
 }

@@ -1,14 +1,23 @@
 import type { z } from "zod";
-import { deviceSchema, type Device } from "../../protocol/device.ts";
+import {
+  deviceKeysSchema,
+  deviceSchema,
+  leftSchema,
+  type Device,
+  type DeviceKeys,
+} from "../../protocol/device.ts";
 import {
   acceptanceSchema,
   declinedSchema,
   invitationSchema,
+  settledAnswerSchema,
   type Acceptance,
   type AcceptRequest,
   type DeclineRequest,
   type Invitation,
   type LookupRequest,
+  type PublicJwk,
+  type SettledAnswer,
 } from "../../protocol/invitation.ts";
 import { toProblemFailure } from "../core/problemFailure.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
@@ -21,11 +30,19 @@ export interface InvitationApi {
   /** Binds the invitation to this machine and key; the same again gets the same answer. */
   accept(request: AcceptRequest, idempotencyKey: string): Promise<Result<Acceptance>>;
   decline(request: DeclineRequest, idempotencyKey: string): Promise<Result<void>>;
+  /** What became of an answer whose reply never came, by its key; from `none` on it is void. */
+  settle(idempotencyKey: string): Promise<Result<SettledAnswer>>;
   /** Where an acceptance stands; answered to the key that made it only. */
   acceptance(acceptanceId: string): Promise<Result<Acceptance>>;
   /** The device itself, by a token of its own. */
   device(): Promise<Result<Device>>;
   rename(name: string): Promise<Result<Device>>;
+  /** Announces the key that will follow; both sign in until it is activated. */
+  nextKey(publicKey: PublicJwk): Promise<Result<DeviceKeys>>;
+  /** By a token of the next key, which this proves: the key before it signs in no more. */
+  activateNextKey(): Promise<Result<DeviceKeys>>;
+  /** The device leaves its organization for good. */
+  leave(): Promise<Result<void>>;
 }
 
 /** @param base URL of the API with a trailing slash, from the service's metadata. */
@@ -62,6 +79,13 @@ export function createInvitationApi(base: string, authorization: Authorization):
     },
     acceptance: (id) => call(acceptanceSchema, "GET", `acceptances/${encodeURIComponent(id)}`),
     device: () => call(deviceSchema, "GET", "device"),
+    settle: (key) => call(settledAnswerSchema, "POST", "answers/settle", undefined, key),
     rename: (name) => call(deviceSchema, "PATCH", "device", { name }),
+    nextKey: (publicKey) => call(deviceKeysSchema, "PUT", "device/next-key", { publicKey }),
+    activateNextKey: () => call(deviceKeysSchema, "POST", "device/next-key/activate"),
+    leave: async () => {
+      const answer = await call(leftSchema, "DELETE", "device");
+      return answer.ok ? succeed(undefined) : answer;
+    },
   };
 }

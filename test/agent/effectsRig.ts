@@ -25,6 +25,10 @@ export type Step =
   | "acceptance"
   | "device"
   | "rename"
+  | "settle"
+  | "nextKey"
+  | "activateNextKey"
+  | "leave"
   | "book.keep"
   | "book.forget"
   | "book.rename";
@@ -78,7 +82,12 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     },
     acceptance: () => later(step("acceptance", rig.answers.accept)),
     device: () => later(step("device", rig.answers.device)),
+    settle: () => later(step("settle", { answer: "none" as const })),
     rename: (name) => later(step("rename", { ...rig.answers.device, name })),
+    nextKey: () => later(step("nextKey", { keyThumbprint: "a", nextKeyThumbprint: "b" })),
+    activateNextKey: () =>
+      later(step("activateNextKey", { keyThumbprint: "b", nextKeyThumbprint: null })),
+    leave: () => later(step("leave", undefined)),
   };
   const connection: ServiceConnection = {
     askAbout: async (question) => question(api),

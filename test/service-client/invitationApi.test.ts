@@ -52,6 +52,11 @@ const decline: Call = (api) => api.decline({ invitation: REFERENCE, reason: "no"
 const acceptance: Call = (api) => api.acceptance("acc/1?");
 const readDevice: Call = (api) => api.device();
 const rename: Call = (api) => api.rename("Press");
+const settle: Call = (api) => api.settle("key-3");
+const nextKey: Call = (api) => api.nextKey(ACCEPT.publicKey);
+const activateNextKey: Call = (api) => api.activateNextKey();
+const leave: Call = (api) => api.leave();
+const KEYS = { keyThumbprint: "a".repeat(43), nextKeyThumbprint: null };
 
 const CALLS: readonly (readonly [string, Call, Partial<Sent>, unknown])[] = [
   [
@@ -105,12 +110,44 @@ const CALLS: readonly (readonly [string, Call, Partial<Sent>, unknown])[] = [
     },
     device("Press"),
   ],
+  [
+    "settle",
+    settle,
+    { method: "POST", url: `${BASE}answers/settle`, body: null, key: "key-3", contentType: null },
+    { answer: "accept", acceptance: APPROVED },
+  ],
+  [
+    "nextKey",
+    nextKey,
+    {
+      method: "PUT",
+      url: `${BASE}device/next-key`,
+      body: { publicKey: ACCEPT.publicKey },
+      contentType: "application/json",
+    },
+    KEYS,
+  ],
+  [
+    "activateNextKey",
+    activateNextKey,
+    { method: "POST", url: `${BASE}device/next-key/activate`, body: null },
+    KEYS,
+  ],
+  [
+    "leave",
+    leave,
+    { method: "DELETE", url: `${BASE}device`, body: null, contentType: null },
+    { clientId: "device-1", state: "left" },
+  ],
 ];
+
+/** Those whose answer tells nothing but that it was done. */
+const SILENT = new Set(["decline", "leave"]);
 
 describe.each(CALLS)("%s", (name, call, expected, answer) => {
   test("asks as the protocol says, and gives the answer", async () => {
     const { api, sent } = apiAnswering(json(200, answer));
-    const value = name === "decline" ? undefined : answer;
+    const value = SILENT.has(name) ? undefined : answer;
     expect(await call(api)).toEqual({ ok: true, value });
     expect(sent).toMatchObject([expected]);
   });
@@ -157,6 +194,10 @@ describe("an answer in which one value is wrong", () => {
     ["a pause of no seconds", acceptance, { ...WAITING, interval: 0 }],
     ["a pause in the past", acceptance, { ...WAITING, interval: -5 }],
     ["an answer to another question", decline, APPROVED],
+    ["a settled answer of an unknown kind", settle, { answer: "maybe" }],
+    ["a settled acceptance without one", settle, { answer: "accept" }],
+    ["keys of no device", nextKey, { nextKeyThumbprint: null }],
+    ["a device that did not leave", leave, { clientId: "device-1", state: "active" }],
     ["a device without a name", readDevice, { ...device(), name: null }],
     ["a device id that is none", readDevice, { ...device(), deviceId: "x" }],
   ])("%s", async (_, call, body) => {
