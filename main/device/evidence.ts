@@ -2,6 +2,8 @@ import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { Evidence } from "../../protocol/invitation.ts";
 import { deriveScopedId, uuidBytes, type IdScope } from "./deviceId.ts";
+import { readTrait } from "./hardwareTrait.ts";
+import { readSystemDisk } from "./systemDisk.ts";
 
 /** The hardware's own names, as bytes; they stay inside this module. */
 interface Traits {
@@ -9,6 +11,7 @@ interface Traits {
   readonly smbiosSerial: Buffer | undefined;
   readonly tpmEndorsementKey: Buffer | undefined;
   readonly macAddress: Buffer | undefined;
+  readonly disk: Buffer | undefined;
 }
 
 /** What was found about the hardware; gives out hashes for one service, never the traits. */
@@ -16,50 +19,8 @@ export interface HardwareEvidence {
   forService(scope: IdScope): Evidence;
 }
 
-/** What mainboard makers leave in fields that nobody filled. */
-const PLACEHOLDERS = new Set([
-  "to be filled by o.e.m.",
-  "default string",
-  "system serial number",
-  "chassis serial number",
-  "base board serial number",
-  "serial number",
-  "not specified",
-  "not available",
-  "not applicable",
-  "not provided",
-  "unknown",
-  "unspecified",
-  "invalid",
-  "none",
-  "null",
-  "n/a",
-  "na",
-  "oem",
-  "o.e.m.",
-  "empty",
-  "123456789",
-  "1234567890",
-  "0123456789",
-]);
-
 /** SMBIOS UUIDs that thousands of boards share, beside all zeros and all ones. */
 const SHARED_UUID = /^(?:03000200-0400-0500-0006-000700080009|12345678-1234-5678-90ab-.*)$/;
-
-function isPlaceholder(text: string): boolean {
-  // One character over and over: 00000000, FFFF, xxxxxxx, "...".
-  return PLACEHOLDERS.has(text.toLowerCase()) || /^(?:(.)\1*)?$/.test(text.replace(/[\s:.-]/g, ""));
-}
-
-/** A file of sysfs, trimmed; most of them are for root alone, which is no failure here. */
-async function readTrait(path: string): Promise<string | undefined> {
-  try {
-    const text = (await readFile(path, "utf8")).trim();
-    return text === "" || isPlaceholder(text) ? undefined : text;
-  } catch {
-    return undefined;
-  }
-}
 
 async function readSmbiosUuid(sysfs: string): Promise<Buffer | undefined> {
   const text = (await readTrait(join(sysfs, "class/dmi/id/product_uuid")))?.toLowerCase();
@@ -71,8 +32,18 @@ async function readSmbiosUuid(sysfs: string): Promise<Buffer | undefined> {
   }
 }
 
-async function readSmbiosSerial(sysfs: string): Promise<Buffer | undefined> {
-  const text = await readTrait(join(sysfs, "class/dmi/id/product_serial"));
+/**
+ * Boards of ARM machines are named in the devicetree. Everybody may read it, so it comes first: an
+ * ordinary user and root must not read two different names.
+ */
+async function readBoardSerial(sysfs: string): Promise<Buffer | undefined> {
+  const text =
+    (await readTrait(join(sysfs, "firmware/devicetree/base/serial-number"))) ??
+    (await readTrait(join(sysfs, "class/dmi/id/product_serial")));
+  return toBytes(text);
+}
+
+function toBytes(text: string | undefined): Buffer | undefined {
   return text === undefined ? undefined : Buffer.from(text, "utf8");
 }
 
@@ -130,6 +101,7 @@ async function readMacAddress(sysfs: string): Promise<Buffer | undefined> {
 /**
  * How sure the machine is of itself. `high`: the key of its TPM, or the SMBIOS UUID and a further
  * trait that agrees; `medium`: any one trait; `low`: the machine id alone, which an image copies.
+ * A disk makes nobody surer: it wanders from machine to machine.
  */
 function judgeConfidence(traits: Traits): Evidence["confidence"] {
   if (traits.tpmEndorsementKey !== undefined) return "high";
@@ -147,6 +119,7 @@ function toEvidence(traits: Traits, scope: IdScope): Evidence {
     smbiosSerial: hash("smbiosSerial"),
     tpmEndorsementKey: hash("tpmEndorsementKey"),
     macAddress: hash("macAddress"),
+    disk: hash("disk"),
   };
   return {
     confidence: judgeConfidence(traits),
@@ -164,14 +137,18 @@ export async function collectEvidence(source: {
   readonly platform: NodeJS.Platform;
   /** Tests put another tree here. */
   readonly sysfs?: string;
+  /** Where `/` is mounted from; tests put another file here. */
+  readonly mountinfo?: string;
 }): Promise<HardwareEvidence> {
   const sysfs = source.sysfs ?? "/sys";
+  const mountinfo = source.mountinfo ?? "/proc/self/mountinfo";
   const isLinux = source.platform === "linux";
   const traits: Traits = {
     smbiosUuid: isLinux ? await readSmbiosUuid(sysfs) : undefined,
-    smbiosSerial: isLinux ? await readSmbiosSerial(sysfs) : undefined,
+    smbiosSerial: isLinux ? await readBoardSerial(sysfs) : undefined,
     tpmEndorsementKey: isLinux ? await readEndorsementKey(sysfs) : undefined,
     macAddress: isLinux ? await readMacAddress(sysfs) : undefined,
+    disk: isLinux ? toBytes(await readSystemDisk({ sysfs, mountinfo })) : undefined,
   };
   return { forService: (scope) => toEvidence(traits, scope) };
 }
