@@ -24,6 +24,15 @@ export default defineConfig({
       },
       {
         test: {
+          name: "fault",
+          include: ["test/fault/**/*.test.ts"],
+          // A long run (`npm run faults`) stays in one test for as long as it has to.
+          testTimeout: process.env["FAULT_SCALE"] === "full" ? 3_600_000 : 180_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: {
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 120_000,

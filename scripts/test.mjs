@@ -12,7 +12,7 @@ const HELP = `Usage: npm test [-- options] [-- vitest filters]
 
   --only checks   type check, lint, format and dead code only
   --only tests    build and tests only
-  --project NAME  only this project of the tests: unit, integration, e2e
+  --project NAME  only this project of the tests: unit, integration, fault, e2e
   --help          this text
 `;
 

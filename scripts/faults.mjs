@@ -1,0 +1,33 @@
+// `npm run faults`: the fault tests at full length, some half an hour on two processors. `npm test`
+// runs the same tests with small counts.
+import { parseArgs } from "node:util";
+import { build } from "./lib/build.mjs";
+import { install } from "./lib/install.mjs";
+import { runTool } from "./lib/project.mjs";
+
+const HELP = `Usage: npm run faults [-- options] [-- vitest filters]
+
+  --seed N   repeat a run: every line of one names its seed
+  --short    the small counts of \`npm test\`
+  --help     this text
+`;
+
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  options: {
+    seed: { type: "string" },
+    short: { type: "boolean" },
+    help: { type: "boolean" },
+  },
+});
+
+if (values.help) {
+  process.stdout.write(HELP);
+  process.exit(0);
+}
+
+install({ systemPackages: true });
+if (!build({ quiet: true })) process.exit(1);
+if (!values.short) process.env.FAULT_SCALE = "full";
+if (values.seed !== undefined) process.env.FAULT_SEED = values.seed;
+process.exitCode = runTool("vitest/vitest.mjs", ["run", "--project", "fault", ...positionals]);
