@@ -13,6 +13,14 @@ import { findTampering, readPrivateFile } from "../files/durableFile.ts";
 /** What a relative path means would depend on where somebody happens to stand. */
 const absolutePath = z.string().refine(isAbsolute, "must be an absolute path");
 
+/** Whoever may read the file learns no password from it: that stands in a file of its own. */
+const proxyAddress = z.string().refine((text) => {
+  if (text === "none") return true;
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password, pathname, search, hash } = new URL(text);
+  return username + password + search + hash === "" && pathname === "/";
+}, 'must be "none" or an http or https address without user and password');
+
 /** The configuration file as an administrator writes it; `docs/cli.md` explains each field. */
 const configFileSchema = z.strictObject({
   services: z.array(z.string()).default([]),
@@ -23,6 +31,9 @@ const configFileSchema = z.strictObject({
     .default("os-keychain"),
   browser: absolutePath.optional(),
   caFile: absolutePath.optional(),
+  proxy: proxyAddress.optional(),
+  noProxy: z.array(z.string()).optional(),
+  proxyCredentialFile: absolutePath.optional(),
   stateDirectory: absolutePath.optional(),
   machineIdFile: absolutePath.optional(),
 });
@@ -34,6 +45,12 @@ export interface AgentConfig {
   readonly credentialStore: CredentialTier;
   readonly browser: string | undefined;
   readonly caFile: string | undefined;
+  /** Address of the proxy, or `none`; the environment's where undefined. */
+  readonly proxy: string | undefined;
+  /** Hosts that are reached without it; the environment's where undefined. */
+  readonly noProxy: readonly string[] | undefined;
+  /** Where `user:password` for `proxy` stands. */
+  readonly proxyCredentialFile: string | undefined;
   readonly stateDirectory: string;
   /** Linux, in containers: where the host's machine id is mounted. */
   readonly machineIdFile: string | undefined;
@@ -133,13 +150,21 @@ function parseConfig(
   }
   const policy = parsePolicy(parsed.data, brand);
   if (!policy.ok) return policy;
-  const { credentialStore, browser, caFile, stateDirectory, machineIdFile } = parsed.data;
+  const { proxy, proxyCredentialFile } = parsed.data;
+  // Otherwise whoever sets an environment variable chooses who gets the password.
+  if (proxyCredentialFile !== undefined && (proxy === undefined || proxy === "none")) {
+    return fail("config.invalid", { detail: "proxyCredentialFile needs proxy beside it" });
+  }
+  const { credentialStore, browser, caFile, noProxy, stateDirectory, machineIdFile } = parsed.data;
   return succeed({
     file,
     policy: policy.value,
     credentialStore,
     browser,
     caFile,
+    proxy,
+    noProxy,
+    proxyCredentialFile,
     stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings),
     machineIdFile,
   });

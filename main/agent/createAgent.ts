@@ -14,16 +14,15 @@ import { createMarkers } from "../credentials/markers.ts";
 import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
 import { openEnrolmentBook, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
-import { createTransport } from "../service/transport.ts";
+import { createNetwork } from "../service/network.ts";
 import { loadConfig, type AgentConfig } from "./config.ts";
 import { createMachineIdentity } from "./machineIdentity.ts";
+import { toNetworkOptions } from "./networkOptions.ts";
 import { toResumption } from "./resumption.ts";
 import { createSessionEffects } from "./sessionEffects.ts";
 import { createServiceConnection, type ServiceConnection } from "./serviceConnection.ts";
 import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
 
-/** Longest time for one request with its answer, in ms. */
-const REQUEST_TIMEOUT_MS = 10_000;
 /** Even at the very end: enough for a keychain that is open, so that the failure told is the true one. */
 const KEYCHAIN_LEAST_MS = 1_000;
 
@@ -83,12 +82,13 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     worker: options.keychainWorker,
     deadlines: toKeychainDeadlines(options.remainingMs),
   });
-  const fetch = createTransport({
-    requestTimeoutMs: REQUEST_TIMEOUT_MS,
-    deadline: options.deadline,
-    caFile: config.value.caFile,
-    userAgent: `${brand.productName}/${options.version}`,
-  });
+  const network = createNetwork(
+    toNetworkOptions(config.value, {
+      environment,
+      deadline: options.deadline,
+      userAgent: `${brand.productName}/${options.version}`,
+    }),
+  );
 
   const connections = new Map<ServiceOrigin, ServiceConnection>();
   function connect(service: ServiceOrigin): ServiceConnection {
@@ -96,7 +96,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     if (known !== undefined) return known;
     const connection = createServiceConnection({
       service,
-      fetch,
+      network,
       store,
       identity: () => identity.forService(service),
       clientIds: () => ownEnrolments(service).map(({ clientId }) => clientId),

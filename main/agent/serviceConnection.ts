@@ -6,7 +6,7 @@ import type { Progress } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { DeviceKey } from "../device/deviceKey.ts";
 import type { InvitationApi } from "../service/invitationApi.ts";
-import type { Fetch } from "../service/transport.ts";
+import type { Network } from "../service/network.ts";
 import { createDeviceKeyHolder, type HeldKey } from "./deviceKeyHolder.ts";
 import { APPLICATION, createSignIn, type Client } from "./signIn.ts";
 
@@ -37,7 +37,7 @@ export interface ServiceConnection {
 
 export interface ServiceConnectionOptions {
   readonly service: ServiceOrigin;
-  readonly fetch: Fetch;
+  readonly network: Network;
   readonly store: CredentialStore;
   readonly identity: ServiceConnection["identity"];
   /** Client ids this machine has at the service, newest last. */

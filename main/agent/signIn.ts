@@ -9,8 +9,9 @@ import {
 } from "../oauth/authorizationServer.ts";
 import { parseApplicationCredential, type ClientCredential } from "../oauth/clientCredential.ts";
 import { createInvitationApi, type InvitationApi } from "../service/invitationApi.ts";
+import type { Network } from "../service/network.ts";
+import { BUDGET_MS } from "../service/repeat.ts";
 import { fetchServiceMetadata, type ServiceMetadata } from "../service/serviceMetadata.ts";
-import type { Fetch } from "../service/transport.ts";
 import type { DeviceKeyHolder, HeldKey } from "./deviceKeyHolder.ts";
 
 /** A device's client id, or the application that the credential in the store belongs to. */
@@ -19,7 +20,7 @@ export const APPLICATION = Symbol("application");
 
 export interface SignInOptions {
   readonly service: ServiceOrigin;
-  readonly fetch: Fetch;
+  readonly network: Network;
   readonly store: CredentialStore;
   readonly keys: DeviceKeyHolder;
 }
@@ -56,18 +57,22 @@ interface Applicant {
 }
 
 /** Opens nothing yet: each part is fetched when it is first needed and kept for the session. */
-export function createSignIn({ service, fetch, store, keys }: SignInOptions): SignIn {
+export function createSignIn({ service, network, store, keys }: SignInOptions): SignIn {
   const signedIn = new Map<Client, SignedIn>();
   let discovered: Discovered | undefined;
 
   async function discover(): Promise<Result<Discovered>> {
     if (discovered !== undefined) return succeed(discovered);
-    const metadata = await fetchServiceMetadata(service, fetch);
+    const { fetch, repeat } = network;
+    const metadata = await repeat(BUDGET_MS.question, () => fetchServiceMetadata(service, fetch));
     if (!metadata.ok) return metadata;
-    const server = await discoverAuthorizationServer(metadata.value.issuer, service, {
-      fetch,
-      allowInsecure: service.startsWith("http:"),
-    });
+    const { issuer } = metadata.value;
+    const server = await repeat(BUDGET_MS.question, () =>
+      discoverAuthorizationServer(issuer, service, {
+        fetch,
+        allowInsecure: service.startsWith("http:"),
+      }),
+    );
     if (!server.ok) return server;
     discovered = { metadata: metadata.value, server: server.value };
     return succeed(discovered);
@@ -107,16 +112,21 @@ export function createSignIn({ service, fetch, store, keys }: SignInOptions): Si
     isKept: boolean,
   ): Promise<Result<InvitationApi>> {
     const { privateKey, publicKey } = key;
-    const granted = await server.authorize(credential, { privateKey, publicKey });
+    const granted = await network.repeat(BUDGET_MS.question, () =>
+      server.authorize(credential, { privateKey, publicKey }),
+    );
     if (granted.ok) {
-      const api = createInvitationApi(metadata.api, granted.value);
+      const api = createInvitationApi(metadata.api, granted.value, network);
       if (isKept) signedIn.set(client, { api, key, isFresh: granted.value.isFresh });
       return succeed(api);
     }
+    // A clock that is far off spoils every proof: neither key nor credential is at fault then.
+    const failure = network.explain(service, granted.failure);
     // What an application credential needs is another secret; a device needs its administrator.
-    const isRefusedDevice =
-      client !== APPLICATION && granted.failure.code === "credentials.rejected";
-    return isRefusedDevice ? fail("device.refused", { cause: granted.failure.cause }) : granted;
+    const isRefusedDevice = client !== APPLICATION && failure.code === "credentials.rejected";
+    return isRefusedDevice
+      ? fail("device.refused", { cause: failure.cause })
+      : { ok: false, failure };
   }
 
   return async (choose, report, otherKey) => {

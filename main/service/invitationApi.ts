@@ -20,8 +20,10 @@ import {
   type SettledAnswer,
 } from "../../protocol/invitation.ts";
 import { toProblemFailure } from "../core/problemFailure.ts";
-import { fail, succeed, type Result } from "../core/result.ts";
+import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import type { Authorization } from "../oauth/authorization.ts";
+import type { Network } from "./network.ts";
+import { BUDGET_MS } from "./repeat.ts";
 
 /** The device side of the invitation protocol, version 1; every answer is checked by its schema. */
 export interface InvitationApi {
@@ -45,24 +47,34 @@ export interface InvitationApi {
   leave(): Promise<Result<void>>;
 }
 
-/** @param base URL of the API with a trailing slash, from the service's metadata. */
-export function createInvitationApi(base: string, authorization: Authorization): InvitationApi {
-  async function call<Value>(
-    schema: z.ZodType<Value>,
-    method: string,
-    path: string,
-    body?: unknown,
-    idempotencyKey?: string,
-  ): Promise<Result<Value>> {
+interface Call<Value> {
+  readonly schema: z.ZodType<Value>;
+  readonly method: string;
+  readonly path: string;
+  readonly body?: unknown;
+  readonly idempotencyKey?: string;
+}
+
+/**
+ * @param base URL of the API with a trailing slash, from the service's metadata.
+ * @param network how often a call is repeated, and what a refusal may come from.
+ */
+export function createInvitationApi(
+  base: string,
+  authorization: Authorization,
+  { repeat, explain }: Pick<Network, "repeat" | "explain">,
+): InvitationApi {
+  async function once<Value>(call: Call<Value>): Promise<Result<Value>> {
+    const { schema, method, path, body, idempotencyKey } = call;
     const headers = new Headers({ accept: "application/json, application/problem+json" });
     if (body !== undefined) headers.set("content-type", "application/json");
     if (idempotencyKey !== undefined) headers.set("idempotency-key", idempotencyKey);
     const text = body === undefined ? null : JSON.stringify(body);
     const answered = await authorization.request(method, base + path, text, headers);
-    if (!answered.ok) return answered;
+    if (!answered.ok) return refuse(answered.failure);
     const { status } = answered.value;
     const json: unknown = await answered.value.json().catch(() => undefined);
-    if (status < 200 || status > 299) return { ok: false, failure: toProblemFailure(status, json) };
+    if (status < 200 || status > 299) return refuse(toProblemFailure(status, json));
     const parsed = schema.safeParse(json);
     return parsed.success
       ? succeed(parsed.data)
@@ -70,22 +82,54 @@ export function createInvitationApi(base: string, authorization: Authorization):
           detail: `unexpected answer to ${method} ${path.split("/")[0]}`,
         });
   }
+  const refuse = (failure: Failure): Result<never> => ({
+    ok: false,
+    failure: explain(base, failure),
+  });
+  /** What changes nothing, or the same however often it arrives. */
+  function ask<Value>(call: Call<Value>): Promise<Result<Value>> {
+    return repeat(BUDGET_MS.question, () => once(call));
+  }
+  /** What counts once, however often it arrives, by its idempotency key. */
+  function answer<Value>(call: Call<Value>): Promise<Result<Value>> {
+    return repeat(BUDGET_MS.answer, () => once(call));
+  }
   return {
-    lookup: (request) => call(invitationSchema, "POST", "invitations/lookup", request),
-    accept: (request, key) => call(acceptanceSchema, "POST", "invitations/accept", request, key),
-    decline: async (request, key) => {
-      const answer = await call(declinedSchema, "POST", "invitations/decline", request, key);
-      return answer.ok ? succeed(undefined) : answer;
+    lookup: (body) =>
+      ask({ schema: invitationSchema, method: "POST", path: "invitations/lookup", body }),
+    accept: (body, idempotencyKey) => {
+      const path = "invitations/accept";
+      return answer({ schema: acceptanceSchema, method: "POST", path, body, idempotencyKey });
     },
-    acceptance: (id) => call(acceptanceSchema, "GET", `acceptances/${encodeURIComponent(id)}`),
-    device: () => call(deviceSchema, "GET", "device"),
-    settle: (key) => call(settledAnswerSchema, "POST", "answers/settle", undefined, key),
-    rename: (name) => call(deviceSchema, "PATCH", "device", { name }),
-    nextKey: (publicKey) => call(deviceKeysSchema, "PUT", "device/next-key", { publicKey }),
-    activateNextKey: () => call(deviceKeysSchema, "POST", "device/next-key/activate"),
-    leave: async () => {
-      const answer = await call(leftSchema, "DELETE", "device");
-      return answer.ok ? succeed(undefined) : answer;
+    decline: async (body, idempotencyKey) => {
+      const path = "invitations/decline";
+      return silence(
+        await answer({ schema: declinedSchema, method: "POST", path, body, idempotencyKey }),
+      );
     },
+    settle: (idempotencyKey) => {
+      const path = "answers/settle";
+      return answer({ schema: settledAnswerSchema, method: "POST", path, idempotencyKey });
+    },
+    acceptance: (id) => {
+      const path = `acceptances/${encodeURIComponent(id)}`;
+      return ask({ schema: acceptanceSchema, method: "GET", path });
+    },
+    device: () => ask({ schema: deviceSchema, method: "GET", path: "device" }),
+    rename: (name) =>
+      ask({ schema: deviceSchema, method: "PATCH", path: "device", body: { name } }),
+    nextKey: (publicKey) => {
+      const path = "device/next-key";
+      return ask({ schema: deviceKeysSchema, method: "PUT", path, body: { publicKey } });
+    },
+    // These two change who may ask: a second one would be refused for the success of the first.
+    activateNextKey: () =>
+      once({ schema: deviceKeysSchema, method: "POST", path: "device/next-key/activate" }),
+    leave: async () =>
+      silence(await once({ schema: leftSchema, method: "DELETE", path: "device" })),
   };
+}
+
+function silence(answer: Result<unknown>): Result<void> {
+  return answer.ok ? succeed(undefined) : answer;
 }

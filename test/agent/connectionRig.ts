@@ -4,7 +4,7 @@ import {
 } from "../../main/agent/serviceConnection.ts";
 import type { Result } from "../../main/core/result.ts";
 import type { InvitationApi } from "../../main/service/invitationApi.ts";
-import { createTransport } from "../../main/service/transport.ts";
+import { createNetwork } from "../../main/service/network.ts";
 import { createDeviceKey, serializeDeviceKey } from "../../main/device/deviceKey.ts";
 import { RESOURCE_METADATA_PATH } from "../../protocol/metadata.ts";
 import {
@@ -13,6 +13,7 @@ import {
   type AuthorizationRig,
 } from "../oauth/authorizationRig.ts";
 import { json, type ReceivedRequest } from "../service-client/httpServer.ts";
+import { OPTIONS } from "../service-client/transportRig.ts";
 import { createStoreFake, type StoreFake } from "./storeFake.ts";
 
 export const SECRET = "S3cret-of-the-application";
@@ -53,12 +54,7 @@ function clientOf(request: ReceivedRequest): string {
 
 export async function startConnectionRig(): Promise<ConnectionRig> {
   const service = await startAuthorizationRig();
-  const fetch = createTransport({
-    requestTimeoutMs: 10_000,
-    deadline: undefined,
-    caFile: undefined,
-    userAgent: "Latchkey/test",
-  });
+  const network = createNetwork(OPTIONS);
   const store = createStoreFake();
 
   function behave(): void {
@@ -98,7 +94,7 @@ export async function startConnectionRig(): Promise<ConnectionRig> {
     connect: () =>
       createServiceConnection({
         service: service.origin,
-        fetch,
+        network,
         store,
         identity: () => ({
           ok: true,

@@ -2,6 +2,7 @@ import { createServer, type Server, type Socket } from "node:net";
 import type { AddressInfo } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { toNetworkFailure } from "../../main/core/networkFailure.ts";
+import { TransportError } from "../../main/core/transportError.ts";
 import { createAuthority, type Authority, type Certificate } from "../support/certificates.ts";
 import { startServer } from "../service-client/httpServer.ts";
 
@@ -52,7 +53,7 @@ describe("real certificates that prove nothing", () => {
   ])("%s", async (_, issue, detail) => {
     const server = await startServer((_, response) => response.end("{}"), issue());
     const error = await errorOf(server.origin);
-    expect(toNetworkFailure(error)).toEqual({ code: "service.certificate", detail, cause: error });
+    expect(toNetworkFailure(error)).toEqual({ code: "network.intercepted", detail, cause: error });
     expect(server.requests).toEqual([]);
     await server.close();
   });
@@ -70,14 +71,16 @@ describe.skipIf(process.platform === "win32")("real connections that come to not
     );
     for (const host of ["127.0.0.1", "localhost", "[::1]"]) {
       const failure = toNetworkFailure(await errorOf(`http://${host}:${closed}/`));
-      expect(failure).toMatchObject({ code: "service.unreachable" });
-      expect(failure.detail).toMatch(/^(ECONNREFUSED|EADDRNOTAVAIL|EAFNOSUPPORT)$/);
+      // A machine without IPv6 has no way to an address of it.
+      const isRefused = failure.detail === "ECONNREFUSED";
+      expect(failure.code).toBe(isRefused ? "service.unreachable" : "network.offline");
+      expect(failure.detail).toMatch(/^(ECONNREFUSED|EADDRNOTAVAIL|EAFNOSUPPORT|ENETUNREACH)$/);
     }
   });
 
   test("a name that nobody has", async () => {
     const failure = toNetworkFailure(await errorOf("http://service.invalid/"));
-    expect(failure).toMatchObject({ code: "service.unreachable" });
+    expect(failure).toMatchObject({ code: "network.name_unresolved" });
     expect(failure.detail).toMatch(/^(ENOTFOUND|EAI_AGAIN)$/);
   });
 
@@ -155,20 +158,55 @@ describe("other errors", () => {
     [
       "an incomplete chain",
       withCode("UNABLE_TO_GET_ISSUER_CERT_LOCALLY"),
-      "service.certificate",
+      "network.intercepted",
       "UNABLE_TO_GET_ISSUER_CERT_LOCALLY",
     ],
     [
       "a self-signed root",
       withCode("SELF_SIGNED_CERT_IN_CHAIN"),
-      "service.certificate",
+      "network.intercepted",
       "SELF_SIGNED_CERT_IN_CHAIN",
     ],
     ["a slow connection", withCode("UND_ERR_CONNECT_TIMEOUT"), "service.timeout", undefined],
     ["slow headers", withCode("UND_ERR_HEADERS_TIMEOUT"), "service.timeout", undefined],
     ["a slow body", withCode("UND_ERR_BODY_TIMEOUT"), "service.timeout", undefined],
     ["a timeout of the system", withCode("ETIMEDOUT"), "service.timeout", undefined],
-    ["no route", withCode("ENETUNREACH"), "service.unreachable", "ENETUNREACH"],
+    ["a slow handshake", withCode("ERR_TLS_HANDSHAKE_TIMEOUT"), "service.timeout", undefined],
+    ...["ENETUNREACH", "EHOSTUNREACH", "ENETDOWN", "EHOSTDOWN", "EADDRNOTAVAIL"].map(
+      (code): [string, unknown, string, string] => [code, withCode(code), "network.offline", code],
+    ),
+    ...["ENOTFOUND", "EAI_AGAIN", "EAI_FAIL"].map((code): [string, unknown, string, string] => [
+      code,
+      withCode(code),
+      "network.name_unresolved",
+      code,
+    ]),
+    ...["ECONNREFUSED", "ECONNRESET", "EPIPE", "UND_ERR_SOCKET"].map(
+      (code): [string, unknown, string, string] => [
+        code,
+        withCode(code),
+        "service.unreachable",
+        code,
+      ],
+    ),
+    [
+      "no address of several can be reached",
+      new AggregateError([withCode("EADDRNOTAVAIL"), withCode("ENETUNREACH")]),
+      "network.offline",
+      "EADDRNOTAVAIL",
+    ],
+    [
+      "one of several can be reached, and refuses",
+      new AggregateError([withCode("ENETUNREACH"), withCode("ECONNREFUSED")]),
+      "service.unreachable",
+      "ECONNREFUSED",
+    ],
+    [
+      "several without a code",
+      new AggregateError([new Error("a"), "b"]),
+      "service.unreachable",
+      undefined,
+    ],
     [
       "several addresses",
       new AggregateError([withCode("ECONNREFUSED"), withCode("ENETUNREACH")]),
@@ -188,6 +226,12 @@ describe("other errors", () => {
     const failure = toNetworkFailure(error);
     expect(failure.code).toBe(code);
     expect(failure.detail).toBe(detail);
+  });
+
+  test("what was classified before stays as it is, however deep it is wrapped", () => {
+    const failure = { code: "network.proxy_refused", detail: "proxy: HTTP 407" } as const;
+    const error = new TypeError("fetch failed", { cause: new TransportError(failure) });
+    expect(toNetworkFailure(error)).toEqual(failure);
   });
 
   test("ends where causes go round in a circle", () => {

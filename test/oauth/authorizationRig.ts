@@ -8,13 +8,13 @@ import {
   type AuthorizationServer,
 } from "../../main/oauth/authorizationServer.ts";
 import type { ClientCredential } from "../../main/oauth/clientCredential.ts";
-import { createTransport } from "../../main/service/transport.ts";
 import {
   json,
   startServer,
   type ReceivedRequest,
   type TestServer,
 } from "../service-client/httpServer.ts";
+import { createFetch } from "../service-client/transportRig.ts";
 
 export const SECRET = "S3cret-of-the-test";
 export const APPLICATION = {
@@ -50,12 +50,7 @@ export interface AuthorizationRig {
   close(): Promise<void>;
 }
 
-const fetch = createTransport({
-  requestTimeoutMs: 10_000,
-  deadline: undefined,
-  caFile: undefined,
-  userAgent: "Latchkey/test",
-});
+const fetch = createFetch();
 
 export async function createKeys(): Promise<webcrypto.CryptoKeyPair> {
   const algorithm = { name: "ECDSA", namedCurve: "P-256" };

@@ -122,7 +122,7 @@ describe("discoverAuthorizationServer", () => {
     [
       "a page",
       (response) => response.writeHead(200, { "content-type": "text/html" }).end("<h1>Hello</h1>"),
-      "service.not_latchkey",
+      "network.captive_portal",
     ],
     ["that it is not there", (response) => json(response, 404, {}), "service.not_latchkey"],
     ["that it is forbidden", (response) => json(response, 403, {}), "service.not_latchkey"],

@@ -191,12 +191,12 @@ describe("the client credentials grant", () => {
     [
       "a page",
       (response) => response.writeHead(200, { "content-type": "text/html" }).end(),
-      { code: "service.not_latchkey" },
+      { code: "network.captive_portal" },
     ],
     [
       "a redirect",
       (response) => response.writeHead(307, { location: "https://evil.example" }).end(),
-      { code: "service.redirected" },
+      { code: "network.captive_portal" },
     ],
     [
       "too much",

@@ -1,6 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Answer } from "./httpServer.ts";
-import { failureAt, failureOf, plain, withServer } from "./transportRig.ts";
+import { createFetch, failureAt, failureOf, plain, withServer } from "./transportRig.ts";
 
 describe("the deadline", () => {
   const stall: Answer = () => undefined;
@@ -14,7 +14,7 @@ describe("the deadline", () => {
     ["no answer", stall],
     ["an answer byte by byte for ever", drip],
   ])("of a request ends %s", async (_, answer) => {
-    expect(await failureAt(answer, { requestTimeoutMs: 200 })).toMatchObject({
+    expect(await failureAt(answer, { timeouts: { wholeMs: 200 } })).toMatchObject({
       code: "service.timeout",
     });
   });
@@ -25,6 +25,20 @@ describe("the deadline", () => {
   ])("of the command ends %s", async (_, answer) => {
     expect(await failureAt(answer, { deadline: AbortSignal.timeout(200) })).toMatchObject({
       code: "service.timeout",
+    });
+  });
+
+  test("of the first byte ends no answer, and lets one that began go on", async () => {
+    const timeouts = { firstByteMs: 200, wholeMs: 2_000 };
+    expect(await failureAt(stall, { timeouts })).toMatchObject({ code: "service.timeout" });
+    const slow: Answer = (_, response) => {
+      response.writeHead(200);
+      response.write(" ");
+      setTimeout(() => response.end("{}"), 400);
+    };
+    await withServer(slow, async (server) => {
+      const response = await createFetch({ timeouts })(server.origin, {});
+      expect(await response.json()).toEqual({});
     });
   });
 

@@ -1,8 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { fail, succeed, type Result } from "../../main/core/result.ts";
 import { createInvitationApi, type InvitationApi } from "../../main/service/invitationApi.ts";
+import { createNetwork } from "../../main/service/network.ts";
 import type { Authorization } from "../../main/oauth/authorization.ts";
 import { APPROVED, device, invitation, WAITING } from "../core/sessionArbitraries.ts";
+import { OPTIONS } from "./transportRig.ts";
 
 const BASE = "https://licences.example.com/api/v1/";
 const REFERENCE = { token: "T".repeat(28) };
@@ -39,7 +41,7 @@ function apiAnswering(answer: () => Result<Response>): { api: InvitationApi; sen
       return Promise.resolve(answer());
     },
   };
-  return { api: createInvitationApi(BASE, authorization), sent };
+  return { api: createInvitationApi(BASE, authorization, createNetwork(OPTIONS)), sent };
 }
 
 const json = (status: number, body: unknown) => (): Result<Response> =>

@@ -2,8 +2,8 @@ import type { ServerResponse } from "node:http";
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { ServiceOrigin } from "../../main/core/serviceOrigin.ts";
 import { fetchServiceMetadata } from "../../main/service/serviceMetadata.ts";
-import { createTransport } from "../../main/service/transport.ts";
 import { json, startServer, type TestServer } from "./httpServer.ts";
+import { createFetch } from "./transportRig.ts";
 
 let server: TestServer;
 let answer: (response: ServerResponse) => void;
@@ -12,12 +12,7 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-const fetch = createTransport({
-  requestTimeoutMs: 10_000,
-  deadline: undefined,
-  caFile: undefined,
-  userAgent: "Latchkey/test",
-});
+const fetch = createFetch();
 const read = () => fetchServiceMetadata(server.origin as ServiceOrigin, fetch);
 
 function good(): Record<string, unknown> {
@@ -159,7 +154,7 @@ describe("fetchServiceMetadata", () => {
     [
       "a page",
       (response) => response.writeHead(200, { "content-type": "text/html" }).end(),
-      "service.not_latchkey",
+      "network.captive_portal",
     ],
     ["a status of its own", (response) => json(response, 203, good()), "service.not_latchkey"],
     ["that it is not there", (response) => json(response, 404, {}), "service.not_latchkey"],

@@ -1,9 +1,8 @@
 import type { ServerResponse } from "node:http";
 import { gzipSync } from "node:zlib";
 import { describe, expect, test } from "vitest";
-import { createTransport } from "../../main/service/transport.ts";
 import { json, startServer, type Answer } from "./httpServer.ts";
-import { failureAt, failureOf, OPTIONS, plain, withServer } from "./transportRig.ts";
+import { createFetch, failureAt, failureOf, plain, withServer } from "./transportRig.ts";
 
 describe("an answer", () => {
   test.each([200, 201, 204, 205, 400, 401, 403, 404, 409, 410, 422])(
@@ -12,7 +11,7 @@ describe("an answer", () => {
       withServer(
         (_, response) => json(response, status, { a: 1 }, { "x-more": "yes" }),
         async (server) => {
-          const response = await createTransport(OPTIONS)(`${server.origin}/x`, {});
+          const response = await createFetch()(`${server.origin}/x`, {});
           expect(response.status).toBe(status);
           expect(response.headers.get("x-more")).toBe("yes");
           const text = await response.text();
@@ -28,7 +27,7 @@ describe("an answer", () => {
         response.end(gzipSync('{"a":"ö"}'));
       },
       async (server) => {
-        const response = await createTransport(OPTIONS)(`${server.origin}/x`, {});
+        const response = await createFetch()(`${server.origin}/x`, {});
         expect(await response.json()).toEqual({ a: "ö" });
       },
     ));
@@ -39,7 +38,7 @@ describe("an answer", () => {
       async (server) => {
         const headers = { authorization: "DPoP abc", "user-agent": "another" };
         const request = { method: "POST", headers, body: '{"b":2}' };
-        await createTransport(OPTIONS)(`${server.origin}/path`, request);
+        await createFetch()(`${server.origin}/path`, request);
         expect(server.requests).toMatchObject([
           {
             method: "POST",
@@ -63,7 +62,7 @@ describe("what is no answer of a service", () => {
     [
       "found elsewhere",
       plain(302, { location: "https://login.example" }),
-      { code: "service.redirected" },
+      { code: "network.captive_portal", detail: "HTTP 302" },
     ],
     ["see other", plain(303, { location: "/y" }), { code: "service.redirected" }],
     ["temporarily elsewhere", plain(307, { location: "/y" }), { code: "service.redirected" }],
@@ -72,12 +71,12 @@ describe("what is no answer of a service", () => {
     [
       "a page",
       plain(200, page, "<h1>Sign in</h1>"),
-      { code: "service.not_latchkey", detail: "HTTP 200" },
+      { code: "network.captive_portal", detail: "HTTP 200" },
     ],
     [
       "a page of capitals",
       plain(200, { "content-type": "TEXT/HTML" }),
-      { code: "service.not_latchkey" },
+      { code: "network.captive_portal" },
     ],
     [
       "a page that is missing",
@@ -87,9 +86,21 @@ describe("what is no answer of a service", () => {
     [
       "a network that wants a sign-in",
       plain(511, page),
-      { code: "service.not_latchkey", detail: "HTTP 511" },
+      { code: "network.captive_portal", detail: "HTTP 511" },
     ],
-    ["the same without a page", plain(511), { code: "service.not_latchkey", detail: "HTTP 511" }],
+    ["the same without a page", plain(511), { code: "network.captive_portal", detail: "HTTP 511" }],
+    // Fetch itself gives a service's own 407 to nobody; that of a proxy is the tunnel's business.
+    ["a service that acts like a proxy", plain(407), { code: "service.unreachable" }],
+    [
+      "the same host, unprotected",
+      plain(302, { location: "http://127.0.0.1/" }),
+      { code: "network.captive_portal" },
+    ],
+    [
+      "a redirect to nonsense",
+      plain(302, { location: "https://" }),
+      { code: "service.redirected" },
+    ],
     ["too many, no hint", plain(429), { code: "service.rate_limited" }],
     [
       "too many, in seconds",
@@ -150,6 +161,21 @@ describe("what is no answer of a service", () => {
     expect(await failureAt(answer)).toMatchObject(expected);
   });
 
+  test.each([
+    ["+24 h", 24 * 3_600_000],
+    ["-24 h", -24 * 3_600_000],
+    ["+10 years", 10 * 365 * 24 * 3_600_000],
+  ])("a date to wait for is one of the service's clock, here %s", async (_, awayMs) => {
+    const theirs = Date.now() + awayMs;
+    const { retryAfterSeconds } = await failureAt(
+      plain(503, {
+        date: new Date(theirs).toUTCString(),
+        "retry-after": new Date(theirs + 90_000).toUTCString(),
+      }),
+    );
+    expect(retryAfterSeconds).toBe(90);
+  });
+
   test("a date to wait for is told in seconds", async () => {
     const { retryAfterSeconds } = await failureAt(plain(503, { "retry-after": soon }));
     expect(retryAfterSeconds).toBeGreaterThan(30);
@@ -163,7 +189,7 @@ describe("what is no answer of a service", () => {
       {},
       { method: "POST", headers: { authorization: "Basic c2VjcmV0" }, body: "secret" },
     );
-    expect(failure).toEqual({ code: "service.redirected" });
+    expect(failure).toEqual({ code: "network.captive_portal", detail: "HTTP 307" });
     expect(other.log).toEqual([]);
     await other.close();
   });

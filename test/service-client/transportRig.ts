@@ -1,14 +1,28 @@
 import type { Failure } from "../../main/core/result.ts";
 import { TransportError } from "../../main/core/transportError.ts";
-import { createTransport, type TransportOptions } from "../../main/service/transport.ts";
+import type { Fetch } from "../../main/service/connector.ts";
+import { createNetwork, type NetworkOptions } from "../../main/service/network.ts";
+import type { RepeatTools } from "../../main/service/repeat.ts";
 import { startServer, type Answer, type TestServer } from "./httpServer.ts";
 
-export const OPTIONS: TransportOptions = {
-  requestTimeoutMs: 10_000,
-  deadline: undefined,
-  caFile: undefined,
-  userAgent: "Latchkey/test",
-};
+/** One attempt and no more: by this clock every budget is used up at once. */
+export function noRepeat(): RepeatTools {
+  let nowMs = 0;
+  return {
+    now: () => (nowMs += 100_000),
+    sleep: () => Promise.resolve(),
+    random: () => 0.5,
+    deadline: undefined,
+  };
+}
+
+/** The network of a test: one attempt, and nothing of the test process's own environment. */
+export const OPTIONS: NetworkOptions = { userAgent: "Latchkey/test", tools: noRepeat() };
+
+/** A single attempt, as the agent makes it. */
+export function createFetch(options: Partial<NetworkOptions> = {}): Fetch {
+  return createNetwork({ ...OPTIONS, ...options }).fetch;
+}
 
 /** Runs with a server of its own and closes it. */
 export async function withServer<Value>(
@@ -26,7 +40,7 @@ export async function withServer<Value>(
 /** The failure that a request to this server ends with. */
 export function failureAt(
   answer: Answer,
-  options: Partial<TransportOptions> = {},
+  options: Partial<NetworkOptions> = {},
   request: RequestInit = {},
 ): Promise<Failure> {
   return withServer(answer, (server) => failureOf(`${server.origin}/x`, options, request));
@@ -35,10 +49,10 @@ export function failureAt(
 /** The failure that a request to this address ends with. */
 export async function failureOf(
   url: string,
-  options: Partial<TransportOptions>,
+  options: Partial<NetworkOptions> = {},
   request: RequestInit = {},
 ): Promise<Failure> {
-  const fetch = createTransport({ ...OPTIONS, ...options });
+  const fetch = createFetch(options);
   try {
     const response = await fetch(url, request);
     throw new Error(`answered ${response.status}`);

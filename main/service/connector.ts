@@ -1,0 +1,173 @@
+import type { Socket } from "node:net";
+import type { buildConnector } from "undici";
+import { toNetworkFailure } from "../core/networkFailure.ts";
+import { TransportError } from "../core/transportError.ts";
+import { describeCertificateFailure } from "./certificateFailure.ts";
+import type { PeerCertificate } from "./peerCertificate.ts";
+import { chooseProxy, type Proxy, type ProxyConfig } from "./proxySettings.ts";
+import type { ServiceClock } from "./serviceClock.ts";
+
+/** The slice of `fetch` that the OAuth library and the API client use. */
+export type Fetch = (url: string, options: RequestInit) => Promise<Response>;
+
+export interface ConnectorOptions {
+  /** Longest time until a connection stands, in ms. */
+  readonly connectTimeoutMs: number;
+  /** PEM file with further certificate authorities, beside those of the system. */
+  readonly caFile: string | undefined;
+  readonly proxy: ProxyConfig;
+  readonly environment: NodeJS.ProcessEnv;
+  /** Files of the system's own authorities; those of the known systems where undefined. */
+  readonly systemBundles?: readonly string[] | undefined;
+  readonly clock: ServiceClock;
+  /** A moment that has surely passed, in ms since 1970: a clock before it is wrong. */
+  readonly surelyPassedMs: () => number;
+}
+
+/** Longest time for looking at a certificate that was refused, in ms. */
+const INSPECTION_TIMEOUT_MS = 2_000;
+
+/** Whom to trust: those Node brings along, or all that this machine knows as well. */
+type Trust = "usual" | "all";
+
+/**
+ * Finds the way to a service: directly or through a proxy, trusting Node's own authorities or, where
+ * these do not know the issuer, all that this machine trusts. A handshake that failed has carried no
+ * request, so a second one with further authorities is safe.
+ * @throws what `fetch` throws, or {@link TransportError} where more is known.
+ */
+export function createConnector(options: ConnectorOptions): Fetch {
+  const ways = new Map<string, Promise<Fetch>>();
+  // Once the usual authorities did not do, they will not do the next time.
+  let trust: Trust = options.caFile === undefined ? "usual" : "all";
+  // With "0", Node checks no certificate at all; whoever set it for other programs did not mean us.
+  delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
+
+  async function authorities(wanted: Trust): Promise<string[] | undefined> {
+    if (wanted === "usual") return undefined;
+    // Here and below: what few need is loaded by those few.
+    const { gatherAuthorities, SYSTEM_BUNDLES } = await import("./authorities.ts");
+    return gatherAuthorities({
+      caFile: options.caFile,
+      systemBundles: options.systemBundles ?? SYSTEM_BUNDLES,
+      extraFile: options.environment["NODE_EXTRA_CA_CERTS"],
+    });
+  }
+
+  async function open(proxy: Proxy | undefined, wanted: Trust): Promise<Fetch> {
+    const isPlain = proxy === undefined && wanted === "usual" && !isNodeProxied(options);
+    // Loading another HTTP client takes longer than a request: only for what Node's own cannot do.
+    if (isPlain) return (url, request) => fetch(url, request);
+    const [undici, ca] = await Promise.all([import("undici"), authorities(wanted)]);
+    const timeout = options.connectTimeoutMs;
+    const tlsOptions = ca === undefined ? { timeout } : { timeout, ca };
+    const dispatcher = new undici.Agent({
+      connect:
+        proxy === undefined
+          ? tlsOptions
+          : connectThrough(proxy, undici.buildConnector(tlsOptions), timeout, ca),
+    });
+    // Both implement the same standard; only their TypeScript declarations are nominally different.
+    const undiciFetch = undici.fetch as unknown as (url: string, init: object) => Promise<Response>;
+    return (url, request) => undiciFetch(url, { ...request, dispatcher });
+  }
+
+  async function send(
+    proxy: Proxy | undefined,
+    wanted: Trust,
+    url: string,
+    request: RequestInit,
+  ): Promise<Response> {
+    const key = `${wanted} ${proxy === undefined ? "" : `${proxy.hostname}:${proxy.port}`}`;
+    let way = ways.get(key);
+    if (way === undefined) ways.set(key, (way = open(proxy, wanted)));
+    // A file of authorities may be repaired before the next attempt.
+    way.catch(() => ways.delete(key));
+    return (await way)(url, request);
+  }
+
+  /** Both are refused certificates; the reason is worth another look. */
+  async function explain(error: unknown, url: URL, proxy: Proxy | undefined): Promise<unknown> {
+    const failure = toNetworkFailure(error);
+    const isCertificate =
+      failure.code === "network.intercepted" || failure.code === "service.certificate";
+    if (!isCertificate) return error;
+    const peer = await look(url, proxy);
+    const nowMs = Date.now();
+    const clock = {
+      nowMs,
+      skewMs: options.clock.skewMs(url.origin),
+      surelyPassedMs: options.surelyPassedMs(),
+    };
+    return new TransportError(describeCertificateFailure(failure, peer, clock));
+  }
+
+  async function look(url: URL, proxy: Proxy | undefined): Promise<PeerCertificate | undefined> {
+    const target = { ...addressOf(url.hostname, url.port), timeoutMs: INSPECTION_TIMEOUT_MS };
+    try {
+      const { inspectPeer } = await import("./peerCertificate.ts");
+      const { openTunnel } = await import("./tunnel.ts");
+      const socket =
+        proxy && (await openTunnel({ ...target, proxy, authorities: await authorities(trust) }));
+      return await inspectPeer({ ...target, socket });
+    } catch {
+      // What is known already is told then.
+      return undefined;
+    }
+  }
+
+  return async (text, request) => {
+    const url = new URL(text);
+    const chosen = await chooseProxy(url, options.proxy, options.environment);
+    if (!chosen.ok) throw new TransportError(chosen.failure);
+    const proxy = chosen.value;
+    try {
+      return await send(proxy, trust, text, request);
+    } catch (error) {
+      const isUntrusted = toNetworkFailure(error).code === "network.intercepted";
+      if (!isUntrusted || trust === "all") throw await explain(error, url, proxy);
+    }
+    try {
+      const response = await send(proxy, "all", text, request);
+      trust = "all";
+      return response;
+    } catch (error) {
+      throw await explain(error, url, proxy);
+    }
+  };
+}
+
+/** Node itself can be told to use the environment's proxy; here the configuration decides. */
+function isNodeProxied({ environment }: ConnectorOptions): boolean {
+  const isTold = /--use-env-proxy/.test(environment["NODE_OPTIONS"] ?? "");
+  return isTold || environment["NODE_USE_ENV_PROXY"] === "1";
+}
+
+function addressOf(
+  hostname: string,
+  port: string,
+): { readonly hostname: string; readonly port: number } {
+  return { hostname: hostname.replace(/^\[|\]$/g, ""), port: Number(port) || 443 };
+}
+
+/** TLS to the service over a tunnel: its certificate is checked as without a proxy. */
+function connectThrough(
+  proxy: Proxy,
+  connectTls: buildConnector.connector,
+  timeoutMs: number,
+  authorities: readonly string[] | undefined,
+): buildConnector.connector {
+  async function connect(...[target, callback]: Parameters<typeof connectTls>): Promise<void> {
+    const address = addressOf(target.hostname, target.port);
+    let httpSocket: Socket;
+    try {
+      const { openTunnel } = await import("./tunnel.ts");
+      httpSocket = await openTunnel({ ...address, proxy, timeoutMs, authorities });
+    } catch (error) {
+      callback(error instanceof Error ? error : new Error("no tunnel"), null);
+      return;
+    }
+    connectTls({ ...target, httpSocket }, callback);
+  }
+  return (target, callback) => void connect(target, callback);
+}
