@@ -60,6 +60,8 @@ export type PublicJwk = z.infer<typeof publicJwkSchema>;
 export const lookupRequestSchema = z.strictObject({
   invitation: invitationReferenceSchema,
   deviceId: deviceIdSchema.optional(),
+  /** Lets the service say at once that a machine it knows has to be approved. */
+  evidence: evidenceSchema.optional(),
 });
 export type LookupRequest = z.infer<typeof lookupRequestSchema>;
 

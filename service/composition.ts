@@ -10,7 +10,10 @@ import { ADMIN_PATH, addAdminRoutes } from "./http/adminRoutes.ts";
 import { createApplication, describeError, type RequestListener } from "./http/application.ts";
 import { addDeviceRoutes } from "./http/deviceRoutes.ts";
 import { createInvitationGuard, DEFAULT_LIMITS } from "./http/invitationGuard.ts";
+import { addInvitationRoutes } from "./http/invitationRoutes.ts";
 import { addMetadataRoutes, API_PATH } from "./http/metadataRoutes.ts";
+import { createPollPace } from "./http/pollPace.ts";
+import { createProtection } from "./http/protectedRoute.ts";
 import { createLandingRoutes } from "./landing/landingRoutes.ts";
 import type { Logger } from "./logger.ts";
 import { type Inbox, startInbox } from "./mail/inbox.ts";
@@ -126,8 +129,11 @@ function compose({ config, data, database, mailer, origin, surroundings }: Parts
   const limits = {
     requests: config.requestLimit ?? DEFAULT_LIMITS.requests,
     wrongCodes: config.wrongCodeLimit ?? DEFAULT_LIMITS.wrongCodes,
+    oneSecret: config.secretLimit ?? DEFAULT_LIMITS.oneSecret,
   };
   const guard = createInvitationGuard(limits, stopwatch);
+  const pace = createPollPace(config.pollIntervalSeconds, stopwatch);
+  const protect = createProtection(origin, access);
   const { scheme, name } = config;
   return createApplication({
     authorizationServer,
@@ -137,7 +143,8 @@ function compose({ config, data, database, mailer, origin, surroundings }: Parts
     addRoutes(router) {
       const { invitationAuthentication } = config;
       addMetadataRoutes(router, { origin, name, invitationAuthentication });
-      addDeviceRoutes(router, { origin, access, guard });
+      addInvitationRoutes(router, { domain: context, protect, guard, pace });
+      addDeviceRoutes(router, { domain: context, protect });
       addAdminRoutes(router, { context, adminToken: data.adminToken });
     },
   });

@@ -31,6 +31,7 @@ export interface ServiceConfig {
   readonly stopWithStdin: boolean;
   readonly requestLimit: RateLimit | undefined;
   readonly wrongCodeLimit: RateLimit | undefined;
+  readonly secretLimit: RateLimit | undefined;
 }
 
 export const DEFAULT_PORT = 7380;
@@ -57,6 +58,7 @@ export const USAGE = `Usage: latchkey-service run [options]
   --stop-with-stdin          stop when standard input closes
   --request-limit B/M        requests about invitations a client may make: B at once, M a minute
   --wrong-code-limit B/M     the same for wrong access codes
+  --secret-limit B/M         the same for one link or code, whoever opens it
 `;
 
 /** Thrown for a command line that cannot be meant; the message says what to change. */
@@ -96,6 +98,7 @@ export function parseConfig(
     stopWithStdin: values["stop-with-stdin"] === true,
     requestLimit: parseLimit("--request-limit", values["request-limit"]),
     wrongCodeLimit: parseLimit("--wrong-code-limit", values["wrong-code-limit"]),
+    secretLimit: parseLimit("--secret-limit", values["secret-limit"]),
   };
 }
 
@@ -125,6 +128,7 @@ function parseOptions(args: readonly string[]) {
         "stop-with-stdin": { type: "boolean" },
         "request-limit": text,
         "wrong-code-limit": text,
+        "secret-limit": text,
       },
     }).values;
   } catch (error) {

@@ -1,4 +1,10 @@
-import { deviceSchema, renameRequestSchema } from "../../protocol/device.ts";
+import {
+  deviceKeysSchema,
+  deviceSchema,
+  leftSchema,
+  nextKeyRequestSchema,
+  renameRequestSchema,
+} from "../../protocol/device.ts";
 import {
   acceptanceSchema,
   acceptRequestSchema,
@@ -6,6 +12,7 @@ import {
   declineRequestSchema,
   invitationSchema,
   lookupRequestSchema,
+  settledAnswerSchema,
 } from "../../protocol/invitation.ts";
 import { RESOURCE_METADATA_PATH, resourceMetadataSchema } from "../../protocol/metadata.ts";
 import { problemSchema, type ProblemCode } from "../../protocol/problem.ts";
@@ -19,15 +26,19 @@ export const SCHEMAS = {
   Acceptance: acceptanceSchema,
   DeclineRequest: declineRequestSchema,
   Declined: declinedSchema,
+  SettledAnswer: settledAnswerSchema,
   Device: deviceSchema,
   RenameRequest: renameRequestSchema,
+  NextKeyRequest: nextKeyRequestSchema,
+  DeviceKeys: deviceKeysSchema,
+  Left: leftSchema,
   Problem: problemSchema,
 } as const;
 
 export type SchemaName = keyof typeof SCHEMAS;
 
 export interface Operation {
-  readonly method: "get" | "post" | "patch";
+  readonly method: "get" | "post" | "put" | "patch" | "delete";
   readonly path: string;
   readonly id: string;
   readonly summary: string;
@@ -91,6 +102,7 @@ export const OPERATIONS: readonly Operation[] = [
       ...OPENING_PROBLEMS,
       "invitation.bound_elsewhere",
       "idempotency.conflict",
+      "idempotency.settled",
       "device.deactivated",
     ],
   },
@@ -108,6 +120,23 @@ export const OPERATIONS: readonly Operation[] = [
       "request.invalid",
       ...OPENING_PROBLEMS,
       "invitation.used",
+      "invitation.bound_elsewhere",
+      "idempotency.conflict",
+      "idempotency.settled",
+    ],
+  },
+  {
+    method: "post",
+    path: "/api/v1/answers/settle",
+    id: "settleAnswer",
+    summary: "What became of the answer with this key; one that has not arrived never counts",
+    scope: "invitation",
+    answer: "SettledAnswer",
+    idempotent: true,
+    problems: [
+      ...TOKEN_PROBLEMS,
+      "request.invalid",
+      "invitation.bound_elsewhere",
       "idempotency.conflict",
     ],
   },
@@ -118,7 +147,7 @@ export const OPERATIONS: readonly Operation[] = [
     summary: "Where an acceptance stands; answered to the key that made it only",
     scope: "invitation",
     answer: "Acceptance",
-    problems: [...TOKEN_PROBLEMS, "acceptance.unknown"],
+    problems: [...TOKEN_PROBLEMS, "acceptance.unknown", "approval.slow_down"],
   },
   {
     method: "get",
@@ -138,5 +167,33 @@ export const OPERATIONS: readonly Operation[] = [
     body: "RenameRequest",
     answer: "Device",
     problems: [...TOKEN_PROBLEMS, "request.invalid", "device.unknown", "device.deactivated"],
+  },
+  {
+    method: "put",
+    path: "/api/v1/device/next-key",
+    id: "setNextKey",
+    summary: "Names the key that will follow; both sign in until it is activated",
+    scope: "device",
+    body: "NextKeyRequest",
+    answer: "DeviceKeys",
+    problems: [...TOKEN_PROBLEMS, "request.invalid", "key.conflict", "device.deactivated"],
+  },
+  {
+    method: "post",
+    path: "/api/v1/device/next-key/activate",
+    id: "activateNextKey",
+    summary: "By a token and proof of the next key: it is the key from now on, alone",
+    scope: "device",
+    answer: "DeviceKeys",
+    problems: [...TOKEN_PROBLEMS, "request.invalid", "device.deactivated"],
+  },
+  {
+    method: "delete",
+    path: "/api/v1/device",
+    id: "leave",
+    summary: "The device leaves its organization for good",
+    scope: "device",
+    answer: "Left",
+    problems: [...TOKEN_PROBLEMS, "device.deactivated"],
   },
 ];

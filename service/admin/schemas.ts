@@ -118,6 +118,17 @@ export type Delivery = z.infer<typeof deliverySchema>;
 export const invitationActionSchema = z.enum(["resend", "revoke", "approve", "deny"]);
 export type InvitationAction = z.infer<typeof invitationActionSchema>;
 
+const enrolmentKindSchema = z.enum(["new", "join", "reclaim"]);
+/** See `MachineChange` in `protocol/machineComparison.ts`. */
+const machineChangeSchema = z.enum([
+  "same",
+  "reinstalled",
+  "board_replaced",
+  "disk_moved",
+  "cloned",
+  "other",
+]);
+
 /** The machine that answered an invitation, as it described itself. */
 export const adminAcceptanceSchema = z.object({
   id: z.string(),
@@ -134,7 +145,17 @@ export const adminAcceptanceSchema = z.object({
   clientId: z.string().nullable(),
   /** False where the machine was a device client already; `null` until approved. */
   created: z.boolean().nullable(),
+  /** What became of it: a device client of its own, a further group, or an old one's successor. */
+  enrolledAs: enrolmentKindSchema.nullable(),
+  /** The device client the machine was recognised as when it accepted. */
+  knownDevice: z
+    .object({ clientId: z.string(), name: z.string(), comparison: machineChangeSchema })
+    .nullable(),
+  /** What approving makes of it unless told otherwise; `null` where it cannot, or has to be told. */
+  approvalEnrolsAs: enrolmentKindSchema.nullable(),
   acceptedAt: timestamp,
+  /** Until when it waits; `null`: for ever, or not any more. */
+  waitsUntil: timestamp.nullable(),
 });
 export type AdminAcceptance = z.infer<typeof adminAcceptanceSchema>;
 
@@ -205,8 +226,20 @@ export const createdInvitationSchema = z.object({
 });
 export type CreatedInvitation = z.infer<typeof createdInvitationSchema>;
 
-/** Body of `POST invitations/:id/{resend,revoke,approve}`, which may be missing altogether. */
+/** Body of `POST invitations/:id/{resend,revoke}`, which may be missing altogether. */
 export const emptyBodySchema = z.strictObject({});
+/**
+ * `POST invitations/:id/approve`, where a known machine waits: `reclaim` gives it the device client
+ * it was recognised as (or the one named, where it looks like several), `new` one of its own.
+ * Without either `reclaim` where the hardware says that it is the same machine, else `new`.
+ */
+export const approveInvitationSchema = z
+  .strictObject({ enrolAs: z.enum(["new", "reclaim"]).optional(), clientId: z.string().optional() })
+  .refine(({ enrolAs, clientId }) => clientId === undefined || enrolAs === "reclaim", {
+    path: ["clientId"],
+    message: "goes with reclaim",
+  });
+export type ApproveInvitation = z.infer<typeof approveInvitationSchema>;
 /** `POST invitations/:id/deny`. */
 export const denyInvitationSchema = z.strictObject({
   reason: z.string().trim().max(REASON_MAX_LENGTH).optional(),
@@ -215,10 +248,14 @@ export const denyInvitationSchema = z.strictObject({
 export const adminDeviceSchema = z.object({
   clientId: z.string(),
   name: deviceNameSchema,
-  state: z.enum(["active", "deactivated"]),
+  /** `left`: gone for good, kept for the history. */
+  state: z.enum(["active", "deactivated", "left"]),
   deviceId: deviceIdSchema,
   evidence: evidenceSchema,
   keyThumbprint: z.string(),
+  /** While the device replaces its key. */
+  nextKeyThumbprint: z.string().nullable(),
+  leftAt: timestamp.nullable(),
   organization: namedSchema,
   groups: z.array(namedSchema),
   licences: z.array(namedSchema),

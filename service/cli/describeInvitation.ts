@@ -1,4 +1,9 @@
-import type { AdminInvitation, CreatedInvitation, Delivery } from "../admin/schemas.ts";
+import type {
+  AdminAcceptance,
+  AdminInvitation,
+  CreatedInvitation,
+  Delivery,
+} from "../admin/schemas.ts";
 import type { WaitingReason } from "../../protocol/invitation.ts";
 import { plain, toFacts, toTime } from "./table.ts";
 
@@ -8,8 +13,34 @@ const WAITING_REASON = {
     "this machine is known under another key: it was set up anew, or somebody copied it",
   reinstalled: "this hardware is known under another key: the machine was installed anew",
   cloned: "this machine's identity is known from other hardware: one of the two is a copy",
-  hardware_changed: "this device is known with other hardware: it was repaired, or its disk moved",
+  hardware_changed: "much, but not all of its hardware is known: it may have been repaired",
 } as const satisfies Record<WaitingReason, string>;
+
+type KnownDevice = NonNullable<AdminAcceptance["knownDevice"]>;
+
+const COMPARISON = {
+  same: "the same machine, as far as can be told",
+  reinstalled: "the same hardware under another machine id",
+  board_replaced: "the same machine id with hardware that is the same in part",
+  disk_moved: "the same machine id and disk in other hardware",
+  cloned: "the same machine id on other hardware",
+  other: "little in common",
+} as const satisfies Record<KnownDevice["comparison"], string>;
+
+const APPROVING = {
+  new: "makes a new device",
+  join: "adds the device, which is there already, to the group",
+  reclaim:
+    "hands the known device over to this machine: its name and groups stay, its old key ends",
+} as const satisfies Record<EnrolmentKind, string>;
+
+const OUTCOME = {
+  new: "a new device",
+  join: "a device that was there already, now in this group too",
+  reclaim: "the device that was there already, handed over to this machine",
+} as const satisfies Record<EnrolmentKind, string>;
+
+type EnrolmentKind = NonNullable<AdminAcceptance["enrolledAs"]>;
 
 /** All there is to know about an invitation, without its secrets. */
 export function describeInvitation(invitation: AdminInvitation): string[] {
@@ -45,20 +76,30 @@ export function describeInvitation(invitation: AdminInvitation): string[] {
             ],
             ["Denied because", acceptance.rejectionReason],
             ["Accepted at", toTime(acceptance.acceptedAt)],
-            [
-              "Outcome",
-              acceptance.created === null
-                ? null
-                : acceptance.created
-                  ? "a new device"
-                  : "a device that was there already, now in this group too",
-            ],
+            ["Waits until", acceptance.waitsUntil === null ? null : toTime(acceptance.waitsUntil)],
+            ...toKnown(acceptance),
+            ["Outcome", acceptance.enrolledAs === null ? null : OUTCOME[acceptance.enrolledAs]],
             ["Client id", acceptance.clientId],
             ["Device id", `${acceptance.deviceId} (confidence ${acceptance.evidence.confidence})`],
             ["Key thumbprint", acceptance.keyThumbprint],
           ]),
         ]),
   ];
+}
+
+function toKnown({ state, knownDevice, approvalEnrolsAs }: AdminAcceptance): [string, string][] {
+  const facts: [string, string][] = [];
+  if (knownDevice !== null) {
+    facts.push(["Known device", `${knownDevice.name} (${knownDevice.clientId})`]);
+    facts.push(["Compared", COMPARISON[knownDevice.comparison]]);
+  }
+  if (state === "waiting") {
+    facts.push([
+      "Approving",
+      approvalEnrolsAs === null ? "has to be told how (--help)" : APPROVING[approvalEnrolsAs],
+    ]);
+  }
+  return facts;
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Acceptance, AcceptRequest } from "../../protocol/invitation.ts";
 import { takeAnswer } from "./answering.ts";
 import { createId, type DomainContext } from "./domainContext.ts";
-import { type Candidate, enrol, reasonToWait } from "./enrolment.ts";
+import { type Candidate, enrolByItself, reasonToWait } from "./enrolment.ts";
 import {
   type AcceptanceRecord,
+  acceptanceStateOf,
   findAcceptanceOf,
   findInvitation,
   groupOf,
@@ -58,34 +59,40 @@ function acceptOpen(
   candidate: Candidate,
 ): Outcome<Acceptance> {
   const { database } = context;
-  const reason = reasonToWait(context, record, candidate);
-  if (!reason.ok) return reason;
-  const enrolled = reason.value === null ? enrol(context, record, candidate) : done(null);
-  if (!enrolled.ok) return enrolled;
-  const state = enrolled.value === null ? "waiting" : "approved";
+  const hold = reasonToWait(context, record, candidate);
+  if (!hold.ok) return hold;
+  const recognition = hold.value?.recognition;
+  const enrolled = hold.value === null ? enrolByItself(context, record, candidate) : null;
+  const state = enrolled === null ? "waiting" : "approved";
   database.run("UPDATE invitations SET state = ? WHERE id = ?", state, record.id);
   const now = context.clock();
   database.run(
-    `INSERT INTO acceptances (id, invitation_id, state, waiting_reason, device_id, device_name,
-       evidence, public_key, key_thumbprint, client_id, created, accepted_at, decided_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+    `INSERT INTO acceptances (id, invitation_id, state, waiting_reason, known_client_id,
+       machine_change, device_id, device_name, evidence, public_key, key_thumbprint, client_id,
+       enrolled_as, accepted_at, decided_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     createId(context, "acc_"),
     record.id,
     state,
-    reason.value,
+    hold.value?.reason ?? null,
+    recognition?.device.clientId ?? null,
+    recognition?.change ?? null,
     candidate.device_id,
-    enrolled.value?.deviceName ?? candidate.device_name,
+    enrolled?.deviceName ?? candidate.device_name,
     candidate.evidence,
     candidate.public_key,
     candidate.key_thumbprint,
-    enrolled.value?.clientId ?? null,
-    enrolled.value === null ? null : Number(enrolled.value.created),
+    enrolled?.clientId ?? null,
+    enrolled?.as ?? null,
     now,
-    enrolled.value === null ? null : now,
+    enrolled === null ? null : now,
   );
   const acceptance = findAcceptanceOf(context, record.id);
-  if (acceptance === undefined) throw new Error("an acceptance vanished in its own transaction");
-  return done(toAcceptance(context, record, acceptance));
+  const accepted = findInvitation(context, record.id);
+  if (acceptance === undefined || accepted === undefined) {
+    throw new Error("an acceptance vanished in its own transaction");
+  }
+  return done(toAcceptance(context, accepted, acceptance));
 }
 
 /** The answer of an acceptance, told to nobody but the key that is bound to it. */
@@ -106,7 +113,8 @@ export function showAcceptance(
   return foreign ? refuse("acceptance.unknown") : done(toAcceptance(context, record, acceptance));
 }
 
-function toAcceptance(
+/** What the device is told of its acceptance, as it stands now. */
+export function toAcceptance(
   context: DomainContext,
   record: InvitationRecord,
   acceptance: AcceptanceRecord,
@@ -116,7 +124,8 @@ function toAcceptance(
     organization: organizationOf(record),
     group: groupOf(record),
   };
-  switch (acceptance.state) {
+  const state = acceptanceStateOf(context, record, acceptance);
+  switch (state) {
     case "waiting":
       return {
         state: "waiting",
@@ -127,14 +136,16 @@ function toAcceptance(
     case "approved":
       return {
         state: "approved",
-        created: acceptance.created === 1,
+        created: acceptance.enrolled_as === "new",
         clientId: acceptance.client_id ?? "",
         deviceName: acceptance.device_name,
         ...common,
       };
     case "rejected":
       return { state: "rejected", reason: acceptance.rejection_reason, ...common };
+    case "expired":
+      return { state: "expired", ...common };
     default:
-      return assertNever(acceptance.state);
+      return assertNever(state);
   }
 }

@@ -1,6 +1,6 @@
 import type { AcceptRequest, DeclineRequest } from "../../protocol/invitation.ts";
 import type { DomainContext } from "./domainContext.ts";
-import { claimIdempotencyKey } from "./idempotency.ts";
+import { checkIdempotencyKey, useIdempotencyKey } from "./idempotency.ts";
 import { findInvitationBySecret, type InvitationRecord } from "./invitationRecord.ts";
 import { type Caller, judge } from "./invitationVerdict.ts";
 import { type Outcome, refuse } from "./outcome.ts";
@@ -20,7 +20,7 @@ export type Answer =
 
 /**
  * Takes an answer in one transaction: its idempotency key first, then the invitation and where it
- * stands for this caller; `decide` does the rest, or nothing of it happened.
+ * stands for this caller; `decide` does the rest, or nothing of it happened and the key is free.
  */
 export function takeAnswer<Value>(
   context: DomainContext,
@@ -28,18 +28,15 @@ export function takeAnswer<Value>(
   { operation, request, idempotencyKey }: Answer,
   decide: (record: InvitationRecord, verdict: ReturnType<typeof judge>) => Outcome<Value>,
 ): Outcome<Value> {
+  const { keyThumbprint } = caller;
+  const use = { operation, idempotencyKey, keyThumbprint, body: request };
   return context.database.transaction((): Outcome<Value> => {
-    const { keyThumbprint } = caller;
-    const claimed = claimIdempotencyKey(context, {
-      operation,
-      idempotencyKey,
-      keyThumbprint,
-      body: request,
-    });
-    if (!claimed.ok) return claimed;
+    const free = checkIdempotencyKey(context, use);
+    if (!free.ok) return free;
     const record = findInvitationBySecret(context, request.invitation, caller.organizationId);
-    return record === undefined
-      ? refuse("invitation.unknown")
-      : decide(record, judge(context, record, caller));
+    if (record === undefined) return refuse("invitation.unknown");
+    const decided = decide(record, judge(context, record, caller));
+    if (decided.ok) useIdempotencyKey(context, use, record.id);
+    return decided;
   });
 }

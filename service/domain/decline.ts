@@ -1,5 +1,6 @@
 import type { DeclineRequest } from "../../protocol/invitation.ts";
 import type { DomainContext } from "./domainContext.ts";
+import { acceptanceStateOf } from "./invitationRecord.ts";
 import type { Caller } from "./invitationVerdict.ts";
 import { takeAnswer } from "./answering.ts";
 import { assertNever, done, type Outcome, refuse } from "./outcome.ts";
@@ -8,6 +9,14 @@ export interface Declined {
   readonly invitationId: string;
   readonly state: "declined";
 }
+
+/** Why a device that accepted cannot decline any more. */
+const REFUSAL = {
+  waiting: "invitation.used",
+  approved: "invitation.used",
+  rejected: "invitation.rejected",
+  expired: "invitation.expired",
+} as const;
 
 /** Declines for good. The key that declined may say so again; nobody else can answer any more. */
 export function declineInvitation(
@@ -31,9 +40,7 @@ export function declineInvitation(
       case "declined_by_caller":
         return done({ invitationId: record.id, state: "declined" });
       case "accepted_by_caller":
-        return refuse(
-          verdict.acceptance.state === "rejected" ? "invitation.rejected" : "invitation.used",
-        );
+        return refuse(REFUSAL[acceptanceStateOf(context, record, verdict.acceptance)]);
       case "accepted_elsewhere":
         return refuse("invitation.bound_elsewhere");
       case "over":

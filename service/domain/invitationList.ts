@@ -6,9 +6,13 @@ import type {
   InvitationAction,
   InvitationQuery,
 } from "../admin/schemas.ts";
+import { chooseEnrolment } from "./approvalChoice.ts";
+import { findDeviceClient } from "./devices.ts";
 import { type DomainContext, toTimestamp } from "./domainContext.ts";
 import {
   type AcceptanceRecord,
+  acceptanceStateOf,
+  endOfWaiting,
   findAcceptanceOf,
   findInvitation,
   groupOf,
@@ -87,7 +91,7 @@ export function toAdminInvitation(
     actions: [...ACTIONS[state]],
     supersededBy: record.superseded_by,
     declineReason: record.decline_reason,
-    acceptance: acceptance === undefined ? null : toAdminAcceptance(acceptance),
+    acceptance: acceptance === undefined ? null : toAdminAcceptance(context, record, acceptance),
   };
 }
 
@@ -96,10 +100,16 @@ function deliveryOf(record: InvitationRecord): Delivery {
   return reason === null ? { state } : { state, reason };
 }
 
-function toAdminAcceptance(record: AcceptanceRecord): AdminAcceptance {
+function toAdminAcceptance(
+  context: DomainContext,
+  invitation: InvitationRecord,
+  record: AcceptanceRecord,
+): AdminAcceptance {
+  const state = acceptanceStateOf(context, invitation, record);
+  const end = state === "waiting" ? endOfWaiting(invitation) : null;
   return {
     id: record.id,
-    state: record.state,
+    state,
     waitingReason: record.waiting_reason,
     rejectionReason: record.rejection_reason,
     deviceName: record.device_name,
@@ -107,7 +117,30 @@ function toAdminAcceptance(record: AcceptanceRecord): AdminAcceptance {
     evidence: JSON.parse(record.evidence) as AdminAcceptance["evidence"],
     keyThumbprint: record.key_thumbprint,
     clientId: record.client_id,
-    created: record.created === null ? null : record.created === 1,
+    created: record.enrolled_as === null ? null : record.enrolled_as === "new",
+    enrolledAs: record.enrolled_as,
+    knownDevice: knownDeviceOf(context, record),
+    approvalEnrolsAs: state === "waiting" ? approvalOf(context, invitation, record) : null,
     acceptedAt: toTimestamp(record.accepted_at),
+    waitsUntil: end === null ? null : toTimestamp(end),
   };
+}
+
+function knownDeviceOf(
+  context: DomainContext,
+  { known_client_id: clientId, machine_change: comparison }: AcceptanceRecord,
+): AdminAcceptance["knownDevice"] {
+  if (clientId === null || comparison === null) return null;
+  const device = findDeviceClient(context, clientId);
+  return device === undefined ? null : { clientId, name: device.name, comparison };
+}
+
+/** `null` also where approving takes a word on how. */
+function approvalOf(
+  context: DomainContext,
+  invitation: InvitationRecord,
+  record: AcceptanceRecord,
+): AdminAcceptance["approvalEnrolsAs"] {
+  const choice = chooseEnrolment(context, invitation, record, {});
+  return choice.ok ? choice.value.kind : null;
 }

@@ -4,7 +4,8 @@ import type {
   InvitationState,
   WaitingReason,
 } from "../../protocol/invitation.ts";
-import { hashSecret } from "../storage/secretHash.ts";
+import { hashesEqual, hashSecret } from "../storage/secretHash.ts";
+import type { MachineChange } from "../../protocol/machineComparison.ts";
 import type { DomainContext } from "./domainContext.ts";
 
 /** An invitation as it is kept, with the names a reader wants. */
@@ -30,6 +31,8 @@ export interface InvitationRecord {
   readonly delivery_reason: string | null;
   readonly decline_reason: string | null;
   readonly declined_by: string | null;
+  /** When it was accepted; `null`: not, or not yet. */
+  readonly accepted_at: number | null;
 }
 
 /** The machine that accepted, as it is kept. */
@@ -38,6 +41,9 @@ export interface AcceptanceRecord {
   readonly invitation_id: string;
   readonly state: "waiting" | "approved" | "rejected";
   readonly waiting_reason: WaitingReason | null;
+  /** The device client it was recognised as when it asked, and what had become of that machine. */
+  readonly known_client_id: string | null;
+  readonly machine_change: MachineChange | null;
   readonly rejection_reason: string | null;
   readonly device_id: string;
   readonly device_name: string;
@@ -45,7 +51,7 @@ export interface AcceptanceRecord {
   readonly public_key: string;
   readonly key_thumbprint: string;
   readonly client_id: string | null;
-  readonly created: 0 | 1 | null;
+  readonly enrolled_as: "new" | "join" | "reclaim" | null;
   readonly accepted_at: number;
 }
 
@@ -53,19 +59,46 @@ export interface AcceptanceRecord {
 export const SELECT_INVITATION = `SELECT i.id, i.organization_id, i.group_id, i.state, i.email,
     i.recipient_name, i.inviter_name, i.message, i.language, i.device_name, i.validity_hours,
     i.invited_at, i.expires_at, i.superseded_by, i.delivery_state, i.delivery_reason,
-    i.decline_reason, i.declined_by,
+    i.decline_reason, i.declined_by, a.accepted_at,
     o.name AS organization_name, o.approval AS organization_approval, g.name AS group_name
   FROM invitations i
   JOIN organizations o ON o.id = i.organization_id
-  JOIN device_groups g ON g.id = i.group_id`;
+  JOIN device_groups g ON g.id = i.group_id
+  LEFT JOIN acceptances a ON a.invitation_id = i.id`;
 
-/** The state as of now: only the clock expires an invitation, and only one still unanswered. */
+const HOUR_MS = 3_600_000;
+
+/** Until when something that began at `from` is valid; `null`: for ever. */
+export function endOfValidity(from: number, hours: number | null): number | null {
+  return hours === null ? null : from + Math.ceil(hours * HOUR_MS);
+}
+
+/** Until when the acceptance may wait: for as long as the invitation was valid, counted anew. */
+export function endOfWaiting(record: InvitationRecord): number | null {
+  if (record.accepted_at === null) return null;
+  return endOfValidity(record.accepted_at, record.validity_hours);
+}
+
+/** The state as of now: only the clock expires an invitation, unanswered or waiting in vain. */
 export function stateOf(context: DomainContext, record: InvitationRecord): InvitationState {
-  const expired =
-    record.state === "pending" &&
-    record.expires_at !== null &&
-    record.expires_at <= context.clock();
-  return expired ? "expired" : record.state;
+  const end =
+    record.state === "pending"
+      ? record.expires_at
+      : record.state === "waiting"
+        ? endOfWaiting(record)
+        : null;
+  return end !== null && end <= context.clock() ? "expired" : record.state;
+}
+
+/** Where an acceptance stands as of now. */
+export function acceptanceStateOf(
+  context: DomainContext,
+  record: InvitationRecord,
+  acceptance: AcceptanceRecord,
+): AcceptanceRecord["state"] | "expired" {
+  if (acceptance.state !== "waiting") return acceptance.state;
+  // One that expired stays so when the invitation is sent again.
+  return stateOf(context, record) === "waiting" ? "waiting" : "expired";
 }
 
 export function findInvitation(context: DomainContext, id: string): InvitationRecord | undefined {
@@ -88,12 +121,18 @@ export function findInvitationBySecret(
       : (["code", reference.code] as const);
   const parsed = parseSecret(text);
   if (!parsed.ok || parsed.secret.kind !== kind) return undefined;
-  const record = context.database.get<InvitationRecord>(
-    `${SELECT_INVITATION} WHERE i.${kind}_hash = ?`,
-    hashSecret(parsed.secret.value),
+  const hash = hashSecret(parsed.secret.value);
+  const found = context.database.get<{ id: string; hash: string; organization_id: string }>(
+    `SELECT id, ${kind}_hash AS hash, organization_id FROM invitations WHERE ${kind}_hash = ?`,
+    hash,
   );
-  if (organizationId !== null && record?.organization_id !== organizationId) return undefined;
-  return record;
+  // Walking an index takes a time that may tell how much of a stored hash agrees with the one that
+  // is looked for. Whoever learns that learns the beginning of a SHA-256: what it is the hash of
+  // has 70 random bits at least, and no guess gets closer by it. The last word is said in a time
+  // that depends on nothing.
+  if (found === undefined || !hashesEqual(found.hash, hash)) return undefined;
+  if (organizationId !== null && found.organization_id !== organizationId) return undefined;
+  return findInvitation(context, found.id);
 }
 
 export function findAcceptanceOf(

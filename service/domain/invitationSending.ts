@@ -5,7 +5,7 @@ import { createId, type DomainContext, toTimestamp } from "./domainContext.ts";
 import { findGroup } from "./groups.ts";
 import { toAdminInvitation } from "./invitationList.ts";
 import { type InvitationMailer, NO_DELIVERY } from "./invitationMailer.ts";
-import { findInvitation, type InvitationRecord } from "./invitationRecord.ts";
+import { endOfValidity, findInvitation, type InvitationRecord } from "./invitationRecord.ts";
 import { foldMessage, parseEmail, parseProposedName } from "./invitationText.ts";
 import { findOrganization } from "./organizations.ts";
 import { done, type Outcome, refuse } from "./outcome.ts";
@@ -123,7 +123,7 @@ function insert(context: SendingContext, content: Content): Outcome<Prepared> {
     content.device_name,
     hours,
     now,
-    hours === null ? null : now + Math.ceil(hours * 3_600_000),
+    endOfValidity(now, hours),
     // Until the mail server has answered; what stays if this process dies before it does.
     content.email === null ? "not_requested" : "failed",
     content.email === null ? null : "sending was interrupted",

@@ -19,7 +19,7 @@ export interface Caller {
 export type Verdict =
   /** It may be answered. */
   | { readonly kind: "open" }
-  /** This very key has accepted it. */
+  /** This very key has accepted it, whatever came of that. */
   | { readonly kind: "accepted_by_caller"; readonly acceptance: AcceptanceRecord }
   /** Another key has accepted it, and the answer stands or is still awaited. */
   | { readonly kind: "accepted_elsewhere" }
@@ -31,8 +31,6 @@ export function judge(context: DomainContext, record: InvitationRecord, caller: 
   switch (state) {
     case "pending":
       return { kind: "open" };
-    case "expired":
-      return { kind: "over", code: "invitation.expired" };
     case "revoked":
       return { kind: "over", code: "invitation.revoked" };
     case "inactivated":
@@ -41,6 +39,7 @@ export function judge(context: DomainContext, record: InvitationRecord, caller: 
       return record.declined_by === caller.keyThumbprint
         ? { kind: "declined_by_caller" }
         : { kind: "over", code: "invitation.declined" };
+    case "expired":
     case "waiting":
     case "approved":
     case "rejected": {
@@ -48,9 +47,9 @@ export function judge(context: DomainContext, record: InvitationRecord, caller: 
       if (acceptance?.key_thumbprint === caller.keyThumbprint) {
         return { kind: "accepted_by_caller", acceptance };
       }
-      return state === "rejected"
-        ? { kind: "over", code: "invitation.rejected" }
-        : { kind: "accepted_elsewhere" };
+      if (state === "expired") return { kind: "over", code: "invitation.expired" };
+      if (state === "rejected") return { kind: "over", code: "invitation.rejected" };
+      return { kind: "accepted_elsewhere" };
     }
     default:
       return assertNever(state);

@@ -1,7 +1,8 @@
 import type { Invitation, LookupRequest } from "../../protocol/invitation.ts";
-import { findDeviceByKey, isKnownMachine } from "./devices.ts";
+import { findDeviceByKey } from "./devices.ts";
 import { type DomainContext, toTimestamp } from "./domainContext.ts";
 import {
+  acceptanceStateOf,
   findInvitationBySecret,
   groupOf,
   type InvitationRecord,
@@ -10,6 +11,7 @@ import {
 } from "./invitationRecord.ts";
 import { type Caller, judge } from "./invitationVerdict.ts";
 import { licencesOfGroup } from "./licences.ts";
+import { recognise } from "./machineRecognition.ts";
 import { assertNever, done, type Outcome, refuse } from "./outcome.ts";
 
 /** What an invitation says to this caller. Reads only: opening a link a thousand times is nothing. */
@@ -25,20 +27,23 @@ export function lookUpInvitation(
     case "open": {
       const device = findDeviceByKey(context, record.organization_id, caller.keyThumbprint);
       // What the card says about approval is what this machine would meet.
-      const underNewKey =
-        device === undefined &&
-        request.deviceId !== undefined &&
-        isKnownMachine(context, record.organization_id, request.deviceId);
-      const approval = underNewKey ? "manual" : record.organization_approval;
+      const { deviceId, evidence } = request;
+      const stranger = { deviceId: deviceId ?? "", evidence, keyThumbprint: caller.keyThumbprint };
+      const held =
+        deviceId !== undefined &&
+        recognise(context, record.organization_id, stranger) !== undefined;
+      const approval = held ? "manual" : record.organization_approval;
       return done(describe(context, record, device ? "join" : "create", approval));
     }
     case "accepted_by_caller": {
       const { acceptance } = verdict;
-      if (acceptance.state === "rejected") return refuse("invitation.rejected");
+      const state = acceptanceStateOf(context, record, acceptance);
+      if (state === "rejected") return refuse("invitation.rejected");
+      if (state === "expired") return refuse("invitation.expired");
       const joined =
-        acceptance.created === 0 ||
-        (acceptance.state === "waiting" &&
-          findDeviceByKey(context, record.organization_id, caller.keyThumbprint) !== undefined);
+        state === "approved"
+          ? acceptance.enrolled_as !== "new"
+          : findDeviceByKey(context, record.organization_id, caller.keyThumbprint) !== undefined;
       const approval = acceptance.waiting_reason === null ? "automatic" : "manual";
       return done(describe(context, record, joined ? "join" : "create", approval));
     }

@@ -1,4 +1,5 @@
-import type { AdminInvitation, InvitationAction } from "../admin/schemas.ts";
+import type { AdminInvitation, ApproveInvitation, InvitationAction } from "../admin/schemas.ts";
+import { chooseEnrolment } from "./approvalChoice.ts";
 import type { DomainContext } from "./domainContext.ts";
 import { enrol } from "./enrolment.ts";
 import { ACTIONS, showInvitation } from "./invitationList.ts";
@@ -25,23 +26,28 @@ export function findActionable(
     : refuse("invitation.state_conflict", { detail: `the invitation is ${state}` });
 }
 
-/** Lets the waiting machine in; whether it is created or joins is decided now, not when it asked. */
-export function approveInvitation(context: DomainContext, id: string): Outcome<AdminInvitation> {
+/** Lets the waiting machine in; what that makes of it is decided now, not when it asked. */
+export function approveInvitation(
+  context: DomainContext,
+  id: string,
+  choice: ApproveInvitation = {},
+): Outcome<AdminInvitation> {
   const { database } = context;
   return database.transaction(() => {
     const found = findActionable(context, id, "approve");
     if (!found.ok) return found;
     const acceptance = findAcceptanceOf(context, id);
     if (acceptance === undefined) return refuse("invitation.state_conflict");
-    const enrolled = enrol(context, found.value, acceptance);
-    if (!enrolled.ok) return refuse("device.state_conflict");
+    const as = chooseEnrolment(context, found.value, acceptance, choice);
+    if (!as.ok) return as;
+    const enrolled = enrol(context, found.value, acceptance, as.value);
     database.run("UPDATE invitations SET state = 'approved' WHERE id = ?", id);
     database.run(
-      `UPDATE acceptances SET state = 'approved', client_id = ?, created = ?, device_name = ?,
+      `UPDATE acceptances SET state = 'approved', client_id = ?, enrolled_as = ?, device_name = ?,
          decided_at = ? WHERE id = ?`,
-      enrolled.value.clientId,
-      Number(enrolled.value.created),
-      enrolled.value.deviceName,
+      enrolled.clientId,
+      enrolled.as,
+      enrolled.deviceName,
       context.clock(),
       acceptance.id,
     );

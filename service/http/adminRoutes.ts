@@ -2,6 +2,7 @@ import type { Router } from "@koa/router";
 import type { Context } from "koa";
 import type { z } from "zod";
 import {
+  approveInvitationSchema,
   createApplicationClientSchema,
   createGroupSchema,
   createInvitationSchema,
@@ -141,8 +142,8 @@ export function addAdminRoutes(router: Router, options: AdminRoutesOptions): voi
   withBody("post", "invitations/:id/revoke", emptyBodySchema, 200, ({ id = "" }) =>
     revokeInvitation(domain, id),
   );
-  withBody("post", "invitations/:id/approve", emptyBodySchema, 200, ({ id = "" }) =>
-    approveInvitation(domain, id),
+  withBody("post", "invitations/:id/approve", approveInvitationSchema, 200, ({ id = "" }, body) =>
+    approveInvitation(domain, id, body),
   );
   withBody("post", "invitations/:id/deny", denyInvitationSchema, 200, ({ id = "" }, body) =>
     denyInvitation(domain, id, body.reason),

@@ -1,5 +1,7 @@
+import { normalizeCrockford } from "../../protocol/crockford.ts";
 import type { InvitationReference } from "../../protocol/invitation.ts";
-import { type Outcome, refuse } from "../domain/outcome.ts";
+import { done, type Outcome, refuse } from "../domain/outcome.ts";
+import { hashSecret } from "../storage/secretHash.ts";
 import { createTokenBuckets, type RateLimit } from "./rateLimit.ts";
 
 export interface InvitationLimits {
@@ -7,6 +9,8 @@ export interface InvitationLimits {
   readonly requests: RateLimit;
   /** Access codes of one client that were wrong. */
   readonly wrongCodes: RateLimit;
+  /** Requests with one token or code, right or wrong, of all clients together. */
+  readonly oneSecret: RateLimit;
 }
 
 export const DEFAULT_LIMITS: InvitationLimits = {
@@ -14,10 +18,15 @@ export const DEFAULT_LIMITS: InvitationLimits = {
   requests: { burst: 2_000, perMinute: 1_200 },
   // A code has 70 random bits: a person may mistype often, a machine never gets anywhere.
   wrongCodes: { burst: 20, perMinute: 6 },
+  // An invitation is opened a few times by a few machines; a link that a whole site opens at once
+  // still passes, whoever goes on opening it is held to one a second.
+  oneSecret: { burst: 1_200, perMinute: 60 },
 };
 
 /** Stands before everything that opens an invitation, and slows down whoever tries secrets. */
 export interface InvitationGuard {
+  /** Counts a request that names no invitation. */
+  admit(key: string): Outcome<void>;
   run<Value>(
     key: string,
     reference: InvitationReference,
@@ -31,16 +40,27 @@ export function createInvitationGuard(
 ): InvitationGuard {
   const requests = createTokenBuckets(limits.requests, clock);
   const wrongCodes = createTokenBuckets(limits.wrongCodes, clock);
+  const oneSecret = createTokenBuckets(limits.oneSecret, clock);
+
+  function admit(key: string): Outcome<void> {
+    const allowed = requests.take(key);
+    return allowed.ok ? done(undefined) : refuse("rate.limited", allowed);
+  }
+
   return {
+    admit,
     run(key, reference, answer) {
-      const allowed = requests.take(key);
-      if (!allowed.ok) return refuse("rate.limited", allowed);
+      const admitted = admit(key);
+      if (!admitted.ok) return admitted;
       const isCode = "code" in reference;
       if (isCode) {
         // Right codes wait as well: otherwise the waiting would tell which were right.
         const trying = wrongCodes.peek(key);
         if (!trying.ok) return refuse("rate.limited", trying);
       }
+      // Before anything is looked for, so that a secret of somebody else counts like no secret.
+      const opening = oneSecret.take(nameOf(reference));
+      if (!opening.ok) return refuse("rate.limited", opening);
       const outcome = answer();
       if (isCode && !outcome.ok && outcome.refusal.code === "invitation.unknown") {
         wrongCodes.take(key);
@@ -48,4 +68,10 @@ export function createInvitationGuard(
       return outcome;
     },
   };
+}
+
+/** However it was written; hashed, so that no secret stays in memory for the sake of counting. */
+function nameOf(reference: InvitationReference): string {
+  const text = "token" in reference ? reference.token : reference.code;
+  return hashSecret(normalizeCrockford(text) ?? text);
 }

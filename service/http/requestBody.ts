@@ -39,6 +39,15 @@ export function validate<Value>(value: unknown, schema: z.ZodType<Value>): Outco
   return refuse("request.invalid", { errors });
 }
 
+/** A name that does not pass the profile has a code of its own, where nothing else is wrong. */
+export function withNameCode<Value>(body: Outcome<Value>, pointer: string): Outcome<Value> {
+  if (body.ok || body.refusal.code !== "request.invalid") return body;
+  const errors = body.refusal.errors ?? [];
+  return errors.every((error) => error.pointer === pointer)
+    ? refuse("name.invalid", { errors })
+    : body;
+}
+
 async function readText(request: IncomingMessage): Promise<Outcome<string>> {
   if (Number(request.headers["content-length"] ?? 0) > BODY_MAX_BYTES) {
     return refuse("request.too_large");

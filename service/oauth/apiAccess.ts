@@ -1,6 +1,6 @@
 import { SCOPE_INVITATION, type ResourceMetadata } from "../../protocol/metadata.ts";
 import { findApplicationClient } from "../domain/applicationClients.ts";
-import { type DeviceClient, findDeviceClient } from "../domain/devices.ts";
+import { findLivingDevice, keysOf, type LivingDevice } from "../domain/devices.ts";
 import type { DomainContext } from "../domain/domainContext.ts";
 import { done, type Outcome, refuse } from "../domain/outcome.ts";
 import { type CheckedProof, checkDpopProof, type ProofRules } from "./dpopProof.ts";
@@ -15,7 +15,7 @@ export interface ApiCaller {
   readonly keyThumbprint: string;
   readonly client:
     | { readonly kind: "application"; readonly clientId: string; readonly organizationId: string }
-    | { readonly kind: "device"; readonly device: DeviceClient }
+    | { readonly kind: "device"; readonly device: LivingDevice }
     /** No access token: whoever holds an invitation, where the service allows that. */
     | { readonly kind: "anonymous" };
 }
@@ -64,12 +64,12 @@ export async function checkAccess(
   const client = findClient(rules.context, token.clientId);
   if (client === undefined) return refuse("token.invalid");
   if (client.kind === "device") {
-    if (client.device.state !== "active") return refuse("device.deactivated");
     // The authorization server binds a token to whichever key asks for it: with an assertion that
-    // was overheard, that may be somebody else's.
-    if (client.device.keyThumbprint !== proved.value.keyThumbprint) {
+    // was overheard, that may be somebody else's. And a key that was replaced opens nothing.
+    if (!mayUse(client.device, proved.value.keyThumbprint, request.scope)) {
       return refuse("proof.invalid", { detail: "the key is not the device's own" });
     }
+    if (client.device.state !== "active") return refuse("device.deactivated");
   }
   if (!token.scopes.has(request.scope)) return refuse("token.insufficient_scope");
   return useProof(rules, proved.value, client);
@@ -86,11 +86,17 @@ function useProof(
   return done({ keyThumbprint, client });
 }
 
+/** The next key proves itself as the device; it answers no invitations before it is the key. */
+function mayUse(device: LivingDevice, keyThumbprint: string, scope: string): boolean {
+  const keys = scope === SCOPE_INVITATION ? keysOf(device).slice(0, 1) : keysOf(device);
+  return keys.some(({ kid }) => kid === keyThumbprint);
+}
+
 function findClient(context: DomainContext, clientId: string): ApiCaller["client"] | undefined {
   const application = findApplicationClient(context, clientId);
   if (application !== undefined) {
     return { kind: "application", clientId, organizationId: application.organizationId };
   }
-  const device = findDeviceClient(context, clientId);
+  const device = findLivingDevice(context, clientId);
   return device && { kind: "device", device };
 }

@@ -1,12 +1,13 @@
 import type { AdapterPayload } from "oidc-provider";
 import { SCOPE_DEVICE, SCOPE_INVITATION } from "../../protocol/metadata.ts";
 import { findApplicationClient } from "../domain/applicationClients.ts";
-import { findDeviceClient, publicKeyOf } from "../domain/devices.ts";
+import { findLivingDevice, keysOf } from "../domain/devices.ts";
 import type { DomainContext } from "../domain/domainContext.ts";
 
 /**
  * OAuth client metadata (RFC 7591) out of the service's own tables: an application client
- * authenticates by its secret, a device by its key (RFC 7523). A deactivated device is no client.
+ * authenticates by its secret, a device by its key (RFC 7523), or the one that will follow. A
+ * deactivated device signs in as well, to be told by every call what it is; one that left does not.
  */
 export function findOauthClient(
   context: DomainContext,
@@ -23,15 +24,15 @@ export function findOauthClient(
       scope: SCOPE_INVITATION,
     };
   }
-  const device = findDeviceClient(context, clientId);
-  if (device === undefined || device.state !== "active") return undefined;
+  const device = findLivingDevice(context, clientId);
+  if (device === undefined) return undefined;
   return {
     ...COMMON,
     client_id: clientId,
     token_endpoint_auth_method: "private_key_jwt",
     token_endpoint_auth_signing_alg: "ES256",
     // An assertion may leave `kid` out; if it names one, it is the RFC 7638 thumbprint.
-    jwks: { keys: [{ ...publicKeyOf(device), kid: device.keyThumbprint }] },
+    jwks: { keys: keysOf(device) },
     scope: `${SCOPE_DEVICE} ${SCOPE_INVITATION}`,
   };
 }

@@ -29,8 +29,10 @@ export function openDatabase(file: string): Database {
     connection.exec("PRAGMA journal_mode = WAL");
     // WAL with NORMAL may forget the last commits on power loss; an answered acceptance must not.
     connection.exec("PRAGMA synchronous = FULL");
-    connection.exec("PRAGMA foreign_keys = ON");
+    // Tables that others refer to are made anew in a step; this cannot be said within a transaction.
+    connection.exec("PRAGMA foreign_keys = OFF");
     migrate(connection);
+    connection.exec("PRAGMA foreign_keys = ON");
   } catch (error) {
     connection.close();
     throw error;
@@ -76,7 +78,11 @@ function migrate(connection: DatabaseSync): void {
     if (row.user_version > MIGRATIONS.length) {
       throw new Error("the database was made by a newer version of this service");
     }
-    for (const step of MIGRATIONS.slice(row.user_version)) connection.exec(step);
+    const steps = MIGRATIONS.slice(row.user_version);
+    for (const step of steps) connection.exec(step);
+    if (steps.length > 0 && connection.prepare("PRAGMA foreign_key_check").get() !== undefined) {
+      throw new Error("the database holds something that refers to nothing");
+    }
     connection.exec(`PRAGMA user_version = ${MIGRATIONS.length}`);
     connection.exec("COMMIT");
   } catch (error) {

@@ -1,3 +1,5 @@
+import { SECOND_STEP } from "./secondStep.ts";
+
 /**
  * The schema, one numbered step after the other; `PRAGMA user_version` says how many were taken.
  * A step that was released is never edited: a change is a new step.
@@ -130,4 +132,5 @@ export const MIGRATIONS: readonly string[] = [
   ) STRICT, WITHOUT ROWID;
   CREATE INDEX oauth_records_by_expiry ON oauth_records (expires_at);
   `,
+  SECOND_STEP,
 ];

@@ -11,5 +11,11 @@ export function hashSecret(secret: string): string {
 /** Compares in a time that does not depend on where the two differ. */
 export function secretsEqual(left: string, right: string): boolean {
   // Hashing first makes the lengths equal, which timingSafeEqual asks for.
-  return timingSafeEqual(Buffer.from(hashSecret(left)), Buffer.from(hashSecret(right)));
+  return hashesEqual(hashSecret(left), hashSecret(right));
+}
+
+/** The same for two answers of {@link hashSecret}. */
+export function hashesEqual(left: string, right: string): boolean {
+  const [one, other] = [Buffer.from(left), Buffer.from(right)];
+  return one.length === other.length && timingSafeEqual(one, other);
 }

@@ -205,7 +205,7 @@ describe("a machine that is a device client already", () => {
     const carried = await createDeviceSimulator(service.origin, { keys: device.keys });
     const sent = await acme.invite();
     const held = await carried.accept(token, { token: sent.token });
-    expect(held.body).toMatchObject({ state: "waiting", reason: "manual_approval" });
+    expect(held.body).toMatchObject({ state: "waiting", reason: "cloned" });
   });
 
   test("its copied key gets no answer meant for the machine", async () => {
@@ -232,8 +232,7 @@ describe("waiting for approval", () => {
       interval: 7,
     });
     expect(await devicesOf(careful)).toEqual([]);
-    const poll = (by = device, withToken = token) =>
-      by.call("GET", `acceptances/${reply.body.acceptanceId}`, withToken);
+    const poll = (by = device, withToken = token) => by.poll(withToken, reply.body.acceptanceId);
     return { sent, poll };
   }
 
@@ -298,9 +297,9 @@ describe("a deactivated device", () => {
       expect(reply.status).toBe(403);
       expect(reply.body.code).toBe("device.deactivated");
     }
-    await expect(device.deviceToken(body.clientId)).rejects.toMatchObject({
-      error: "invalid_client",
-    });
+    // It signs in all the same, to be told what it is.
+    const fresh = await device.deviceToken(body.clientId);
+    expect((await device.call("GET", "device", fresh)).body.code).toBe("device.deactivated");
     // Reinstalled with a new key it waits like any known machine.
     const reinstalled = await createDeviceSimulator(service.origin, { deviceId: device.deviceId });
     const held = await reinstalled.accept(await reinstalled.applicationToken(acme), {

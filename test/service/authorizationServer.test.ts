@@ -211,14 +211,14 @@ describe("private_key_jwt", () => {
     expect(refused.body.error).toBe("invalid_scope");
   });
 
-  test("a deactivated device gets no token, and one again once it is active", async () => {
+  test("a deactivated device signs in, to be told so by every call", async () => {
     await service.adminRequest("POST", `devices/${clientId}/deactivate`);
-    const refused = await withAssertion(await makeAssertion({ aud: service.origin }));
-    expect(refused.status).toBe(401);
-    expect(refused.body.error).toBe("invalid_client");
-    await service.adminRequest("POST", `devices/${clientId}/activate`);
     const granted = await withAssertion(await makeAssertion({ aud: service.origin }));
     expect(granted.status).toBe(200);
+    const told = await device.call("GET", "device", granted.body.access_token);
+    expect([told.status, told.body.code]).toEqual([403, "device.deactivated"]);
+    await service.adminRequest("POST", `devices/${clientId}/activate`);
+    expect((await device.call("GET", "device", granted.body.access_token)).status).toBe(200);
   });
 });
 

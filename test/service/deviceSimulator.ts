@@ -54,6 +54,14 @@ export interface DeviceSimulator {
     invitation: object,
     options?: { key?: string; reason?: string } & Tampering,
   ): Promise<DeviceReply>;
+  /** What became of the answer with this idempotency key; or gives the key up. */
+  settle(token: string | null, key: string, more?: Tampering): Promise<DeviceReply>;
+  poll(token: string | null, acceptanceId: string, more?: Tampering): Promise<DeviceReply>;
+  /** Names the key that will follow. */
+  nextKey(token: string, publicKey: PublicJwk, more?: Tampering): Promise<DeviceReply>;
+  /** Makes this simulator's key the device's; the token is bound to it. */
+  activate(token: string, more?: Tampering): Promise<DeviceReply>;
+  leave(token: string, more?: Tampering): Promise<DeviceReply>;
 }
 
 type Credentials = Pick<InvitingOrganization, "clientId" | "clientSecret">;
@@ -176,5 +184,16 @@ export async function createDeviceSimulator(
         { invitation, ...(reason === undefined ? {} : { reason }) },
         { ...more, headers: { "idempotency-key": key, ...more.headers } },
       ),
+    settle: (token, key, more = {}) =>
+      call("POST", "answers/settle", token, undefined, {
+        ...more,
+        headers: { "idempotency-key": key, ...more.headers },
+      }),
+    poll: (token, acceptanceId, more) =>
+      call("GET", `acceptances/${acceptanceId}`, token, undefined, more),
+    nextKey: (token, nextPublicKey, more) =>
+      call("PUT", "device/next-key", token, { publicKey: nextPublicKey }, more),
+    activate: (token, more) => call("POST", "device/next-key/activate", token, undefined, more),
+    leave: (token, more) => call("DELETE", "device", token, undefined, more),
   };
 }

@@ -38,6 +38,8 @@ interface Scene {
   readonly organization: () => InvitingOrganization;
   /** Brings a fresh invitation into the state. */
   readonly reach: (sent: SentInvitation, token: string) => Promise<unknown>;
+  /** Where it is not what the scene is called. */
+  readonly state?: string;
   readonly actions: readonly string[];
   /** Status and code (or state) for lookup, accept, decline: of the first device, of another. */
   readonly first: readonly [string, string, string];
@@ -98,6 +100,17 @@ const SCENES: Readonly<Record<string, Scene>> = {
     first: ["410 invitation.expired", "410 invitation.expired", "410 invitation.expired"],
     other: ["410 invitation.expired", "410 invitation.expired", "410 invitation.expired"],
   },
+  "expired, having waited": {
+    organization: () => slow,
+    reach: async (sent, token) => {
+      await first.accept(token, { token: sent.token });
+      service.advanceHours(72);
+    },
+    state: "expired",
+    actions: ["resend"],
+    first: ["410 invitation.expired", "200 expired", "410 invitation.expired"],
+    other: ["410 invitation.expired", "410 invitation.expired", "410 invitation.expired"],
+  },
   revoked: {
     organization: () => quick,
     reach: (sent) => act(sent, "revoke"),
@@ -114,7 +127,9 @@ const SCENES: Readonly<Record<string, Scene>> = {
   },
 };
 
-describe.each(Object.entries(SCENES))("an invitation that is %s", (state, scene) => {
+describe.each(Object.entries(SCENES))("an invitation that is %s", (name, scene) => {
+  const state = scene.state ?? name;
+
   async function reached() {
     await newDevices();
     const sent = await scene.organization().invite();
@@ -186,13 +201,37 @@ describe("expiry", () => {
     );
   });
 
-  test("a waiting device does not expire while the administrator is on holiday", async () => {
+  test.each([
+    ["72 hours", {}, 72],
+    ["hours of its own", { validityHours: 1.5 }, 1.5],
+    ["no end", { validityHours: null }, null],
+  ])("a waiting device has %s from its acceptance on", async (_name, more, hours) => {
     await newDevices();
-    const sent = await slow.invite();
+    const sent = await slow.invite(more);
     const token = await first.applicationToken(slow);
-    await first.accept(token, { token: sent.token });
-    service.advanceHours(1_000);
-    expect((await act(sent, "approve")).body.state).toBe("approved");
+    // Accepted at the last moment: the validity counts anew.
+    if (hours !== null) service.advanceHours(hours - 0.01);
+    const { body } = await first.accept(token, { token: sent.token });
+    const { acceptance } = (await service.adminRequest("GET", `invitations/${sent.invitation.id}`))
+      .body;
+    if (hours === null) {
+      expect(acceptance.waitsUntil).toBeNull();
+      service.advanceHours(100_000);
+      expect((await act(sent, "approve")).body.state).toBe("approved");
+      return;
+    }
+    expect(Date.parse(acceptance.waitsUntil) - Date.parse(acceptance.acceptedAt)).toBe(
+      hours * 3_600_000,
+    );
+    service.advanceHours(hours - 0.01);
+    expect((await first.poll(token, body.acceptanceId)).body.state).toBe("waiting");
+    service.advanceHours(0.01);
+    expect((await first.poll(token, body.acceptanceId)).body.state).toBe("expired");
+    for (const action of ["approve", "deny"]) {
+      expect((await act(sent, action)).body.code).toBe("invitation.state_conflict");
+    }
+    expect((await act(sent, "resend")).status).toBe(201);
+    expect((await first.poll(token, body.acceptanceId)).body.state).toBe("expired");
   });
 });
 
