@@ -10,6 +10,7 @@ const nothing: WindowAgent = {
     revision: 0,
     productName: "Static",
     screen: { kind: "welcome", problem: null },
+    notices: [],
   }),
   subscribe: () => () => undefined,
   command: () => ({ accepted: false, why: "out_of_place" }),

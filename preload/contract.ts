@@ -6,7 +6,6 @@
  * come back. Access tokens, secrets and links never cross: a pasted invitation goes one way only.
  */
 import type { ErrorCode } from "../main/core/errorCodes.ts";
-import type { WaitingReason } from "../main/core/sessionState.ts";
 
 /** A named thing of the service's. Names are the service's words: plain text, to be isolated (bidi). */
 export interface NamedView {
@@ -71,7 +70,19 @@ export type WorkStep =
   | "accepting"
   | "declining"
   | "renaming"
-  | "reading-device";
+  | "reading-device"
+  /** Another process is enrolling this machine; this one waits for its turn. */
+  | "waiting-for-turn"
+  /** An answer of before was cut short; the service is asked what it received. */
+  | "recovering";
+
+/** Why an administrator has to look at this machine first. */
+export type WaitingReasonView =
+  | "manual_approval"
+  | "known_device_new_key"
+  | "reinstalled"
+  | "cloned"
+  | "hardware_changed";
 
 /** What the window shows; one member for each screen. */
 export type AgentScreen =
@@ -89,7 +100,7 @@ export type AgentScreen =
       readonly kind: "waiting";
       readonly card: CardView | null;
       readonly organization: NamedView;
-      readonly reason: WaitingReason;
+      readonly reason: WaitingReasonView;
       readonly deviceName: string;
     }
   | {
@@ -100,13 +111,29 @@ export type AgentScreen =
       readonly nameProblem: ProblemView | null;
     }
   | { readonly kind: "declined"; readonly organization: NamedView }
+  /** An administrator has deactivated this device and may activate it again. */
+  | {
+      readonly kind: "deactivated";
+      /** As far as it is known without the service. */
+      readonly serviceOrigin: string | null;
+      readonly device: { readonly name: string; readonly organization: NamedView } | null;
+    }
   | { readonly kind: "problem"; readonly problem: ProblemView; readonly card: CardView | null };
+
+/** What became of an answer of before, which the person may still be waiting to hear. */
+export interface NoticeView {
+  readonly kind: "done" | "open" | "lost";
+  readonly title: string;
+  readonly text: string;
+}
 
 /** One snapshot. `revision` only grows, so that a late snapshot never replaces a newer one. */
 export interface AgentView {
   readonly revision: number;
   readonly productName: string;
   readonly screen: AgentScreen;
+  /** Beside any screen; oldest first. */
+  readonly notices: readonly NoticeView[];
 }
 
 /** Commands, their payloads. A command answers when it was taken up; its outcome is the next view. */
@@ -118,7 +145,7 @@ export interface CommandPayloads {
   readonly rename: { readonly name: string };
   /** Tries again what failed and may be tried again. */
   readonly retry: Record<string, never>;
-  /** Asks now whether an administrator has decided. */
+  /** Asks now whether an administrator has decided, or has activated the device again. */
   readonly checkApproval: Record<string, never>;
   /** Back to the welcome screen, to use another invitation. Refused while an answer is under way. */
   readonly startOver: Record<string, never>;

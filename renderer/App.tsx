@@ -3,6 +3,7 @@ import type { AgentBridge } from "../preload/contract.ts";
 import { AgentContext, type Agent } from "./agent/agentContext.ts";
 import { createSend } from "./agent/createSend.ts";
 import { useAgentView } from "./agent/useAgentView.ts";
+import { Notices } from "./components/Notices.tsx";
 import { NoAgent } from "./screens/NoAgent.tsx";
 import { Screen } from "./screens/Screen.tsx";
 import { Starting } from "./screens/Starting.tsx";
@@ -23,6 +24,7 @@ export function App({ bridge }: { readonly bridge: AgentBridge }) {
     case "view":
       return (
         <AgentContext value={agent}>
+          <Notices notices={snapshot.view.notices} />
           <Screen view={snapshot.view} />
         </AgentContext>
       );

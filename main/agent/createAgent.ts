@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { homedir, hostname } from "node:os";
+import { homedir, hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import type { MachineView } from "../../preload/contract.ts";
 import type { Device } from "../../protocol/device.ts";
@@ -14,10 +14,15 @@ import { createMarkers } from "../credentials/markers.ts";
 import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
 import { openEnrolmentBook, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { createJournal } from "../enrolment/journal.ts";
+import { createMachineLock, type MachineLock } from "../enrolment/machineLock.ts";
 import { createNetwork } from "../service/network.ts";
 import { loadConfig, type AgentConfig } from "./config.ts";
+import { createAnswering } from "./answering.ts";
 import { createMachineIdentity } from "./machineIdentity.ts";
 import { toNetworkOptions } from "./networkOptions.ts";
+import { createNoticeBoard, type NoticeBoard } from "./noticeBoard.ts";
+import { createRecovery, type Recovery } from "./recovery.ts";
 import { toResumption } from "./resumption.ts";
 import { createSessionEffects } from "./sessionEffects.ts";
 import { createServiceConnection, type ServiceConnection } from "./serviceConnection.ts";
@@ -25,6 +30,8 @@ import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
 
 /** Even at the very end: enough for a keychain that is open, so that the failure told is the true one. */
 const KEYCHAIN_LEAST_MS = 1_000;
+/** Longest time to wait for another process that enrols this machine, in ms. */
+const LOCK_PATIENCE_MS = 10_000;
 
 export interface AgentOptions {
   readonly brand: Brand;
@@ -47,6 +54,10 @@ export interface Agent {
   readonly store: CredentialStore;
   readonly book: EnrolmentBook;
   readonly runner: SessionRunner;
+  /** Finishes what an earlier run left open, before the first task and at most once. */
+  readonly recovery: Recovery;
+  /** What became of that, for the person. */
+  readonly notices: NoticeBoard;
   /** What the card would show; changes nothing, here or at the service. */
   readonly inspect: (text: string) => Promise<Result<Opened>>;
   /** The device as the service describes it now, by a token of the device's own. */
@@ -70,10 +81,17 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
   );
   if (!config.ok) return config;
   const { stateDirectory, policy } = config.value;
-  const book = await openEnrolmentBook(join(stateDirectory, "enrolment.json"));
-  if (!book.ok) return book;
-
   const identity = await createMachineIdentity(brand, config.value.machineIdFile);
+  const lock = (name: string): MachineLock =>
+    createMachineLock({
+      name: `${identity.lockName()}${name}`,
+      platform,
+      user: userInfo().username,
+      patienceMs: () => Math.min(LOCK_PATIENCE_MS, options.remainingMs?.() ?? LOCK_PATIENCE_MS),
+    });
+  const enrolmentLock = lock("");
+  const book = await openEnrolmentBook(join(stateDirectory, "enrolment.json"), lock("-record"));
+  if (!book.ok) return book;
   const store = openCredentialStore({
     tier: config.value.credentialStore,
     productId: brand.keychainService,
@@ -107,20 +125,42 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
   }
   function isForeign(service: ServiceOrigin): boolean {
     const own = identity.forService(service);
-    return own.ok && book.ok && book.value.isForeign(service, own.value.deviceId);
+    return own.ok && book.ok && book.value.findChange(service, own.value) !== null;
   }
   function ownEnrolments(service: ServiceOrigin): ReturnType<EnrolmentBook["enrolments"]> {
     if (!book.ok || isForeign(service)) return [];
     return book.value.enrolments().filter((enrolment) => enrolment.service === service);
   }
 
+  const journal = createJournal(join(stateDirectory, "journal"));
+  const notices = createNoticeBoard();
+  const recovery = createRecovery({
+    journal,
+    lock: enrolmentLock,
+    book: book.value,
+    policy,
+    connect,
+    tell: notices.post,
+  });
+  const now = (): string => new Date().toISOString();
+  const answering = createAnswering({
+    connect,
+    book: book.value,
+    journal,
+    lock: enrolmentLock,
+    recovery,
+    now,
+    randomUuid: randomUUID,
+  });
   const effects = createSessionEffects({
     link: { scheme: brand.scheme, insecureLoopback: policy.insecureLoopback },
     policy,
     connect,
     book: book.value,
+    answering,
+    recovery,
     defaultDeviceName: proposeDeviceName(hostname()),
-    now: () => new Date().toISOString(),
+    now,
     randomUuid: randomUUID,
   });
   const runner = createSessionRunner(effects.perform);
@@ -131,11 +171,17 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     store,
     book: book.value,
     runner,
+    recovery,
+    notices,
     inspect: (text) => effects.lookUp(text, () => undefined),
     readDevice: effects.readDevice,
     resume: () => {
-      const task = toResumption(book.value);
-      if (task !== undefined) runner.request({ kind: "resume", task });
+      const goOn = (): boolean => {
+        const task = toResumption(book.value);
+        return task !== undefined && runner.request({ kind: "resume", task });
+      };
+      // Where nothing is known, an answer that was cut short may still have made it a device.
+      if (!goOn()) void recovery.run(() => undefined).then(goOn);
     },
   });
 }

@@ -7,9 +7,10 @@ import {
   type CommandReply,
   type MachineView,
 } from "../../preload/contract.ts";
-import { pollDelaySeconds } from "../core/polling.ts";
+import { leastPauseSeconds, pollDelaySeconds } from "../core/polling.ts";
 import type { SessionState } from "../core/sessionState.ts";
 import { toScreen } from "../core/view.ts";
+import type { NoticeBoard } from "./noticeBoard.ts";
 import type { SessionRunner } from "./sessionRunner.ts";
 import type { WindowAgent } from "./windowAgent.ts";
 
@@ -28,30 +29,52 @@ export function createWindowAgent(
   runner: SessionRunner,
   machine: MachineView,
   productName: string,
+  notices: Pick<NoticeBoard, "list" | "subscribe">,
+  random: () => number = Math.random,
 ): WindowAgent {
   let revision = 0;
   let poll: NodeJS.Timeout | undefined;
+  /** On the monotonic clock, in ms: what the wall clock says may jump. */
+  let lastWordAt = 0;
   const { promise: closeRequested, resolve: requestClose } = withResolvers();
   const listeners = new Set<(view: AgentView) => void>();
 
   function view(): AgentView {
-    return { revision, productName, screen: toScreen(runner.state(), machine) };
+    return {
+      revision,
+      productName,
+      screen: toScreen(runner.state(), machine),
+      notices: notices.list(),
+    };
   }
 
   function schedulePoll(state: SessionState): void {
     clearTimeout(poll);
-    const delaySeconds = pollDelaySeconds(state);
+    lastWordAt = performance.now();
+    const delaySeconds = pollDelaySeconds(state, random);
     if (delaySeconds === null) return;
     poll = setTimeout(() => runner.request({ kind: "checkApproval" }), delaySeconds * 1000);
     // A closed window must not be kept alive by its own patience.
     poll.unref();
   }
 
-  runner.subscribe((state) => {
+  /** Whoever presses "Check now" sooner than the service allows is asked for when it is time. */
+  function checkApproval(): boolean {
+    const passedSeconds = (performance.now() - lastWordAt) / 1000;
+    if (passedSeconds < leastPauseSeconds(runner.state())) return true;
+    return runner.request({ kind: "checkApproval" });
+  }
+
+  function publish(): void {
     revision += 1;
-    schedulePoll(state);
     const snapshot = view();
     for (const listener of listeners) listener(snapshot);
+  }
+
+  notices.subscribe(publish);
+  runner.subscribe((state) => {
+    schedulePoll(state);
+    publish();
   });
 
   const handlers: Handlers = {
@@ -61,7 +84,7 @@ export function createWindowAgent(
       runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
     rename: ({ name }) => runner.request({ kind: "rename", name }),
     retry: () => runner.request({ kind: "retry" }),
-    checkApproval: () => runner.request({ kind: "checkApproval" }),
+    checkApproval,
     startOver: () => runner.request({ kind: "startOver" }),
     closeWindow: () => {
       requestClose();

@@ -6,6 +6,8 @@ import { readMachineId } from "../device/machineId.ts";
 
 /** This machine, told differently to each service. */
 export interface MachineIdentity {
+  /** The same for all users of this machine and for no other machine; tells nothing about it. */
+  lockName(): string;
   /** @returns `machine.id_missing` where the operating system names no usable id. */
   forService(service: string): Result<{ readonly deviceId: string; readonly evidence: Evidence }>;
 }
@@ -25,6 +27,10 @@ export async function createMachineIdentity(
       collectEvidence({ platform }),
     ]);
   return {
+    lockName: () =>
+      machineId.ok
+        ? machineId.value.deviceIdFor({ applicationUuid: brand.applicationUuid, service: "lock" })
+        : "unnamed",
     forService: (service) => {
       if (!machineId.ok) return machineId;
       const scope = { applicationUuid: brand.applicationUuid, service };

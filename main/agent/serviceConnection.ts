@@ -27,8 +27,8 @@ export interface ServiceConnection {
   invitationApi(report: Report): Promise<Result<InvitationApi>>;
   /** As the device itself, by a token of its own. */
   deviceApi(clientId: string, report: Report): Promise<Result<InvitationApi>>;
-  /** Whether this machine ever bound itself to an invitation of this service. */
-  hasStoredKey(): Promise<Result<boolean>>;
+  /** The key by which this machine ever bound itself to an invitation of this service, or `null`. */
+  storedKey(): Promise<Result<DeviceKey | null>>;
   /** Makes sure the machine's key for this service is stored before anything depends on it. */
   keepDeviceKey(): Promise<Result<DeviceKey>>;
   /** This machine as this service knows it. */
@@ -51,6 +51,7 @@ const ASK_AS_ANOTHER = new Set<ErrorCode>([
   "invitation.unknown",
   "acceptance.unknown",
   "device.refused",
+  "device.deactivated",
 ]);
 
 /** Opens nothing yet; what it has opened is kept for the session. */
@@ -95,9 +96,9 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
       signIn((held) => succeed(chosen ?? clients(held)[0] ?? APPLICATION), report),
     deviceApi: (clientId, report) =>
       signIn((held) => (held.isStored ? succeed(clientId) : fail("credentials.lost")), report),
-    hasStoredKey: async () => {
+    storedKey: async () => {
       const held = await keys.load();
-      return held.ok ? succeed(held.value.isStored) : held;
+      return held.ok ? succeed(held.value.isStored ? held.value.key : null) : held;
     },
     keepDeviceKey: async () => {
       const held = await keys.keep();

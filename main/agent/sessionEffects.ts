@@ -1,11 +1,6 @@
 import type { Device } from "../../protocol/device.ts";
 import { parseDeviceName } from "../../protocol/deviceName.ts";
-import type {
-  Acceptance,
-  InvitationReference,
-  InvitationState,
-} from "../../protocol/invitation.ts";
-import type { InvitationSecret } from "../../protocol/invitationSecret.ts";
+import type { Acceptance, InvitationState } from "../../protocol/invitation.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { findInvitation } from "../core/invitationText.ts";
 import type { LinkOptions } from "../core/invitationLink.ts";
@@ -13,6 +8,8 @@ import { assertNever, fail, succeed, type Failure, type Result } from "../core/r
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Opened, Progress, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { toReference, type Answering } from "./answering.ts";
+import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 import type { Outcome, PerformTask } from "./sessionRunner.ts";
 
@@ -21,6 +18,8 @@ export interface SessionEffectsOptions {
   readonly policy: ServicePolicy;
   readonly connect: (service: ServiceOrigin) => ServiceConnection;
   readonly book: EnrolmentBook;
+  readonly answering: Answering;
+  readonly recovery: Recovery;
   /** Proposed where the inviter proposed none. */
   readonly defaultDeviceName: string;
   /** RFC 3339 in UTC. */
@@ -33,10 +32,6 @@ type TaskOf<Kind extends Task["kind"]> = Extract<Task, { kind: Kind }>;
 
 function failed(failure: Failure): Outcome {
   return { kind: "failed", failure };
-}
-
-function toReference(secret: InvitationSecret): InvitationReference {
-  return secret.kind === "token" ? { token: secret.value } : { code: secret.value };
 }
 
 /** What an invitation is that nobody can answer any more; most services refuse it instead. */
@@ -61,13 +56,13 @@ export interface SessionEffects {
   readonly perform: PerformTask;
   /** Reads the text, asks the allowed service, changes nothing anywhere. */
   lookUp(text: string, report: Report): Promise<Result<Opened>>;
-  /** The device by a token of its own. @returns `machine.changed` where the record is another machine's. */
+  /** The device by a token of its own. @returns `machine.*` where the record is not this machine's. */
   readonly readDevice: (service: ServiceOrigin, clientId: string) => Promise<Result<Device>>;
 }
 
 /** The effects of the session machine: everything that touches the network, keychain or disk. */
 export function createSessionEffects(options: SessionEffectsOptions): SessionEffects {
-  const { book, connect } = options;
+  const { answering, book, connect } = options;
 
   async function lookUp(text: string, report: Report): Promise<Result<Opened>> {
     const link = findInvitation(text, options.link);
@@ -95,11 +90,11 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     if (state !== "waiting" && state !== "approved") return failed({ code: ENDED[state] });
     // This very machine answered before, says the service. That takes a key, which outlives every
     // answer: without one the word of the service is no consent, and nothing is accepted on it.
-    const bound = await connect(found.value.target.service).hasStoredKey();
+    const bound = await connect(found.value.target.service).storedKey();
     if (!bound.ok) return failed(bound.failure);
-    if (!bound.value) return failed({ code: "invitation.used" });
+    if (bound.value === null) return failed({ code: "invitation.used" });
     // The stored answer is asked for, nothing is decided anew.
-    return accept(found.value, proposedName, options.randomUuid());
+    return accept(found.value, proposedName, options.randomUuid(), report);
   }
 
   /** A machine that is a device already keeps its name; what the inviter proposed is for new ones. */
@@ -114,31 +109,18 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return chooseProposal(invitation.deviceName, options.defaultDeviceName);
   }
 
-  /** The one effect that binds the invitation to this machine; safe to repeat with the same key. */
-  async function accept(opened: Opened, name: string, idempotencyKey: string): Promise<Outcome> {
-    const connection = connect(opened.target.service);
-    const identity = connection.identity();
-    if (!identity.ok) return failed(identity.failure);
-    // Before the service is told about a key, the key must be where it outlives this process.
-    const key = await connection.keepDeviceKey();
-    if (!key.ok) return failed(key.failure);
-    // What another machine wrote ends here: from now on the new key is this machine's.
-    const claimed = await book.claim(opened.target.service, identity.value.deviceId);
-    if (!claimed.ok) return failed(claimed.failure);
-    const api = await connection.invitationApi(() => undefined);
-    if (!api.ok) return failed(api.failure);
-    const answer = await api.value.accept(
-      {
-        invitation: toReference(opened.target.secret),
-        deviceId: identity.value.deviceId,
-        deviceName: name,
-        evidence: identity.value.evidence,
-        publicKey: key.value.publicJwk,
-      },
-      idempotencyKey,
-    );
+  async function accept(
+    opened: Opened,
+    name: string,
+    idempotencyKey: string,
+    report: Report,
+  ): Promise<Outcome> {
+    const { service } = opened.target;
+    const answer = await answering.accept(opened, name, idempotencyKey, report);
     if (!answer.ok) return failed(answer.failure);
-    return record(opened.target.service, opened, answer.value, name);
+    const acceptance = answer.value;
+    const deviceName = acceptance.state === "approved" ? acceptance.deviceName : name;
+    return { kind: "answered", service, opened, acceptance, deviceName };
   }
 
   /** Writes down what the service answered before anybody is told. */
@@ -150,32 +132,18 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
   ): Promise<Outcome> {
     const identity = connect(service).identity();
     if (!identity.ok) return failed(identity.failure);
-    const { deviceId } = identity.value;
     const deviceName = acceptance.state === "approved" ? acceptance.deviceName : name;
-    const written = await book.keep({
-      service,
-      acceptance,
-      deviceName,
-      deviceId,
-      at: options.now(),
-    });
+    const at = options.now();
+    const written = await book.keep({ service, acceptance, deviceName, ...identity.value, at });
     if (!written.ok) return failed(written.failure);
     return { kind: "answered", service, opened, acceptance, deviceName };
   }
 
   async function answer(task: TaskOf<"answer">, report: Report): Promise<Outcome> {
     const { opened, decision, idempotencyKey } = task;
-    if (decision.kind === "accept") return accept(opened, decision.name, idempotencyKey);
-    const api = await connect(opened.target.service).invitationApi(() => undefined);
-    if (!api.ok) return failed(api.failure);
+    if (decision.kind === "accept") return accept(opened, decision.name, idempotencyKey, report);
     report("declining");
-    const declined = await api.value.decline(
-      {
-        invitation: toReference(opened.target.secret),
-        ...(decision.reason === null ? {} : { reason: decision.reason }),
-      },
-      idempotencyKey,
-    );
+    const declined = await answering.decline(task, decision.reason);
     return declined.ok ? { kind: "declined" } : failed(declined.failure);
   }
 
@@ -186,8 +154,8 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const connection = connect(allowed.value);
     const identity = connection.identity();
     if (!identity.ok) return identity;
-    const isForeign = book.isForeign(service, identity.value.deviceId);
-    return isForeign ? fail("machine.changed") : succeed(connection);
+    const change = book.findChange(service, identity.value);
+    return change === null ? succeed(connection) : fail(change);
   }
 
   async function poll(task: TaskOf<"poll">, report: Report): Promise<Outcome> {
@@ -229,7 +197,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return device.ok ? { kind: "deviceRead", device: device.value } : failed(device.failure);
   }
 
-  const perform: PerformTask = (task, report) => {
+  function performTask(task: Task, report: Report): Promise<Outcome> {
     switch (task.kind) {
       case "open":
         return open(task.text, report);
@@ -244,6 +212,12 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
       default:
         return assertNever(task);
     }
+  }
+
+  const perform: PerformTask = async (task, report) => {
+    // What an earlier run left open comes first: it may be this very invitation.
+    await options.recovery.run(report);
+    return performTask(task, report);
   };
 
   return { perform, lookUp, readDevice };

@@ -12,6 +12,8 @@ const PROGRESS_TEXT = {
   declining: "Declining",
   renaming: "Renaming",
   "reading-device": "Reading the device",
+  "waiting-for-turn": "Another process is enrolling this machine; waiting for it",
+  recovering: "Asking what became of an earlier answer",
 } as const satisfies Record<Progress, string>;
 
 /** Composes the agent for one command, under the command's deadline, and shows its progress. */
@@ -31,6 +33,7 @@ export async function openAgent(
   });
   if (!agent.ok) return agent;
   if (agent.value.book.damage !== null) output.warn(agent.value.book.damage);
+  agent.value.notices.subscribe(output.notice);
   agent.value.runner.subscribe((state: SessionState) => {
     if (state.kind === "working") output.progress(PROGRESS_TEXT[state.progress]);
   });

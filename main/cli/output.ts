@@ -1,3 +1,4 @@
+import type { NoticeView } from "../../preload/contract.ts";
 import { EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
 import type { Failure } from "../core/result.ts";
 import { RETRY_ADVICE } from "../core/retryAdvice.ts";
@@ -19,6 +20,8 @@ export interface Output {
   progress(text: string): void;
   /** Something worth knowing that is no failure. */
   note(text: string): void;
+  /** What became of an answer of before; JSON carries it in `notices` of the one object. */
+  notice(notice: NoticeView): void;
   /** A failure that the command survives; JSON carries it in `warnings` of the one object. */
   warn(failure: Failure): void;
 }
@@ -52,10 +55,14 @@ export function plainJson(value: unknown): string {
 export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
   const { stdout, stderr } = streams;
   const warnings: Record<string, unknown>[] = [];
+  const notices: NoticeView[] = [];
   let shownProgress = "";
 
   function json(value: Readonly<Record<string, unknown>>): void {
-    const more = warnings.length === 0 ? {} : { warnings };
+    const more = {
+      ...(warnings.length === 0 ? {} : { warnings }),
+      ...(notices.length === 0 ? {} : { notices }),
+    };
     stdout.write(`${plainJson({ version: OUTPUT_VERSION, ...value, ...more })}\n`);
   }
 
@@ -83,6 +90,10 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
     },
     note: (text) => {
       if (mode === "text") stderr.write(`latchkey: ${text}\n`);
+    },
+    notice: (notice) => {
+      if (mode === "json") notices.push(notice);
+      else stderr.write(`latchkey: ${plain(notice.title)}. ${plain(notice.text)}\n`);
     },
     warn: (failure) => {
       if (mode === "json") warnings.push(toErrorJson(failure));

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { acceptanceSchema, deviceIdSchema } from "../../protocol/invitation.ts";
+import { acceptanceSchema, deviceIdSchema, evidenceSchema } from "../../protocol/invitation.ts";
 
 /**
  * What this machine is at which service, as plain data without any secret. The keys that prove it
@@ -12,8 +12,10 @@ const enrolmentSchema = z.object({
   clientId: z.string(),
   deviceName: z.string(),
   organization: named,
-  /** The machine the enrolment was made on: another id here means another machine. */
+  /** The machine the enrolment was made on: another id or hardware here means another machine. */
   deviceId: deviceIdSchema,
+  /** Its hardware, hashed for this service alone. */
+  evidence: evidenceSchema.optional(),
   /** RFC 3339, UTC. */
   enrolledAt: z.iso.datetime(),
 });
@@ -23,25 +25,19 @@ const waitingSchema = z.object({
   service: z.string(),
   deviceName: z.string(),
   deviceId: deviceIdSchema,
+  evidence: evidenceSchema.optional(),
   since: z.iso.datetime(),
   acceptance: acceptanceSchema.options[1],
 });
 export type WaitingAcceptance = z.infer<typeof waitingSchema>;
 
-export const RECORD_VERSION = 1;
-
 export const enrolmentRecordSchema = z.object({
-  version: z.literal(RECORD_VERSION),
   enrolments: z.array(enrolmentSchema),
   waiting: z.array(waitingSchema),
 });
 export type EnrolmentRecord = z.infer<typeof enrolmentRecordSchema>;
 
-export const EMPTY_RECORD: EnrolmentRecord = {
-  version: RECORD_VERSION,
-  enrolments: [],
-  waiting: [],
-};
+export const EMPTY_RECORD: EnrolmentRecord = { enrolments: [], waiting: [] };
 
 /** One enrolment for each organization at each service; the newest word counts. */
 export function withEnrolment(record: EnrolmentRecord, enrolment: Enrolment): EnrolmentRecord {
@@ -82,29 +78,22 @@ export function withName(
   };
 }
 
-interface MachineEntry {
-  readonly service: string;
-  readonly deviceId: string;
-}
-
-/** Whether a machine of another id wrote about the service. */
-export function isForeignTo(record: EnrolmentRecord, service: string, deviceId: string): boolean {
-  return [...record.enrolments, ...record.waiting].some(
-    (entry: MachineEntry) => entry.service === service && entry.deviceId !== deviceId,
-  );
-}
-
-/** Without what another machine wrote about the service. */
-export function withoutForeign(
+/** Without the device client, which has left or was forgotten. */
+export function withoutEnrolment(
   record: EnrolmentRecord,
   service: string,
-  deviceId: string,
+  clientId: string,
 ): EnrolmentRecord {
-  const isOwn = (entry: MachineEntry): boolean =>
-    entry.service !== service || entry.deviceId === deviceId;
   return {
     ...record,
-    enrolments: record.enrolments.filter(isOwn),
-    waiting: record.waiting.filter(isOwn),
+    enrolments: record.enrolments.filter(
+      (enrolment) => enrolment.service !== service || enrolment.clientId !== clientId,
+    ),
   };
+}
+
+/** Without anything about the service. */
+export function withoutService(record: EnrolmentRecord, service: string): EnrolmentRecord {
+  const isOther = (entry: { readonly service: string }): boolean => entry.service !== service;
+  return { enrolments: record.enrolments.filter(isOther), waiting: record.waiting.filter(isOther) };
 }

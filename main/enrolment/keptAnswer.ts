@@ -1,4 +1,4 @@
-import type { Acceptance } from "../../protocol/invitation.ts";
+import type { Acceptance, Evidence } from "../../protocol/invitation.ts";
 import { assertNever } from "../core/result.ts";
 import {
   withEnrolment,
@@ -13,13 +13,14 @@ export interface KeptAnswer {
   readonly acceptance: Acceptance;
   readonly deviceName: string;
   readonly deviceId: string;
+  readonly evidence: Evidence;
   /** RFC 3339 in UTC. */
   readonly at: string;
 }
 
 /** The record with an answer in it; the first time of each enrolment and each wait stays. */
 export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): EnrolmentRecord {
-  const { service, acceptance, deviceName, deviceId, at } = answer;
+  const { service, acceptance, deviceName, deviceId, evidence, at } = answer;
   switch (acceptance.state) {
     case "approved": {
       const { clientId, organization, acceptanceId } = acceptance;
@@ -33,6 +34,7 @@ export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): Enrolme
         deviceName,
         organization,
         deviceId,
+        evidence,
         enrolledAt,
       });
     }
@@ -41,7 +43,14 @@ export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): Enrolme
         (entry) => entry.acceptance.acceptanceId === acceptance.acceptanceId,
       );
       const since = known?.since ?? at;
-      return withWaiting(record, { service, deviceName, deviceId, since, acceptance });
+      return withWaiting(record, {
+        service,
+        deviceName,
+        deviceId,
+        evidence,
+        since,
+        acceptance,
+      });
     }
     case "rejected":
     case "expired":

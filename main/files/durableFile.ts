@@ -1,9 +1,18 @@
-import { randomBytes } from "node:crypto";
 import { constants, type Stats } from "node:fs";
-import { lstat, mkdir, open, rename, stat, unlink, type FileHandle } from "node:fs/promises";
-import { basename, dirname, join } from "node:path";
+import {
+  copyFile,
+  lstat,
+  mkdir,
+  open,
+  rename,
+  stat,
+  unlink,
+  type FileHandle,
+} from "node:fs/promises";
+import { dirname } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { errorCodeOf } from "../core/systemError.ts";
+import { temporaryPathOf } from "./temporaryFiles.ts";
 
 /** More than any record of ours; a larger file is not one. In bytes. */
 const FILE_MAX_BYTES = 1_048_576;
@@ -19,7 +28,7 @@ export type FileRead =
   | { readonly kind: "found"; readonly text: string }
   | { readonly kind: "missing" }
   | { readonly kind: "unsafe"; readonly why: string }
-  | { readonly kind: "unreadable"; readonly why: string };
+  | { readonly kind: "unreadable"; readonly why: string; readonly isTooLarge: boolean };
 
 /** `secret`: nobody else may even read it. `unchanged`: others may read, but not write. */
 export type Protection = "secret" | "unchanged";
@@ -79,7 +88,7 @@ export async function readPrivateFile(
     if (code === "ELOOP" || code === "EMLINK") {
       return { kind: "unsafe", why: `${path} is a symbolic link` };
     }
-    return { kind: "unreadable", why: `${code} ${path}` };
+    return { kind: "unreadable", why: `${code} ${path}`, isTooLarge: false };
   }
   try {
     // The open file is judged, not its name: the name may point elsewhere a moment later.
@@ -87,10 +96,12 @@ export async function readPrivateFile(
     if (!stats.isFile()) return { kind: "unsafe", why: `${path} is no ordinary file` };
     const why = weakness(path, stats, options.protection) ?? (await weaknessOfPlace(path));
     if (why !== undefined) return { kind: "unsafe", why };
-    if (stats.size > FILE_MAX_BYTES) return { kind: "unreadable", why: `${path} is too large` };
+    if (stats.size > FILE_MAX_BYTES) {
+      return { kind: "unreadable", why: `${path} is too large`, isTooLarge: true };
+    }
     return { kind: "found", text: await file.readFile("utf8") };
   } catch (error) {
-    return { kind: "unreadable", why: `${errorCodeOf(error)} ${path}` };
+    return { kind: "unreadable", why: `${errorCodeOf(error)} ${path}`, isTooLarge: false };
   } finally {
     await file.close();
   }
@@ -119,7 +130,7 @@ export async function writeFileDurably(
   options: { readonly mode: number },
 ): Promise<Result<void>> {
   const directory = dirname(path);
-  const temporary = join(directory, `.${basename(path)}.${randomBytes(6).toString("hex")}.tmp`);
+  const temporary = temporaryPathOf(path);
   try {
     const file = await open(temporary, "wx", options.mode);
     try {
@@ -183,21 +194,49 @@ export async function ensurePrivateDirectory(
  */
 export async function setAside(
   path: string,
-  why: "corrupt" | "replaced",
+  why: "corrupt" | "newer" | "replaced",
   now: Date = new Date(),
 ): Promise<Result<string>> {
-  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
   try {
-    for (let attempt = 0; ; attempt += 1) {
-      const target = `${path}.${why}-${stamp}${attempt === 0 ? "" : `-${attempt}`}`;
-      if (await isFree(target)) {
-        await rename(path, target);
-        await syncDirectory(dirname(path));
-        return succeed(target);
-      }
-    }
+    const target = await findFreeName(path, why, now);
+    await rename(path, target);
+    await syncDirectory(dirname(path));
+    return succeed(target);
   } catch (error) {
     return fail("state.unwritable", { detail: `${errorCodeOf(error)} ${path}`, cause: error });
+  }
+}
+
+/**
+ * Copies a file durably to where {@link setAside} would move it; the file itself stays, so that
+ * there is no moment without it.
+ */
+export async function keepCopy(
+  path: string,
+  why: "replaced",
+  now: Date = new Date(),
+): Promise<Result<string>> {
+  try {
+    const target = await findFreeName(path, why, now);
+    await copyFile(path, target, constants.COPYFILE_EXCL);
+    const copy = await open(target, constants.O_RDONLY);
+    try {
+      await copy.sync();
+    } finally {
+      await copy.close();
+    }
+    await syncDirectory(dirname(path));
+    return succeed(target);
+  } catch (error) {
+    return fail("state.unwritable", { detail: `${errorCodeOf(error)} ${path}`, cause: error });
+  }
+}
+
+async function findFreeName(path: string, why: string, now: Date): Promise<string> {
+  const stamp = now.toISOString().replace(/[-:]|\.\d+/g, "");
+  for (let attempt = 0; ; attempt += 1) {
+    const target = `${path}.${why}-${stamp}${attempt === 0 ? "" : `-${attempt}`}`;
+    if (await isFree(target)) return target;
   }
 }
 

@@ -10,4 +10,6 @@ export const STEP_WORDS = {
   declining: "Declining the invitation…",
   renaming: "Changing the name…",
   "reading-device": "Reading what this machine may use…",
+  "waiting-for-turn": "Another program is enrolling this machine; waiting for it…",
+  recovering: "Asking what became of an earlier answer…",
 } as const satisfies Record<WorkStep, string>;

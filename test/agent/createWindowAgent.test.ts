@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createNoticeBoard } from "../../main/agent/noticeBoard.ts";
 import { createWindowAgent } from "../../main/agent/createWindowAgent.ts";
 import {
   createSessionRunner,
@@ -45,7 +46,7 @@ function start(...outcomes: Outcome[]): Rig {
     const outcome = outcomes.shift();
     return outcome === undefined ? new Promise(() => undefined) : Promise.resolve(outcome);
   });
-  const agent = createWindowAgent(runner, machine, "Latchkey");
+  const agent = createWindowAgent(runner, machine, "Latchkey", createNoticeBoard(), () => 1);
   const views: AgentView[] = [];
   agent.subscribe((view) => views.push(view));
   return { agent, runner, views, tasks, outcomes };
@@ -69,6 +70,7 @@ describe("snapshots", () => {
       revision: 0,
       productName: "Latchkey",
       screen: { kind: "welcome", problem: null },
+      notices: [],
     });
   });
 
@@ -178,25 +180,39 @@ describe("while it waits for an administrator", () => {
     expect(polls(rig)).toBe(3);
   });
 
-  test("goes on asking after failures that may pass, and says so meanwhile", async () => {
-    const rig = await waiting(
-      5,
-      failed({ code: "service.unreachable" }),
-      failed({ code: "service.rate_limited", retryAfterSeconds: 60 }),
-      answered(WAITING),
-    );
+  test("goes on asking after failures that may pass, less and less often, and says so", async () => {
+    const unreachable = failed({ code: "service.unreachable" });
+    const rig = await waiting(5, unreachable, unreachable, answered(WAITING));
     await seconds(5);
     expect(rig.agent.view().screen).toMatchObject({
       kind: "problem",
       problem: { code: "service.unreachable" },
     });
-    await seconds(5);
+    await seconds(9);
+    expect(polls(rig)).toBe(1);
+    await seconds(1);
     expect(polls(rig)).toBe(2);
-    await seconds(59);
+    await seconds(19);
     expect(polls(rig)).toBe(2);
     await seconds(1);
     expect(polls(rig)).toBe(3);
     expect(rig.agent.view().screen.kind).toBe("waiting");
+  });
+
+  test("slows down when it is told to, and stays on its screen", async () => {
+    const still = answered({ ...WAITING, interval: 5 });
+    const slowDown = failed({ code: "service.rate_limited", retryAfterSeconds: 60 });
+    const rig = await waiting(5, slowDown, still, still);
+    await seconds(5);
+    expect(rig.agent.view().screen.kind).toBe("waiting");
+    await seconds(59);
+    expect(polls(rig)).toBe(1);
+    await seconds(1);
+    expect(polls(rig)).toBe(2);
+    await seconds(9);
+    expect(polls(rig)).toBe(2);
+    await seconds(1);
+    expect(polls(rig)).toBe(3);
   });
 
   test("stops where somebody must do something first", async () => {
@@ -214,13 +230,20 @@ describe("while it waits for an administrator", () => {
     expect(polls(rig)).toBe(1);
   });
 
-  test("asks at once when told to, and not twice", async () => {
-    const rig = await waiting(5, answered({ ...WAITING, interval: 5 }));
+  test("asks when told to, but no sooner than the service allows", async () => {
+    const still = answered({ ...WAITING, interval: 5 });
+    const rig = await waiting(5, still, failed({ code: "service.unreachable" }), still);
+    expect(rig.agent.command("checkApproval", {})).toEqual({ accepted: true });
+    await seconds(4.9);
+    expect(polls(rig)).toBe(0);
+    await seconds(0.1);
+    expect(polls(rig)).toBe(1);
+    await seconds(5);
+    expect(rig.agent.view().screen.kind).toBe("problem");
+    // Nobody answered: nobody said how long to wait.
     rig.agent.command("checkApproval", {});
     await seconds(0);
-    expect(polls(rig)).toBe(1);
-    await seconds(4.9);
-    expect(polls(rig)).toBe(1);
+    expect(polls(rig)).toBe(3);
   });
 
   test("stops asking when the person goes on to something else", async () => {
@@ -241,5 +264,42 @@ describe("while it waits for an administrator", () => {
     agent.command("accept", { name: "Press" });
     expect(await runner.settled()).toMatchObject({ kind: "waiting" });
     expect(timers()).toBe(before);
+  });
+});
+
+describe("while it is deactivated", () => {
+  const deactivated = failed({ code: "device.deactivated" });
+
+  test("asks seldom by itself, at once when told to, and goes on once it is active", async () => {
+    const rig = start(deactivated, deactivated, deactivated, {
+      kind: "deviceRead",
+      device: device(),
+    });
+    const task = {
+      kind: "readDevice",
+      service: SERVICE,
+      clientId: "device-1",
+      created: false,
+      opened: null,
+    } as const;
+    rig.runner.request({ kind: "resume", task });
+    await seconds(0);
+    const { screen } = rig.agent.view();
+    expect(screen.kind).toBe("deactivated");
+    await seconds(329);
+    expect(rig.tasks).toHaveLength(1);
+    await seconds(1);
+    expect(rig.tasks).toHaveLength(2);
+    expect(rig.agent.view().screen).toEqual(screen);
+    rig.agent.command("checkApproval", {});
+    await seconds(0);
+    expect(rig.tasks).toHaveLength(3);
+    await seconds(330);
+    expect(rig.tasks).toHaveLength(4);
+    expect(rig.agent.view().screen.kind).toBe("approved");
+    const kinds = new Set(rig.views.map((view) => view.screen.kind));
+    expect(kinds).toEqual(new Set(["working", "deactivated", "approved"]));
+    await seconds(3_600);
+    expect(rig.tasks).toHaveLength(4);
   });
 });

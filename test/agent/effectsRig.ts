@@ -1,20 +1,26 @@
+import { createAnswering } from "../../main/agent/answering.ts";
+import { createRecovery } from "../../main/agent/recovery.ts";
 import { createSessionEffects, type SessionEffects } from "../../main/agent/sessionEffects.ts";
 import type { ServiceConnection } from "../../main/agent/serviceConnection.ts";
 import type { Outcome } from "../../main/agent/sessionRunner.ts";
+import type { RecoveryNotice } from "../../main/core/recoveryNotice.ts";
 import { fail, succeed, type Failure, type Result } from "../../main/core/result.ts";
 import type { Task } from "../../main/core/sessionState.ts";
 import { createDeviceKey, type DeviceKey } from "../../main/device/deviceKey.ts";
 import type { EnrolmentBook } from "../../main/enrolment/enrolmentBook.ts";
 import type { Enrolment } from "../../main/enrolment/enrolmentRecord.ts";
+import type { Journal } from "../../main/enrolment/journal.ts";
+import type { OpenAnswer } from "../../main/enrolment/openAnswer.ts";
 import type { KeptAnswer } from "../../main/enrolment/keptAnswer.ts";
 import type { InvitationApi } from "../../main/service/invitationApi.ts";
-import type { AcceptRequest, DeclineRequest } from "../../protocol/invitation.ts";
+import type { AcceptRequest, DeclineRequest, SettledAnswer } from "../../protocol/invitation.ts";
+import { testLock } from "../enrolment/bookRig.ts";
 import { APPROVED, device, invitation, SERVICE } from "../core/sessionArbitraries.ts";
 
 /** Everything an effect touches, in the order it is touched. */
 export type Step =
   | "identity"
-  | "hasStoredKey"
+  | "storedKey"
   | "keepDeviceKey"
   | "claim"
   | "invitationApi"
@@ -31,7 +37,14 @@ export type Step =
   | "leave"
   | "book.keep"
   | "book.forget"
-  | "book.rename";
+  | "book.rename"
+  | "book.leave"
+  | "journal.intend"
+  | "journal.send"
+  | "journal.acknowledge"
+  | "journal.commit"
+  | "journal.clear"
+  | "journal.putAway";
 
 /** Effects over parts that do as they are told and write down what happens. */
 export interface EffectsRig {
@@ -44,7 +57,11 @@ export interface EffectsRig {
     lookup: ReturnType<typeof invitation>;
     accept: typeof APPROVED;
     device: ReturnType<typeof device>;
+    settle: SettledAnswer;
   };
+  /** What lies open in the journal. */
+  readonly open: Map<string, OpenAnswer>;
+  readonly notices: readonly RecoveryNotice[];
   readonly accepted: { readonly request: AcceptRequest; readonly key: string }[];
   readonly declined: { readonly request: DeclineRequest; readonly key: string }[];
   readonly kept: KeptAnswer[];
@@ -82,7 +99,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     },
     acceptance: () => later(step("acceptance", rig.answers.accept)),
     device: () => later(step("device", rig.answers.device)),
-    settle: () => later(step("settle", { answer: "none" as const })),
+    settle: () => later(step("settle", rig.answers.settle)),
     rename: (name) => later(step("rename", { ...rig.answers.device, name })),
     nextKey: () => later(step("nextKey", { keyThumbprint: "a", nextKeyThumbprint: "b" })),
     activateNextKey: () =>
@@ -93,7 +110,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     askAbout: async (question) => question(api),
     invitationApi: () => later(step("invitationApi", api)),
     deviceApi: () => later(step("deviceApi", api)),
-    hasStoredKey: () => later(step("hasStoredKey", rig.hasStoredKey)),
+    storedKey: () => later(step("storedKey", rig.hasStoredKey ? key : null)),
     keepDeviceKey: () => later(step("keepDeviceKey", key)),
     identity: () =>
       step("identity", { deviceId: DEVICE_ID, evidence: { confidence: "low" as const } }),
@@ -108,26 +125,74 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     },
     forget: () => later(step("book.forget", undefined)),
     rename: () => later(step("book.rename", undefined)),
-    isForeign: () => rig.isForeign,
+    leave: () => later(step("book.leave", undefined)),
+    findChange: () => (rig.isForeign ? "machine.changed" : null),
     claim: () => later(step("claim", undefined)),
   };
+  const journal: Journal = {
+    read: () => later(succeed({ open: [...open.values()], damage: [] })),
+    intend: (answer) => later(put("journal.intend", { ...answer, stage: "intent" })),
+    send: (answer) => later(put("journal.send", { ...answer, stage: "sent" })),
+    acknowledge: (answer, acceptance) =>
+      later(put("journal.acknowledge", { ...answer, stage: "acknowledged", acceptance })),
+    commit: (answer) => later(put("journal.commit", { ...answer, stage: "committed" })),
+    clear: (answer) => {
+      const cleared = step("journal.clear", undefined);
+      if (cleared.ok) open.delete(answer.idempotencyKey);
+      return later(cleared);
+    },
+    putAway: (answer) => {
+      open.delete(answer.idempotencyKey);
+      return later(step("journal.putAway", "put-away"));
+    },
+  };
+  const open = new Map<string, OpenAnswer>();
+  function put<Answer extends OpenAnswer>(name: Step, answer: Answer): Result<Answer> {
+    const written = step(name, answer);
+    if (written.ok) open.set(answer.idempotencyKey, answer);
+    return written;
+  }
+  const lock = testLock();
+  const policy = { services: [SERVICE], defaultService: SERVICE, insecureLoopback: false };
+  const connect = (service: string): ServiceConnection => {
+    if (service !== SERVICE) throw new Error(`connected to ${service}`);
+    return connection;
+  };
+  const notices: RecoveryNotice[] = [];
+  const recovery = createRecovery({
+    journal,
+    lock,
+    book,
+    policy,
+    connect,
+    tell: (notice) => notices.push(notice),
+  });
+  let uuids = 0;
+  const randomUuid = (): string => `random-key${(uuids += 1) === 1 ? "" : `-${uuids}`}`;
+  const now = (): string => NOW;
   const effects = createSessionEffects({
     link: { scheme: "latchkey", insecureLoopback: false },
-    policy: { services: [SERVICE], defaultService: SERVICE, insecureLoopback: false },
-    connect: (service) => {
-      if (service !== SERVICE) throw new Error(`connected to ${service}`);
-      return connection;
-    },
+    policy,
+    connect,
     book,
+    answering: createAnswering({ connect, book, journal, lock, recovery, now, randomUuid }),
+    recovery,
     defaultDeviceName: "press-4",
-    now: () => NOW,
-    randomUuid: () => "random-key",
+    now,
+    randomUuid,
   });
   const rig: EffectsRig = {
     effects,
     steps,
     failures,
-    answers: { lookup: invitation(), accept: APPROVED, device: device() },
+    answers: {
+      lookup: invitation(),
+      accept: APPROVED,
+      device: device(),
+      settle: { answer: "none" },
+    },
+    open,
+    notices,
     accepted: [],
     declined: [],
     kept: [],

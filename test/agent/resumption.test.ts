@@ -19,7 +19,8 @@ function bookOf(list: readonly KeptAnswer[]): EnrolmentBook {
     forget: never,
     rename: never,
     claim: never,
-    isForeign: never,
+    leave: never,
+    findChange: never,
   };
 }
 

@@ -9,7 +9,7 @@ export function createAgentFake() {
   let screen: AgentScreen = { kind: "welcome", problem: null };
   let revision = 0;
   let requestClose = (): void => {};
-  const view = (): AgentView => ({ revision, productName: "Latchkey", screen });
+  const view = (): AgentView => ({ revision, productName: "Latchkey", screen, notices: [] });
 
   const agent: WindowAgent = {
     view,
@@ -69,6 +69,11 @@ export const SCREENS = {
     },
   },
   declined: { kind: "declined", organization: { id: "o1", name: "Acme" } },
+  deactivated: {
+    kind: "deactivated",
+    serviceOrigin: "https://licences.example.com",
+    device: { name: "Press line 4", organization: { id: "o1", name: "Acme" } },
+  },
   problem: {
     kind: "problem",
     card: null,

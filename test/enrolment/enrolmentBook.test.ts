@@ -12,15 +12,15 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { openEnrolmentBook } from "../../main/enrolment/enrolmentBook.ts";
-import { createBookRig, TEXT, type BookRig } from "./bookRig.ts";
+import { createBookRig, testLock, TEXT, type BookRig } from "./bookRig.ts";
 import {
   answer,
   approved,
   ended,
+  HERE,
   OTHER_MACHINE,
   OTHER_SERVICE,
   SERVICE,
-  THIS_MACHINE,
   waiting,
 } from "./recordArbitraries.ts";
 
@@ -72,7 +72,7 @@ describe("the book", () => {
     await book.rename(SERVICE, "device-1", "Press line 4");
     await book.rename(SERVICE, "device-9", "Press");
     await book.forget("acc-9");
-    await book.claim(SERVICE, THIS_MACHINE);
+    await book.claim(SERVICE, HERE);
     const after = statSync(rig.file, { bigint: true });
     expect([after.ino, after.mtimeNs]).toEqual([before.ino, before.mtimeNs]);
   });
@@ -107,11 +107,11 @@ describe("a record of another machine", () => {
     await book.keep(answer(approved("device-1"), foreign));
     await book.keep(answer(approved("device-2", "acc-2"), { service: OTHER_SERVICE }));
     const text = readFileSync(rig.file, "utf8");
-    expect(book.isForeign(SERVICE, THIS_MACHINE)).toBe(true);
-    expect(book.isForeign(OTHER_SERVICE, THIS_MACHINE)).toBe(false);
+    expect(book.findChange(SERVICE, HERE)).toBe("machine.changed");
+    expect(book.findChange(OTHER_SERVICE, HERE)).toBeNull();
 
-    expect(await book.claim(SERVICE, THIS_MACHINE)).toMatchObject({ ok: true });
-    expect(book.isForeign(SERVICE, THIS_MACHINE)).toBe(false);
+    expect(await book.claim(SERVICE, HERE)).toMatchObject({ ok: true });
+    expect(book.findChange(SERVICE, HERE)).toBeNull();
     expect(await rig.reopened()).toEqual({ damage: null, clients: ["device-2"], waits: [] });
     const [aside = "", ...more] = rig.asideFiles();
     expect(more).toEqual([]);
@@ -120,28 +120,33 @@ describe("a record of another machine", () => {
   });
 });
 
-describe("a file that is not ours to judge", () => {
+describe("a file of a newer program", () => {
   test.each([
     ["version 2", TEXT.replace('"version": 1', '"version": 2')],
     ["version 99 of another form", '{"version": 99, "devices": {}}'],
-  ])("of a newer program (%s) is left alone", async (_, content) => {
+  ])("(%s) is set aside whole, and said so", async (_, content) => {
     rig.place(content);
-    expect(await openEnrolmentBook(rig.file)).toEqual({
-      ok: false,
-      failure: { code: "state.newer", detail: rig.file },
-    });
-    expect(readFileSync(rig.file, "utf8")).toBe(content);
-    expect(rig.asideFiles()).toEqual([]);
+    const book = await rig.open();
+    const [aside = "", ...more] = rig.asideFiles();
+    expect(more).toEqual([]);
+    expect(aside).toMatch(/^enrolment\.json\.newer-\d{8}T\d{6}Z$/);
+    expect(book.damage).toEqual({ code: "state.newer", detail: join(rig.directory, aside) });
+    expect(readFileSync(join(rig.directory, aside), "utf8")).toBe(content);
+    expect(book.enrolments()).toEqual([]);
   });
 
-  test("that a newer program writes meanwhile is left alone too", async () => {
+  test("that is written meanwhile is kept beside what is known here", async () => {
     const book = await rig.open();
     const newer = '{"version": 2}';
     rig.place(newer);
-    expect(await book.keep(answer(approved()))).toMatchObject({ failure: { code: "state.newer" } });
-    expect(readFileSync(rig.file, "utf8")).toBe(newer);
+    expect(await book.keep(answer(approved()))).toMatchObject({ ok: true });
+    const [aside = ""] = rig.asideFiles();
+    expect(readFileSync(join(rig.directory, aside), "utf8")).toBe(newer);
+    expect(await rig.reopened()).toMatchObject({ clients: ["device-1"] });
   });
+});
 
+describe("a file that is not ours to judge", () => {
   onPosix.each<[string, () => void, string]>([
     ["that others may change", () => chmodSync(rig.file, 0o666), "config.unsafe"],
     ["that the group may change", () => chmodSync(rig.file, 0o620), "config.unsafe"],
@@ -161,15 +166,13 @@ describe("a file that is not ours to judge", () => {
       },
       "config.unsafe",
     ],
-    [
-      "larger than any record",
-      () => writeFileSync(rig.file, " ".repeat(1_048_577)),
-      "state.unwritable",
-    ],
   ])("%s is refused and left alone", async (_, spoil, code) => {
     rig.place(TEXT);
     spoil();
-    expect(await openEnrolmentBook(rig.file)).toMatchObject({ ok: false, failure: { code } });
+    expect(await openEnrolmentBook(rig.file, testLock())).toMatchObject({
+      ok: false,
+      failure: { code },
+    });
     expect(existsSync(rig.file)).toBe(true);
     expect(rig.asideFiles()).toEqual([]);
   });

@@ -3,20 +3,20 @@ import { describe, expect, test } from "vitest";
 import {
   EMPTY_RECORD,
   enrolmentRecordSchema,
-  isForeignTo,
   withName,
-  withoutForeign,
+  withoutService,
 } from "../../main/enrolment/enrolmentRecord.ts";
+import { findRecordChange } from "../../main/enrolment/machineChange.ts";
 import { noteAnswer, type KeptAnswer } from "../../main/enrolment/keptAnswer.ts";
 import {
   answer,
   answers,
   approved,
   ended,
+  HERE,
   OTHER_MACHINE,
   OTHER_SERVICE,
   SERVICE,
-  THIS_MACHINE,
   waiting,
 } from "./recordArbitraries.ts";
 
@@ -85,12 +85,14 @@ describe("a record after any answers", () => {
       "deviceName",
       "organization",
       "deviceId",
+      "evidence",
       "enrolledAt",
     ]);
     expect(Object.keys(record.waiting[0] ?? {})).toEqual([
       "service",
       "deviceName",
       "deviceId",
+      "evidence",
       "since",
       "acceptance",
     ]);
@@ -144,11 +146,12 @@ describe("what another machine wrote", () => {
     ],
   ])("%s: %j", (_, list, expected) => {
     const record = note(list);
-    expect(isForeignTo(record, SERVICE, THIS_MACHINE)).toBe(expected);
-    const own = withoutForeign(record, SERVICE, THIS_MACHINE);
-    expect(isForeignTo(own, SERVICE, THIS_MACHINE)).toBe(false);
-    expect(isForeignTo(own, OTHER_SERVICE, THIS_MACHINE)).toBe(
-      isForeignTo(record, OTHER_SERVICE, THIS_MACHINE),
+    const change = findRecordChange(record, SERVICE, HERE);
+    expect(change).toBe(expected ? "machine.changed" : null);
+    const rest = withoutService(record, SERVICE);
+    expect(findRecordChange(rest, SERVICE, HERE)).toBeNull();
+    expect(findRecordChange(rest, OTHER_SERVICE, HERE)).toBe(
+      findRecordChange(record, OTHER_SERVICE, HERE),
     );
   });
 });

@@ -7,6 +7,9 @@ export const SERVICE = "https://licences.example.com";
 export const OTHER_SERVICE = "https://other.example";
 export const THIS_MACHINE = "0".repeat(32);
 export const OTHER_MACHINE = "f".repeat(32);
+export const EVIDENCE = { confidence: "low" } as const;
+/** As the agent sees the machine it runs on. */
+export const HERE = { deviceId: THIS_MACHINE, evidence: EVIDENCE };
 
 const common = { organization: ORGANIZATION, group: GROUP };
 
@@ -36,7 +39,7 @@ export function answer(acceptance: Acceptance, more: Partial<KeptAnswer> = {}): 
     service: SERVICE,
     acceptance,
     deviceName: "Press line 4",
-    deviceId: THIS_MACHINE,
+    ...HERE,
     at: "2026-11-22T08:00:00.000Z",
     ...more,
   };

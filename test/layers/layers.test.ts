@@ -28,7 +28,7 @@ const ABOVE = [
 const RULES = {
   protocol: { rooms: [], node: false, packages: ["zod"] },
   "main/core": { rooms: ["protocol"], types: [CONTRACT], node: false, packages: [] },
-  "main/files": { rooms: ["main/core"], node: true, packages: [] },
+  "main/files": { rooms: ["main/core"], node: true, packages: ["zod"] },
   "main/device": {
     rooms: ["main/core", "main/files", "protocol"],
     node: true,

@@ -20,6 +20,7 @@ export function createScriptedAgent(): ScriptedAgent {
   let view: AgentView = {
     revision: 1,
     productName: "Latchkey",
+    notices: [],
     screen: { kind: "welcome", problem: null },
   };
   return {

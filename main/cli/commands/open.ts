@@ -38,8 +38,8 @@ Examples:
         // The person takes the time they need: only requests have a deadline here.
         const agent = await openAgent(context, { deadline: "none" });
         if (!agent.ok) return output.failure(agent.failure);
-        const { runner, machine, brand } = agent.value;
-        const windowAgent = createWindowAgent(runner, machine, brand.productName);
+        const { runner, machine, brand, notices } = agent.value;
+        const windowAgent = createWindowAgent(runner, machine, brand.productName, notices);
         if (text === undefined) agent.value.resume();
         else windowAgent.openInvitation(text.value);
         const shown = await openAgentWindow(agent.value, windowAgent, surroundings);

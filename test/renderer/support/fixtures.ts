@@ -82,6 +82,12 @@ export const SCREENS = {
     nameProblem: problemOf("name.too_long"),
   },
   declined: { kind: "declined", organization: CARD.organization },
+  deactivated: {
+    kind: "deactivated",
+    serviceOrigin: CARD.serviceOrigin,
+    device: { name: DEVICE.name, organization: DEVICE.organization },
+  },
+  "deactivated-unknown": { kind: "deactivated", serviceOrigin: null, device: null },
   "problem-network": {
     kind: "problem",
     problem: problemOf("service.unreachable", "connect ECONNREFUSED"),
@@ -102,5 +108,5 @@ export const PROBLEM_SCREENS = ERROR_CODES.map(
 );
 
 export function viewOf(screen: AgentScreen, revision = 1): AgentView {
-  return { revision, productName: "Latchkey", screen };
+  return { revision, productName: "Latchkey", screen, notices: [] };
 }

@@ -1,0 +1,69 @@
+import type { NoticeView } from "../../preload/contract.ts";
+import type { Acceptance } from "../../protocol/invitation.ts";
+import { ERROR_TEXT } from "./errorText/errorText.ts";
+import { assertNever, type Failure } from "./result.ts";
+
+/** What became of an answer that an earlier run of this program did not finish. */
+export type RecoveryNotice =
+  /** The service had received it; this machine knows it too now. */
+  | {
+      readonly kind: "accepted";
+      readonly organization: string;
+      readonly deviceName: string;
+      readonly state: Acceptance["state"];
+    }
+  /** It never arrived, and never counts any more. */
+  | { readonly kind: "not_delivered"; readonly organization: string }
+  /** It could not be asked for: next time again. */
+  | { readonly kind: "unconfirmed"; readonly organization: string; readonly failure: Failure }
+  /** A file was not usable, or another machine's: it was put away. */
+  | { readonly kind: "put_away"; readonly failure: Failure };
+
+/** The notice in words. Names in it are the service's: plain text, to be shown as such. */
+export function toNoticeView(notice: RecoveryNotice): NoticeView {
+  switch (notice.kind) {
+    case "accepted":
+      return { kind: "done", ...ACCEPTED[notice.state](notice.organization, notice.deviceName) };
+    case "not_delivered":
+      return {
+        kind: "lost",
+        title: "An earlier answer did not arrive",
+        text: `The answer to ${notice.organization} was interrupted before the service received it. Nothing was changed; open the invitation again.`,
+      };
+    case "unconfirmed":
+      return {
+        kind: "open",
+        title: "An earlier answer is not confirmed yet",
+        text: `Whether ${notice.organization} received it could not be asked: ${ERROR_TEXT[notice.failure.code].title.toLowerCase()} (${notice.failure.code}). It is asked again next time.`,
+      };
+    case "put_away":
+      return {
+        kind: "lost",
+        title: ERROR_TEXT[notice.failure.code].title,
+        text: `${ERROR_TEXT[notice.failure.code].text} ${ERROR_TEXT[notice.failure.code].advice}`,
+      };
+    default:
+      return assertNever(notice);
+  }
+}
+
+type Words = (organization: string, deviceName: string) => Omit<NoticeView, "kind">;
+
+const ACCEPTED: Readonly<Record<Acceptance["state"], Words>> = {
+  approved: (organization, deviceName) => ({
+    title: "An earlier acceptance was completed",
+    text: `It had been interrupted after the service received it: this machine is ${deviceName} of ${organization}.`,
+  }),
+  waiting: (organization) => ({
+    title: "An earlier acceptance arrived",
+    text: `It had been interrupted after the service received it; an administrator of ${organization} has to approve it.`,
+  }),
+  rejected: (organization) => ({
+    title: "An earlier acceptance was rejected",
+    text: `The service had received it, and an administrator of ${organization} said no.`,
+  }),
+  expired: (organization) => ({
+    title: "An earlier acceptance has expired",
+    text: `The service had received it, and nobody of ${organization} approved it in time.`,
+  }),
+};
