@@ -46,6 +46,19 @@ export function compareMachines(before: MachineTraits, now: MachineTraits): Mach
     : judgeOtherId(hardware, disk);
 }
 
+/**
+ * How much of the hardware is still there, whatever the machine calls itself: `all`, but for a part
+ * that is swapped without a repair; `some`; `none`; `unknown`, where no trait was readable twice.
+ */
+export function compareHardware(
+  before: Evidence | undefined,
+  now: Evidence | undefined,
+): "all" | "some" | "none" | "unknown" {
+  const { agreeing, differing } = weighHardware(before, now);
+  if (agreeing === 0) return differing === 0 ? "unknown" : "none";
+  return differing < REPAIR ? "all" : "some";
+}
+
 interface Weighed {
   readonly agreeing: number;
   readonly differing: number;

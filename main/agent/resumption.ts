@@ -17,7 +17,8 @@ export function toResumption(
   }
   const enrolment = book.enrolments().at(-1);
   if (enrolment === undefined) return undefined;
-  const { clientId } = enrolment;
+  const { clientId, deviceName, organization } = enrolment;
   const service = enrolment.service as ServiceOrigin;
-  return { kind: "readDevice", service, clientId, created: false, opened: null };
+  const known = { name: deviceName, organization };
+  return { kind: "readDevice", service, clientId, created: false, opened: null, known };
 }

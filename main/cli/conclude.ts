@@ -58,6 +58,8 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
       ]);
       return EXIT.ok;
     }
+    case "deactivated":
+      return output.failure({ code: "device.deactivated" });
     case "problem":
       return state.task?.kind === "readDevice"
         ? acceptedUnread(state.failure, state.task, agent, output)

@@ -32,7 +32,7 @@ export function transition(
     case "rename":
       return rename(state, event.name, nextAttempt);
     case "retry":
-      return state.kind === "problem" && state.task !== null
+      return (state.kind === "problem" || state.kind === "deactivated") && state.task !== null
         ? begin(state.task, nextAttempt)
         : stay(state);
     case "checkApproval":
@@ -55,14 +55,17 @@ function isAnswering(state: SessionState): boolean {
   return state.kind === "working" && (state.task.kind === "answer" || state.task.kind === "rename");
 }
 
-/** Asks where the acceptance stands, and again where asking failed: it is still awaited. */
+/**
+ * Asks where the acceptance stands, and again where asking failed: it is still awaited. So it is
+ * whether a deactivated device is active again.
+ */
 function checkApproval(state: SessionState, nextAttempt: number): Transition {
+  if (state.kind === "deactivated") return begin(state.task, nextAttempt);
   if (state.kind === "problem" && state.task?.kind === "poll") {
     return begin(state.task, nextAttempt);
   }
   if (state.kind !== "waiting") return stay(state);
-  const { service, opened, waiting, deviceName } = state;
-  return begin({ kind: "poll", service, opened, waiting, deviceName }, nextAttempt);
+  return begin({ ...state, kind: "poll" }, nextAttempt);
 }
 
 function accept(state: SessionState, text: string, key: string, nextAttempt: number): Transition {

@@ -1,6 +1,8 @@
+import { afterNoReply, afterReply, EVEN_PACE, isSlowDown } from "./polling.ts";
 import { assertNever, type Failure } from "./result.ts";
-import { isRetryable } from "./retryAdvice.ts";
-import type { SessionEvent, SessionState, Task } from "./sessionState.ts";
+import { isRetryable, RETRY_ADVICE } from "./retryAdvice.ts";
+import type { PollPace, SessionEvent, SessionState, Task } from "./sessionState.ts";
+import { sleep } from "./sessionSleep.ts";
 import { become, begin, type Transition } from "./sessionStep.ts";
 
 type Working = Extract<SessionState, { kind: "working" }>;
@@ -27,6 +29,8 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
       return become({ kind: "declined", opened: task.opened });
     case "deviceRead":
       if (task.kind !== "readDevice" && task.kind !== "rename") return mistake(task);
+      // Some services tell a device so, instead of refusing it.
+      if (event.device.state === "deactivated") return become(sleep(task, event.device));
       return become({
         kind: "enrolled",
         service: task.service,
@@ -36,7 +40,7 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
       });
     case "answered":
       if (task.kind === "readDevice" || task.kind === "rename") return mistake(task);
-      return afterAnswer(event, nextAttempt);
+      return afterAnswer(event, task.kind === "poll" ? task.pace : undefined, nextAttempt);
     default:
       return assertNever(event);
   }
@@ -49,22 +53,31 @@ function mistake(task: Task): Transition {
 
 function afterAnswer(
   event: Extract<SessionEvent, { kind: "answered" }>,
+  pace: PollPace | undefined,
   nextAttempt: number,
 ): Transition {
   const { service, opened, acceptance, deviceName } = event;
   switch (acceptance.state) {
     case "approved": {
-      const { clientId, created } = acceptance;
-      return begin({ kind: "readDevice", service, clientId, created, opened }, nextAttempt);
+      const { clientId, created, organization } = acceptance;
+      const known = { name: acceptance.deviceName, organization };
+      return begin({ kind: "readDevice", service, clientId, created, opened, known }, nextAttempt);
     }
     case "waiting":
-      return become({ kind: "waiting", service, opened, waiting: acceptance, deviceName });
+      return become({
+        kind: "waiting",
+        service,
+        opened,
+        waiting: acceptance,
+        deviceName,
+        ...(pace && { pace: afterReply(pace) }),
+      });
     case "rejected": {
       const failure: Failure = { code: "invitation.rejected" };
       return become({ kind: "problem", failure, opened, task: null });
     }
     case "expired": {
-      const failure: Failure = { code: "invitation.expired" };
+      const failure: Failure = { code: "acceptance.expired" };
       return become({ kind: "problem", failure, opened, task: null });
     }
     default:
@@ -77,6 +90,10 @@ function afterFailure(task: Task, failure: Failure): SessionState {
   if (task.kind === "open" && failure.code.startsWith("link.")) {
     return { kind: "idle", problem: failure };
   }
+  if (failure.code === "device.deactivated" && task.kind !== "answer") return sleep(task);
+  // That nobody could be asked is no news about a device that was deactivated.
+  if ("wasDeactivated" in task && RETRY_ADVICE[failure.code] === "again") return sleep(task);
+  if (task.kind === "poll") return afterNoWord(task, failure);
   // A name that could not be changed is still the name; the device is as it was.
   if (task.kind === "rename") {
     const { service, device, created } = task;
@@ -89,6 +106,15 @@ function afterFailure(task: Task, failure: Failure): SessionState {
   }
   const retry = isRetryable(failure.code) ? task : null;
   return { kind: "problem", failure, opened: "opened" in task ? task.opened : null, task: retry };
+}
+
+/** A question about a wait that failed: one too many, or one to ask again some time later. */
+function afterNoWord(task: Extract<Task, { kind: "poll" }>, failure: Failure): SessionState {
+  const paced = { ...task, pace: afterNoReply(task.pace ?? EVEN_PACE, failure) };
+  // RFC 8628 s3.5: "slow down" says that nobody has decided yet.
+  if (isSlowDown(failure)) return { ...paced, kind: "waiting" };
+  const retry = isRetryable(failure.code) ? paced : null;
+  return { kind: "problem", failure, opened: task.opened, task: retry };
 }
 
 function isNameFailure({ code }: Failure): boolean {

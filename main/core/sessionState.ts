@@ -19,6 +19,22 @@ export type Waiting = Extract<Acceptance, { state: "waiting" }>;
 
 export type WaitingReason = Waiting["reason"];
 
+/** How a wait has gone so far; see `polling.ts`. Not kept: a session that begins anew is even. */
+export interface PollPace {
+  /** Added to the service's interval for the rest of the wait. */
+  readonly slowerBySeconds: number;
+  /** Questions in a row that got no answer. */
+  readonly unanswered: number;
+  /** What the service asked for the last time; 0 where it asked for nothing. */
+  readonly retryAfterSeconds: number;
+}
+
+/** What is known of a device without asking the service. */
+export interface KnownDevice {
+  readonly name: string;
+  readonly organization: Device["organization"];
+}
+
 /** What the agent is doing while it works: the window's steps, and the command line's lines. */
 export type Progress = WorkStep;
 
@@ -54,6 +70,7 @@ export type SessionState =
       readonly opened: Opened | null;
       readonly waiting: Waiting;
       readonly deviceName: string;
+      readonly pace?: PollPace;
     }
   | {
       readonly kind: "enrolled";
@@ -63,6 +80,15 @@ export type SessionState =
       readonly nameProblem: Failure | null;
     }
   | { readonly kind: "declined"; readonly opened: Opened }
+  /** Still a device, which an administrator has put to sleep and may wake again. */
+  | {
+      readonly kind: "deactivated";
+      /** `null` where an invitation was to be opened, which names its service itself. */
+      readonly service: ServiceOrigin | null;
+      readonly device: KnownDevice | null;
+      /** What finds out whether it is active again. */
+      readonly task: Extract<Task, { kind: "open" | "poll" | "readDevice" }>;
+    }
   | {
       readonly kind: "problem";
       readonly failure: Failure;
@@ -87,6 +113,8 @@ export type Task =
       readonly opened: Opened | null;
       readonly waiting: Waiting;
       readonly deviceName: string;
+      readonly pace?: PollPace;
+      readonly wasDeactivated?: true;
     }
   | {
       readonly kind: "readDevice";
@@ -94,6 +122,10 @@ export type Task =
       readonly clientId: string;
       readonly created: boolean;
       readonly opened: Opened | null;
+      /** For the person, where the device itself cannot be read. */
+      readonly known?: KnownDevice;
+      /** At the last look: the screen stays as it is while the service is asked again. */
+      readonly wasDeactivated?: true;
     }
   | {
       readonly kind: "rename";

@@ -9,6 +9,7 @@ import type {
 import { ERROR_TEXT } from "./errorText/errorText.ts";
 import { assertNever, type Failure } from "./result.ts";
 import { isRetryable } from "./retryAdvice.ts";
+import { sleep } from "./sessionSleep.ts";
 import type { Opened, SessionState } from "./sessionState.ts";
 
 /** A failure in words. */
@@ -57,6 +58,7 @@ export function toScreen(state: SessionState, machine: MachineView): AgentScreen
     case "working": {
       const { task } = state;
       // Asking again happens on its own every few seconds: the waiting screen stays as it is.
+      if ("wasDeactivated" in task) return toScreen(sleep(task), machine);
       if (task.kind === "poll") return waitingScreen(task, machine);
       const opened = "opened" in task ? task.opened : null;
       return {
@@ -83,6 +85,8 @@ export function toScreen(state: SessionState, machine: MachineView): AgentScreen
       };
     case "declined":
       return { kind: "declined", organization: state.opened.invitation.organization };
+    case "deactivated":
+      return { kind: "deactivated", serviceOrigin: state.service, device: state.device };
     case "problem":
       return {
         kind: "problem",

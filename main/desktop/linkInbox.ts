@@ -22,6 +22,8 @@ const REOPENABLE = {
   card: false,
   waiting: false,
   approved: false,
+  // Somebody who opens it once more may have been told that the device is active again.
+  deactivated: true,
 } as const satisfies Record<AgentView["screen"]["kind"], boolean>;
 
 /**

@@ -5,6 +5,7 @@ import { INVITATION_DRAFT } from "../components/InvitationField.tsx";
 import { cardKey } from "../words/cardKey.ts";
 import { ApprovedScreen } from "./ApprovedScreen.tsx";
 import { CardScreen } from "./CardScreen.tsx";
+import { DeactivatedScreen } from "./DeactivatedScreen.tsx";
 import { DeclinedScreen } from "./DeclinedScreen.tsx";
 import { ProblemScreen } from "./ProblemScreen.tsx";
 import { WaitingScreen } from "./WaitingScreen.tsx";
@@ -34,6 +35,8 @@ export function Screen({ view }: { readonly view: AgentView }) {
       return <ApprovedScreen key={deviceKey(screen)} productName={productName} screen={screen} />;
     case "declined":
       return <DeclinedScreen productName={productName} organization={screen.organization} />;
+    case "deactivated":
+      return <DeactivatedScreen productName={productName} screen={screen} />;
     case "problem":
       return <ProblemScreen key={screen.problem.code} productName={productName} screen={screen} />;
     default:

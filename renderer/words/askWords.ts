@@ -1,4 +1,4 @@
-import type { CardView, ProblemView } from "../../preload/contract.ts";
+import type { AgentScreen, CardView, ProblemView } from "../../preload/contract.ts";
 
 interface CopyWords {
   readonly title: string;
@@ -41,5 +41,20 @@ export function reportWords(
     title: "Tell whoever looks after this machine",
     label: "Words you can send",
     text: `${productName} says: ${problem.title} (${problem.code}). ${problem.text}${detail}${service}${machine}`,
+  };
+}
+
+/** A request to activate the device again, ready to be sent. */
+export function activateWords(
+  device: Extract<AgentScreen, { kind: "deactivated" }>["device"],
+): CopyWords {
+  const subject =
+    device === null
+      ? "the device I am using"
+      : `the device ${isolated(device.name)} of ${isolated(device.organization.name)}`;
+  return {
+    title: "Ask the administrator to activate it",
+    label: "Words you can send",
+    text: `Hello, ${subject} is deactivated. Could you please activate it again?`,
   };
 }

@@ -102,6 +102,25 @@ const ROWS: readonly Row[] = [
     "(invitation.expired)",
   ],
   [
+    "a wait that nobody ended in time",
+    { kind: "problem", failure: { code: "acceptance.expired" }, opened, task: null },
+    7,
+    { ok: false, error: { code: "acceptance.expired" } },
+    "(acceptance.expired)",
+  ],
+  [
+    "a deactivated device",
+    {
+      kind: "deactivated",
+      service,
+      device: { name: "Press line 4", organization },
+      task: { ...readDevice, wasDeactivated: true },
+    },
+    8,
+    { ok: false, error: { code: "device.deactivated" } },
+    "(device.deactivated)",
+  ],
+  [
     "a name that is refused",
     { kind: "card", opened, proposedName: "", nameProblem: { code: "name.empty" } },
     2,

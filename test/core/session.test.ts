@@ -45,7 +45,7 @@ describe("a session", () => {
     [
       "comes too late",
       [submit, card, accept, answered(EXPIRED)],
-      { kind: "problem", failure: { code: "invitation.expired" }, task: null },
+      { kind: "problem", failure: { code: "acceptance.expired" }, task: null },
     ],
     ["gets an answer of before when it opens", [submit, answered(WAITING)], { kind: "waiting" }],
     [
@@ -57,6 +57,68 @@ describe("a session", () => {
       "is still waiting",
       [submit, card, accept, answered(WAITING), { kind: "checkApproval" }, answered(WAITING)],
       { kind: "waiting" },
+    ],
+    [
+      "is asked to slow down, and still waiting",
+      [
+        submit,
+        card,
+        accept,
+        answered(WAITING),
+        { kind: "checkApproval" },
+        failed("service.rate_limited"),
+      ],
+      { kind: "waiting", deviceName: "Press line 5", pace: { slowerBySeconds: 5 } },
+    ],
+    [
+      "is approved and deactivated before it could read itself",
+      [...enrolled.slice(0, -1), failed("device.deactivated")],
+      {
+        kind: "deactivated",
+        device: { name: "Press line 4", organization: { name: "Acme" } },
+        task: { kind: "readDevice", clientId: "device-1" },
+      },
+    ],
+    [
+      "finds out that it is deactivated when it renames",
+      [...enrolled, { kind: "rename", name: "Press 6" }, failed("device.deactivated")],
+      { kind: "deactivated", device: { name: "Press line 4" }, task: { kind: "readDevice" } },
+    ],
+    [
+      "finds out that it is deactivated when it opens an invitation",
+      [submit, failed("device.deactivated")],
+      { kind: "deactivated", service: null, device: null, task: { kind: "open" } },
+    ],
+    [
+      "is active again",
+      [
+        ...enrolled,
+        { kind: "rename", name: "Press 6" },
+        failed("device.deactivated"),
+        { kind: "retry" },
+        deviceRead,
+      ],
+      { kind: "enrolled", created: true },
+    ],
+    [
+      "was removed while it was deactivated",
+      [
+        ...enrolled.slice(0, -1),
+        failed("device.deactivated"),
+        { kind: "checkApproval" },
+        failed("device.unknown"),
+      ],
+      { kind: "problem", failure: { code: "device.unknown" } },
+    ],
+    [
+      "leaves an answer of a deactivated device to the person who gave it",
+      [submit, card, accept, failed("device.deactivated")],
+      { kind: "problem", failure: { code: "device.deactivated" }, task: { kind: "answer" } },
+    ],
+    [
+      "starts over from a deactivated device",
+      [submit, failed("device.deactivated"), { kind: "startOver" }],
+      { kind: "idle" },
     ],
     [
       "renames",

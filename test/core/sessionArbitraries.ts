@@ -214,6 +214,8 @@ export function fittingEvents(state: SessionState): readonly object[] {
       return [{ kind: "rename", name: "Press line 6" }];
     case "problem":
       return [{ kind: "retry" }, { kind: "startOver" }];
+    case "deactivated":
+      return [{ kind: "checkApproval" }, { kind: "retry" }];
     case "working":
       return fittingOutcomes(state.task);
     default:
@@ -224,6 +226,8 @@ export function fittingEvents(state: SessionState): readonly object[] {
 /** How a task may well end. */
 function fittingOutcomes(task: Task): readonly object[] {
   const failed = { kind: "failed", failure: { code: "service.timeout" } };
+  const asleep = { kind: "failed", failure: { code: "device.deactivated" } };
+  const slowDown = { kind: "failed", failure: { code: "service.rate_limited" } };
   const answered = [APPROVED, WAITING, REJECTED].map((acceptance) => ({
     kind: "answered",
     service: SERVICE,
@@ -233,16 +237,16 @@ function fittingOutcomes(task: Task): readonly object[] {
   }));
   switch (task.kind) {
     case "open":
-      return [{ kind: "opened", opened: opened(), proposedName: "Press line 4" }, failed];
+      return [{ kind: "opened", opened: opened(), proposedName: "Press line 4" }, failed, asleep];
     case "answer":
       return task.decision.kind === "accept"
         ? [...answered, failed]
         : [{ kind: "declined" }, failed];
     case "poll":
-      return [...answered, failed];
+      return [...answered, failed, asleep, slowDown];
     case "readDevice":
     case "rename":
-      return [{ kind: "deviceRead", device: device("Press line 6") }, failed];
+      return [{ kind: "deviceRead", device: device("Press line 6") }, failed, asleep];
     default:
       return task;
   }

@@ -65,6 +65,11 @@ function always(check: (step: Step) => boolean, numRuns = 1_500): void {
 const isAnswering = (state: SessionState): boolean =>
   state.kind === "working" && (state.task.kind === "answer" || state.task.kind === "rename");
 
+/** The very same, but for how long a wait pauses. */
+const isSameTask = (task: Task, before: Task): boolean =>
+  task === before ||
+  (task.kind === "poll" && before.kind === "poll" && task.waiting === before.waiting);
+
 /** True where `claim` need not hold or does. */
 const implies = (premise: boolean, claim: () => boolean): boolean => !premise || claim();
 
@@ -168,7 +173,9 @@ describe("in every history of a session", () => {
     always(({ before, event, after }) =>
       implies(
         event.kind === "retry" && after.taken,
-        () => before.kind === "problem" && after.effect?.task === before.task,
+        () =>
+          (before.kind === "problem" || before.kind === "deactivated") &&
+          after.effect?.task === before.task,
       ),
     );
   });
@@ -189,6 +196,9 @@ describe("in every history of a session", () => {
       if (before.kind !== "working" || before.task.kind !== "rename") return true;
       if (event.kind !== "failed" || !after.taken) return true;
       const { state } = after;
+      if (event.failure.code === "device.deactivated") {
+        return state.kind === "deactivated" && state.device?.name === before.task.device.name;
+      }
       return (
         state.kind === "enrolled" &&
         state.device === before.task.device &&
@@ -204,17 +214,31 @@ describe("in every history of a session", () => {
         () =>
           after.state.kind === "problem" &&
           (after.state.task === null ||
-            (before.kind === "working" && after.state.task === before.task)),
+            (before.kind === "working" && isSameTask(after.state.task, before.task))),
       ),
     );
   });
 
   test("whoever waits asks again, and never in a hurry", () => {
     always(({ after }) => {
-      const delay = pollDelaySeconds(after.state);
+      const delay = pollDelaySeconds(after.state, () => 0.5);
       if (delay === null) return after.state.kind !== "waiting";
-      const asked = transition(after.state, { kind: "checkApproval" }, 1_000);
-      return delay >= 1 && delay <= 3_600 && asked.effect?.task.kind === "poll";
+      const asked = transition(after.state, { kind: "checkApproval" }, 1_000).effect?.task.kind;
+      return delay >= 1 && delay <= 3_600 && (asked === "poll" || asked === "readDevice");
+    });
+  });
+
+  test("who is asked about again stays on its screen until there is news", () => {
+    always(({ before, event, after }) => {
+      const isAskedAgain =
+        (before.kind === "waiting" || (before.kind === "deactivated" && before.device !== null)) &&
+        event.kind === "checkApproval";
+      return implies(
+        isAskedAgain,
+        () =>
+          JSON.stringify(toScreen(after.state, machine)) ===
+          JSON.stringify(toScreen(before, machine)),
+      );
     });
   });
 
@@ -234,7 +258,16 @@ describe("in every history of a session", () => {
       return true;
     }, 3_000);
     expect([...states].toSorted()).toEqual(
-      ["card", "declined", "enrolled", "idle", "problem", "waiting", "working"].toSorted(),
+      [
+        "card",
+        "deactivated",
+        "declined",
+        "enrolled",
+        "idle",
+        "problem",
+        "waiting",
+        "working",
+      ].toSorted(),
     );
     expect([...tasks].toSorted()).toEqual(["answer", "open", "poll", "readDevice", "rename"]);
   });

@@ -23,6 +23,15 @@ const pollTask = {
   waiting: WAITING,
   deviceName: "Press line 4",
 } as const;
+const KNOWN = { name: "Press line 4", organization: ORGANIZATION };
+const readTask = {
+  kind: "readDevice",
+  service: SERVICE,
+  clientId: "device-1",
+  created: false,
+  opened: null,
+  known: KNOWN,
+} as const;
 
 const card = {
   serviceOrigin: SERVICE,
@@ -92,6 +101,36 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
     { kind: "declined", organization: ORGANIZATION },
   ],
   [
+    "a deactivated device",
+    { kind: "deactivated", service: SERVICE, device: KNOWN, task: readTask },
+    { kind: "deactivated", serviceOrigin: SERVICE, device: KNOWN },
+  ],
+  [
+    "a deactivated device that is asked about again: without a flicker",
+    {
+      kind: "working",
+      task: { ...readTask, wasDeactivated: true },
+      progress: "signing-in",
+      attempt: 2,
+    },
+    { kind: "deactivated", serviceOrigin: SERVICE, device: KNOWN },
+  ],
+  [
+    "a wait of a deactivated device that is asked about again",
+    {
+      kind: "working",
+      task: { ...pollTask, wasDeactivated: true },
+      progress: "looking-up",
+      attempt: 2,
+    },
+    { kind: "deactivated", device: { name: "Press line 4", organization: ORGANIZATION } },
+  ],
+  [
+    "an invitation that a deactivated device opened",
+    { kind: "deactivated", service: null, device: null, task: openTask },
+    { kind: "deactivated", serviceOrigin: null, device: null },
+  ],
+  [
     "a failure that can be tried again",
     { kind: "problem", failure, opened: OPENED, task: answerTask },
     { kind: "problem", problem: { ...problem, retryable: true }, card },
@@ -111,7 +150,16 @@ describe("toScreen", () => {
   test("covers every kind of state", () => {
     const kinds = new Set(SCREENS.map(([, state]) => state.kind));
     expect([...kinds].toSorted()).toEqual(
-      ["idle", "working", "card", "waiting", "enrolled", "declined", "problem"].toSorted(),
+      [
+        "idle",
+        "working",
+        "card",
+        "waiting",
+        "enrolled",
+        "declined",
+        "deactivated",
+        "problem",
+      ].toSorted(),
     );
   });
 

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { Evidence } from "../../protocol/invitation.ts";
 import {
+  compareHardware,
   compareMachines,
   type MachineChange,
   type MachineTraits,
@@ -168,6 +169,18 @@ describe.each([
   test.each(stories)("%s", (_story, before, now, expected) => {
     expect(compareMachines(machine(before), machine(now))).toBe(expected);
   });
+});
+
+test.each<[string, Parts, Parts, ReturnType<typeof compareHardware>]>([
+  ["nothing changed", KIOSK, KIOSK, "all"],
+  ["another id and disk, which are no hardware", KIOSK, { ...KIOSK, id: "B", disk: "B" }, "all"],
+  ["a swapped network card", KIOSK, { ...KIOSK, card: "B" }, "all"],
+  ["a board with the old serial", KIOSK, { ...KIOSK, uuid: "B" }, "some"],
+  ["a board that kept the network card", KIOSK, { ...KIOSK, uuid: "B", serial: "B" }, "some"],
+  ["another kiosk", KIOSK, { ...KIOSK, ...ELSEWHERE }, "none"],
+  ["nothing readable", KIOSK, { disk: "A" }, "unknown"],
+])("of the hardware is there, after %s: %#", (_, before, now, expected) => {
+  expect(compareHardware(machine(before).evidence, machine(now).evidence)).toBe(expected);
 });
 
 const TRAITS = ["smbiosUuid", "smbiosSerial", "tpmEndorsementKey", "macAddress", "disk"] as const;

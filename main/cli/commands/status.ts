@@ -44,7 +44,7 @@ export function statusCommand(run: Runner): Command {
       "after",
       `
 Exit code 0 where this machine is a device, 20 while an approval is pending, 8 where it is no
-device; otherwise what kept the service from being asked.
+device or a deactivated one; otherwise what kept the service from being asked.
 
 Examples:
   latchkey status
@@ -116,9 +116,11 @@ async function ask(
   const known = { service, clientId, deviceName, organization };
   const device = offline ? null : await agent.readDevice(service, clientId);
   if (device === null) return { ...known, device: null, problem: null };
-  return device.ok
-    ? { ...known, deviceName: device.value.name, device: device.value, problem: null }
-    : { ...known, device: null, problem: device.failure };
+  if (!device.ok) return { ...known, device: null, problem: device.failure };
+  // Some services tell a device so, instead of refusing it.
+  const problem: Failure | null =
+    device.value.state === "deactivated" ? { code: "device.deactivated" } : null;
+  return { ...known, deviceName: device.value.name, device: device.value, problem };
 }
 
 /** Asks what became of it; `undefined` once it is a device, which the record knows by then. */
@@ -139,6 +141,7 @@ async function askWaiting(
   });
   const state = await runner.settled();
   if (state.kind === "waiting") return known;
+  if (state.kind === "deactivated") return { ...known, problem: { code: "device.deactivated" } };
   const polled = state.kind === "problem" && state.task?.kind !== "readDevice";
   return polled ? { ...known, problem: state.failure } : undefined;
 }
@@ -162,7 +165,7 @@ function describe(condition: CredentialCondition): string {
 
 function describeEnrolment(enrolment: EnrolmentStatus): string[] {
   const { service, device, deviceName, organization, problem } = enrolment;
-  if (device !== null) return describeDevice(service, device);
+  if (device !== null && problem === null) return describeDevice(service, device);
   const rows: [string, string][] = [
     ["Device", deviceName],
     ["Organization", organization.name],

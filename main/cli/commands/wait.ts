@@ -16,7 +16,8 @@ export function waitCommand(run: Runner): Command {
       `
 Waits at most --timeout seconds, then ends with exit code 20; waiting goes on at the service
 either way, and the command can be run again at any time. A service or network that is away for
-a while is waited for as well. Ends with 0 when approved and with 7 when rejected.
+a while is waited for as well, less and less often. Ends with 0 when approved, with 7 when rejected
+or when nobody decided in time, and with 8 when this device is deactivated.
 
 Example:
   latchkey wait --timeout 3600`,
@@ -38,8 +39,9 @@ Example:
         let told: SessionState | undefined;
         for (;;) {
           const state = await runner.settled();
-          const pauseSeconds = pollDelaySeconds(state);
-          if (pauseSeconds === null) {
+          const pauseSeconds = pollDelaySeconds(state, Math.random);
+          // Nobody promised that a deactivated device will be active again: no reason to wait.
+          if (pauseSeconds === null || state.kind === "deactivated") {
             // A device that cannot read itself was not approved by this command.
             if (state.kind === "problem" && !waitsAtFirst) return output.failure(state.failure);
             return conclude(state, agent.value, output);
