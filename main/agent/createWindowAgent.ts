@@ -10,6 +10,7 @@ import {
 import { leastPauseSeconds, pollDelaySeconds } from "../core/polling.ts";
 import type { SessionState } from "../core/sessionState.ts";
 import { toScreen } from "../core/view.ts";
+import type { NoticeBoard } from "./noticeBoard.ts";
 import type { SessionRunner } from "./sessionRunner.ts";
 import type { WindowAgent } from "./windowAgent.ts";
 
@@ -28,6 +29,7 @@ export function createWindowAgent(
   runner: SessionRunner,
   machine: MachineView,
   productName: string,
+  notices: Pick<NoticeBoard, "list" | "subscribe">,
   random: () => number = Math.random,
 ): WindowAgent {
   let revision = 0;
@@ -63,6 +65,13 @@ export function createWindowAgent(
     return runner.request({ kind: "checkApproval" });
   }
 
+  function publish(): void {
+    revision += 1;
+    const snapshot = view();
+    for (const listener of listeners) listener(snapshot);
+  }
+
+  notices.subscribe(publish);
   runner.subscribe((state) => {
     schedulePoll(state);
     publish();

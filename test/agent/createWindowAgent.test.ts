@@ -1,4 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
+import { createNoticeBoard } from "../../main/agent/noticeBoard.ts";
 import { createWindowAgent } from "../../main/agent/createWindowAgent.ts";
 import {
   createSessionRunner,
@@ -45,7 +46,7 @@ function start(...outcomes: Outcome[]): Rig {
     const outcome = outcomes.shift();
     return outcome === undefined ? new Promise(() => undefined) : Promise.resolve(outcome);
   });
-  const agent = createWindowAgent(runner, machine, "Latchkey", () => 1);
+  const agent = createWindowAgent(runner, machine, "Latchkey", createNoticeBoard(), () => 1);
   const views: AgentView[] = [];
   agent.subscribe((view) => views.push(view));
   return { agent, runner, views, tasks, outcomes };
@@ -69,6 +70,7 @@ describe("snapshots", () => {
       revision: 0,
       productName: "Latchkey",
       screen: { kind: "welcome", problem: null },
+      notices: [],
     });
   });
 

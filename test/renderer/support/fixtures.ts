@@ -108,5 +108,5 @@ export const PROBLEM_SCREENS = ERROR_CODES.map(
 );
 
 export function viewOf(screen: AgentScreen, revision = 1): AgentView {
-  return { revision, productName: "Latchkey", screen };
+  return { revision, productName: "Latchkey", screen, notices: [] };
 }
