@@ -140,7 +140,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     book: book.value,
     policy,
     connect,
-    tell: notices.post,
+    tell: (notice) => notices.post(notice),
   });
   const now = (): string => new Date().toISOString();
   const answering = createAnswering({

@@ -1,6 +1,7 @@
 import { createAgent, type Agent } from "../agent/createAgent.ts";
 import type { Result } from "../core/result.ts";
 import type { Progress, SessionState } from "../core/sessionState.ts";
+import type { Output } from "./output.ts";
 import type { CommandContext } from "./program.ts";
 
 const PROGRESS_TEXT = {
@@ -33,9 +34,14 @@ export async function openAgent(
   });
   if (!agent.ok) return agent;
   if (agent.value.book.damage !== null) output.warn(agent.value.book.damage);
-  agent.value.notices.subscribe(output.notice);
+  agent.value.notices.subscribe((notice) => output.notice(notice));
   agent.value.runner.subscribe((state: SessionState) => {
-    if (state.kind === "working") output.progress(PROGRESS_TEXT[state.progress]);
+    if (state.kind === "working") tellProgress(output, state.progress);
   });
   return agent;
+}
+
+/** What the agent is doing, for a person at a terminal. */
+export function tellProgress(output: Output, progress: Progress): void {
+  output.progress(PROGRESS_TEXT[progress]);
 }

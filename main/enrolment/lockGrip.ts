@@ -117,7 +117,7 @@ function describeHolder(words: string): string {
 const O_EXLOCK = 0x20;
 
 async function takeFile(path: string): Promise<Grip | Held> {
-  const { O_RDONLY, O_CREAT, O_NONBLOCK, O_NOFOLLOW = 0 } = constants;
+  const { O_RDONLY, O_CREAT, O_NONBLOCK, O_NOFOLLOW } = constants;
   try {
     const flags = O_RDONLY | O_CREAT | O_NONBLOCK | O_NOFOLLOW | O_EXLOCK;
     const file = await open(path, flags, 0o644);

@@ -76,7 +76,7 @@ describe("an answer that an earlier run left open", () => {
   });
 
   test.each(["acknowledged", "committed"] as const)("%s: nobody is asked again", async (stage) => {
-    lay({ stage, acceptance: APPROVED } as Partial<OpenAnswer>);
+    lay({ stage, acceptance: APPROVED });
     await rig.perform(open);
     expect(rig.steps).not.toContain("settle");
     expect(rig.kept).toHaveLength(stage === "acknowledged" ? 1 : 0);

@@ -7,7 +7,7 @@ import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import type { Failure } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeDevice, table, toTime } from "../describe.ts";
-import { openAgent } from "../openAgent.ts";
+import { openAgent, tellProgress } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { Runner } from "../program.ts";
 
@@ -57,6 +57,8 @@ Examples:
         if (!opened.ok) return output.failure(opened.failure);
         const agent = opened.value;
         const { book, config, store } = agent;
+        if (offline !== true)
+          await agent.recovery.run((progress) => tellProgress(output, progress));
         const waiting: WaitingStatus[] = [];
         // First, since what was approved meanwhile is a device now.
         for (const entry of book.waiting()) {
