@@ -1,9 +1,5 @@
-import type {
-  AdminAcceptance,
-  AdminInvitation,
-  CreatedInvitation,
-  Delivery,
-} from "../admin/schemas.ts";
+import type { AdminAcceptance } from "../admin/acceptanceSchemas.ts";
+import type { AdminInvitation, CreatedInvitation, Delivery } from "../admin/schemas.ts";
 import type { WaitingReason } from "../../protocol/invitation.ts";
 import { plain, toFacts, toTime } from "./table.ts";
 
@@ -85,6 +81,14 @@ export function describeInvitation(invitation: AdminInvitation): string[] {
           ]),
         ]),
   ];
+}
+
+/** After approving: what that has made of the machine, first of all. */
+export function describeApproved(invitation: AdminInvitation): string[] {
+  const { acceptance } = invitation;
+  const kind = acceptance?.enrolledAs ?? null;
+  const headline = `Approved: ${acceptance?.deviceName ?? ""} is ${kind === null ? "in" : OUTCOME[kind]}.`;
+  return [plain(headline), ...describeInvitation(invitation)];
 }
 
 function toKnown({ state, knownDevice, approvalEnrolsAs }: AdminAcceptance): [string, string][] {

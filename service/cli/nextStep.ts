@@ -25,7 +25,8 @@ export const NEXT_STEP = {
   "invitation.state_conflict": "See what may be done with it: `latchkey-service show ID`.",
   "device.unknown":
     "See the devices and their client ids with `latchkey-service device list --org ORGANIZATION`.",
-  "device.state_conflict": "See the state of the device with `latchkey-service device show ID`.",
+  "device.state_conflict":
+    "See its state with `latchkey-service device show ID`; of a machine that waits, `latchkey-service show ID` says as what.",
   "request.invalid": "Correct what is named above and run the command again.",
   "request.unsupported": "Check that this program and the service are of the same version.",
   "request.too_large": "Shorten what you send, such as the message.",

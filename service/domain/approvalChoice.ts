@@ -1,4 +1,4 @@
-import type { ApproveInvitation } from "../admin/schemas.ts";
+import type { ApproveInvitation } from "../admin/acceptanceSchemas.ts";
 import { findDeviceByKey, findLivingDevice, type LivingDevice } from "./devices.ts";
 import type { DomainContext } from "./domainContext.ts";
 import { type EnrolAs, toStranger } from "./enrolment.ts";

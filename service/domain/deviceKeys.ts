@@ -1,14 +1,9 @@
 import type { DeviceKeys } from "../../protocol/device.ts";
 import type { PublicJwk } from "../../protocol/invitation.ts";
-import { type DeviceClient, findLivingDevice } from "./devices.ts";
+import type { DeviceClient } from "./devices.ts";
 import type { DomainContext } from "./domainContext.ts";
 import { done, type Outcome, refuse } from "./outcome.ts";
-
-/** A device and the key it proved to hold just now: its own, or the one that will follow. */
-export interface DeviceCaller {
-  readonly clientId: string;
-  readonly keyThumbprint: string;
-}
+import { type DeviceCaller, findActing, findActingByOwnKey } from "./ownDevice.ts";
 
 export interface NextKey {
   readonly publicKey: PublicJwk;
@@ -26,9 +21,9 @@ export function setNextKey(
   next: NextKey,
 ): Outcome<DeviceKeys> {
   return context.database.transaction((): Outcome<DeviceKeys> => {
-    const device = findLivingDevice(context, caller.clientId);
-    // The state of a moment ago may have been read before somebody else's activation.
-    if (device?.keyThumbprint !== caller.keyThumbprint) return refuse("token.invalid");
+    const acting = findActingByOwnKey(context, caller);
+    if (!acting.ok) return acting;
+    const device = acting.value;
     if (next.thumbprint === device.keyThumbprint) {
       return refuse("request.invalid", {
         errors: [{ pointer: "/publicKey", detail: "is the key the device has already" }],
@@ -68,8 +63,9 @@ function isElsewhere(context: DomainContext, device: DeviceClient, thumbprint: s
 export function activateNextKey(context: DomainContext, caller: DeviceCaller): Outcome<DeviceKeys> {
   const { database } = context;
   return database.transaction((): Outcome<DeviceKeys> => {
-    const device = findLivingDevice(context, caller.clientId);
-    if (device === undefined) return refuse("token.invalid");
+    const acting = findActing(context, caller);
+    if (!acting.ok) return acting;
+    const device = acting.value;
     const { clientId, organizationId, keyThumbprint: former } = device;
     if (former === caller.keyThumbprint) {
       return device.nextKeyThumbprint === null

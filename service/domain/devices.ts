@@ -110,20 +110,6 @@ function describe(context: DomainContext, device: DeviceClient): Omit<Device, "s
   };
 }
 
-/** `name` passed the device name profile already. */
-export function renameDevice(
-  context: DomainContext,
-  device: LivingDevice,
-  name: string,
-): Outcome<Device> {
-  context.database.run(
-    "UPDATE device_clients SET name = ? WHERE client_id = ?",
-    name,
-    device.clientId,
-  );
-  return done(describeDevice(context, { ...device, name }));
-}
-
 function toAdminDevice(context: DomainContext, device: DeviceClient): AdminDevice {
   return {
     ...describe(context, device),

@@ -1,6 +1,6 @@
 import type { InvitationState } from "../../protocol/invitation.ts";
+import type { AdminAcceptance } from "../admin/acceptanceSchemas.ts";
 import type {
-  AdminAcceptance,
   AdminInvitation,
   Delivery,
   InvitationAction,

@@ -27,11 +27,7 @@ export function lookUpInvitation(
     case "open": {
       const device = findDeviceByKey(context, record.organization_id, caller.keyThumbprint);
       // What the card says about approval is what this machine would meet.
-      const { deviceId, evidence } = request;
-      const stranger = { deviceId: deviceId ?? "", evidence, keyThumbprint: caller.keyThumbprint };
-      const held =
-        deviceId !== undefined &&
-        recognise(context, record.organization_id, stranger) !== undefined;
+      const held = isHeld(context, record, caller, request);
       const approval = held ? "manual" : record.organization_approval;
       return done(describe(context, record, device ? "join" : "create", approval));
     }
@@ -56,6 +52,17 @@ export function lookUpInvitation(
     default:
       return assertNever(verdict);
   }
+}
+
+/** A machine that has not said which one it is gets no answer about itself. */
+function isHeld(
+  context: DomainContext,
+  { organization_id: organizationId }: InvitationRecord,
+  { keyThumbprint }: Caller,
+  { deviceId, evidence }: LookupRequest,
+): boolean {
+  if (deviceId === undefined) return false;
+  return recognise(context, organizationId, { deviceId, evidence, keyThumbprint }) !== undefined;
 }
 
 function describe(

@@ -1,4 +1,5 @@
-import type { AdminInvitation, ApproveInvitation, InvitationAction } from "../admin/schemas.ts";
+import type { ApproveInvitation } from "../admin/acceptanceSchemas.ts";
+import type { AdminInvitation, InvitationAction } from "../admin/schemas.ts";
 import { chooseEnrolment } from "./approvalChoice.ts";
 import type { DomainContext } from "./domainContext.ts";
 import { enrol } from "./enrolment.ts";

@@ -1,14 +1,13 @@
 import type { Router } from "@koa/router";
 import type { Context } from "koa";
 import type { z } from "zod";
+import { approveInvitationSchema, denyInvitationSchema } from "../admin/acceptanceSchemas.ts";
 import {
-  approveInvitationSchema,
   createApplicationClientSchema,
   createGroupSchema,
   createInvitationSchema,
   createLicenceSchema,
   createOrganizationSchema,
-  denyInvitationSchema,
   emptyBodySchema,
   invitationQuerySchema,
   updateGroupSchema,

@@ -3,10 +3,10 @@ import { calculateJwkThumbprint } from "jose";
 import { z } from "zod";
 import { nextKeyRequestSchema, renameRequestSchema } from "../../protocol/device.ts";
 import { SCOPE_DEVICE } from "../../protocol/metadata.ts";
-import { activateNextKey, type DeviceCaller, setNextKey } from "../domain/deviceKeys.ts";
-import { describeDevice, type LivingDevice, renameDevice } from "../domain/devices.ts";
+import { activateNextKey, setNextKey } from "../domain/deviceKeys.ts";
+import { describeDevice, type LivingDevice } from "../domain/devices.ts";
 import type { DomainContext } from "../domain/domainContext.ts";
-import { leaveOrganization } from "../domain/leaving.ts";
+import { type DeviceCaller, leaveOrganization, renameDevice } from "../domain/ownDevice.ts";
 import { done, type Outcome, refuse } from "../domain/outcome.ts";
 import type { ApiCaller } from "../oauth/apiAccess.ts";
 import { API_PATH } from "./metadataRoutes.ts";
@@ -36,28 +36,30 @@ export function addDeviceRoutes(router: Router, { domain, protect }: DeviceRoute
       const device = deviceOf(caller);
       if (!device.ok) return device;
       const body = withNameCode(await readBody(context, renameRequestSchema), "/name");
-      return body.ok ? renameDevice(domain, device.value, body.value.name) : body;
+      if (!body.ok) return body;
+      return renameDevice(domain, toDeviceCaller(caller, device.value), body.value.name);
     }),
   );
 
   router.delete(
     path,
     protect(SCOPE_DEVICE, async (_context, caller) => {
-      const device = byItsOwnKey(caller);
-      return device.ok ? leaveOrganization(domain, device.value) : device;
+      const device = deviceOf(caller);
+      if (!device.ok) return device;
+      return leaveOrganization(domain, toDeviceCaller(caller, device.value));
     }),
   );
 
   router.put(
     `${path}/next-key`,
     protect(SCOPE_DEVICE, async (context, caller) => {
-      const device = byItsOwnKey(caller);
+      const device = deviceOf(caller);
       if (!device.ok) return device;
       const body = await readBody(context, nextKeyRequestSchema);
       if (!body.ok) return body;
       const { publicKey } = body.value;
       const thumbprint = await calculateJwkThumbprint(publicKey);
-      return setNextKey(domain, device.value, { publicKey, thumbprint });
+      return setNextKey(domain, toDeviceCaller(caller, device.value), { publicKey, thumbprint });
     }),
   );
 
@@ -76,15 +78,6 @@ function deviceOf(caller: ApiCaller): Outcome<LivingDevice> {
   return caller.client.kind === "device"
     ? done(caller.client.device)
     : refuse("token.insufficient_scope");
-}
-
-/** What ends or replaces a key takes that key: the next one is not proved to be kept yet. */
-function byItsOwnKey(caller: ApiCaller): Outcome<DeviceCaller> {
-  const device = deviceOf(caller);
-  if (!device.ok) return device;
-  return device.value.keyThumbprint === caller.keyThumbprint
-    ? done(toDeviceCaller(caller, device.value))
-    : refuse("proof.invalid", { detail: "the next key is to be activated first" });
 }
 
 function toDeviceCaller({ keyThumbprint }: ApiCaller, { clientId }: LivingDevice): DeviceCaller {

@@ -41,7 +41,7 @@ describe("an address where nothing is", () => {
     ["GET", "/favicon.ico"],
     ["GET", "/api/v1/"],
     ["GET", "/api/v1/invitations/lookup"],
-    ["DELETE", "/api/v1/device"],
+    ["POST", "/api/v1/device"],
     ["POST", "/api/v2/invitations/lookup"],
     ["GET", "/admin/v1/nothing"],
     ["PUT", "/admin/v1/organizations"],

@@ -95,6 +95,8 @@ function tell(
       ["Client id", device.clientId],
       ["Device id", `${device.deviceId} (confidence ${device.evidence.confidence})`],
       ["Key thumbprint", device.keyThumbprint],
+      ["Next key", device.nextKeyThumbprint],
+      ["Left at", device.leftAt === null ? null : toTime(device.leftAt)],
     ]),
   ]);
   return answer;

@@ -1,14 +1,26 @@
 import { Argument, Command, Option } from "commander";
 import { invitationStateSchema } from "../../../protocol/invitation.ts";
 import {
+  type AdminInvitation,
   adminInvitationSchema,
   createdInvitationSchema,
   invitationListSchema,
 } from "../../admin/schemas.ts";
-import { describeCreated, describeInvitation, toValidity } from "../describeInvitation.ts";
+import {
+  describeApproved,
+  describeCreated,
+  describeInvitation,
+  toValidity,
+} from "../describeInvitation.ts";
 import type { Runner } from "../program.ts";
 import { toTable, toTime } from "../table.ts";
 import { showCodeOption } from "./invite.ts";
+
+interface ApproveOptions {
+  readonly asNew?: boolean;
+  /** `true`: the device it was recognised as. */
+  readonly reclaim?: string | true;
+}
 
 interface ListOptions {
   readonly org?: string;
@@ -37,7 +49,7 @@ export function invitationCommands(run: Runner): Command[] {
         if (answer.ok) {
           const rows = answer.value.invitations.map((each) => [
             each.id,
-            each.state,
+            toState(each),
             each.email === null
               ? "(no e-mail)"
               : each.email + (each.delivery.state === "failed" ? " (not sent)" : ""),
@@ -88,17 +100,43 @@ export function invitationCommands(run: Runner): Command[] {
       }),
     );
 
+  const approve = new Command("approve")
+    .description("let the device in that waits for approval")
+    .addArgument(idArgument())
+    .addOption(new Option("--as-new", "as a device of its own, whatever it looks like"))
+    .addOption(
+      new Option(
+        "--reclaim [client-id]",
+        "as the device it was recognised as, or as this one: that keeps its name and groups, and its old key ends",
+      ).conflicts("asNew"),
+    )
+    .addHelpText("after", APPROVE_HELP)
+    .action((id: string, { asNew, reclaim }: ApproveOptions) =>
+      run(async ({ client, output }) => {
+        const answer = await client.call({
+          method: "POST",
+          path: ["invitations", id, "approve"],
+          body: toChoice(asNew, reclaim),
+          answer: adminInvitationSchema,
+        });
+        if (answer.ok) {
+          output.result({ invitation: answer.value }, describeApproved(answer.value));
+        }
+        return answer;
+      }),
+    );
+
   return [
     list,
     show,
     resend,
     decide("revoke", "withdraw an invitation that nobody has answered", REVOKE_HELP),
-    decide("approve", "let the device in that waits for approval", APPROVE_HELP),
+    approve,
     decide("deny", "turn the device away that waits for approval", DENY_HELP, true),
   ];
 
   function decide(
-    action: "revoke" | "approve" | "deny",
+    action: "revoke" | "deny",
     description: string,
     help: string,
     takesReason = false,
@@ -128,6 +166,18 @@ export function invitationCommands(run: Runner): Command[] {
   }
 }
 
+function toChoice(asNew: boolean | undefined, reclaim: string | true | undefined): object {
+  if (asNew === true) return { enrolAs: "new" };
+  if (reclaim === undefined) return {};
+  return reclaim === true ? { enrolAs: "reclaim" } : { enrolAs: "reclaim", clientId: reclaim };
+}
+
+/** A machine that somebody should look at twice shows in the list already. */
+function toState({ state, acceptance }: AdminInvitation): string {
+  const reason = acceptance?.waitingReason ?? "manual_approval";
+  return state === "waiting" && reason !== "manual_approval" ? `waiting: ${reason}` : state;
+}
+
 function idArgument(): Argument {
   return new Argument("<id>", "id of the invitation, as `latchkey-service list` shows it");
 }
@@ -151,10 +201,15 @@ Example:
   latchkey-service revoke inv_…`;
 
 const APPROVE_HELP = `
-Look first at who accepted: \`latchkey-service show ID\`.
+Look first at who accepted: \`latchkey-service show ID\`. It says whether the machine is known and
+what approving it makes of it. Unless told otherwise, a machine whose hardware is known (installed
+anew, repaired) gets its device back with name and groups, under its new key; any other becomes a
+new device. A machine id alone, which a copied disk has too, gives nothing back by itself.
 
-Example:
-  latchkey-service approve inv_…`;
+Examples:
+  latchkey-service approve inv_…
+  latchkey-service approve inv_… --as-new
+  latchkey-service approve inv_… --reclaim device…`;
 
 const DENY_HELP = `
 Example:
