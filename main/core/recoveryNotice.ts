@@ -36,12 +36,12 @@ export function toNoticeView(notice: RecoveryNotice): NoticeView {
         title: "An earlier answer is not confirmed yet",
         text: `Whether ${notice.organization} received it could not be asked: ${ERROR_TEXT[notice.failure.code].title.toLowerCase()} (${notice.failure.code}). It is asked again next time.`,
       };
-    case "put_away":
-      return {
-        kind: "lost",
-        title: ERROR_TEXT[notice.failure.code].title,
-        text: `${ERROR_TEXT[notice.failure.code].text} ${ERROR_TEXT[notice.failure.code].advice}`,
-      };
+    case "put_away": {
+      const { title, text, advice } = ERROR_TEXT[notice.failure.code];
+      const { detail } = notice.failure;
+      const file = detail === undefined ? "" : ` The file is now ${detail}.`;
+      return { kind: "lost", title, text: `${text} ${advice}${file}` };
+    }
     default:
       return assertNever(notice);
   }

@@ -48,7 +48,7 @@ const FILE = /^([0-9a-f-]{36})\.json$/;
 /** Under another name it is a copy: of two files for one answer, at least one tells a lie. */
 function formOf(file: string, idempotencyKey: string): CheckedFile<OpenAnswer> {
   const schema = openAnswerSchema.refine((answer) => answer.idempotencyKey === idempotencyKey);
-  return { file, version: VERSION, schema, protection: "secret" };
+  return { file, version: VERSION, schema, protection: "unchanged" };
 }
 
 /** Touches nothing yet; the directory is made with the first intent. */
@@ -65,7 +65,7 @@ export function createJournal(directory: string): Journal {
   return {
     read: () => readAll(directory),
     intend: async (answer) => {
-      const made = await ensurePrivateDirectory(directory);
+      const made = await ensurePrivateDirectory(directory, { protection: "unchanged" });
       if (!made.ok) return made;
       return write({ ...answer, stage: "intent" });
     },

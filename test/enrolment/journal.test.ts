@@ -1,4 +1,5 @@
 import {
+  chmodSync,
   mkdirSync,
   mkdtempSync,
   readdirSync,
@@ -149,9 +150,10 @@ describe("a damaged journal", () => {
     expect([open.length, damage.map(({ code }) => code)]).toEqual([1, ["state.corrupt"]]);
   });
 
-  test("that others may read or change is refused whole", async () => {
+  test("that others may change is refused whole", async () => {
     must(await journal.intend(answerOf()));
-    writeFileSync(join(directory, `${randomUUID()}.json`), "{}", { mode: 0o644 });
+    writeFileSync(join(directory, `${randomUUID()}.json`), "{}");
+    chmodSync(join(directory, names()[0] ?? ""), 0o666);
     expect(await journal.read()).toMatchObject({ failure: { code: "config.unsafe" } });
   });
 

@@ -13,6 +13,7 @@ import {
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { Hardware } from "./hardware.ts";
 
 const LATCHKEY = fileURLToPath(new URL("../../bin/latchkey", import.meta.url));
 
@@ -28,6 +29,8 @@ export interface AgentMachineOptions {
   readonly environment?: Readonly<Record<string, string>>;
   /** Raw machine id: a random one by default, `null` for a machine without one, `own` for the real one. */
   readonly machineId?: string | null;
+  /** What the machine is made of; the test machine's own hardware otherwise. */
+  readonly hardware?: Hardware;
 }
 
 export interface CommandResult {
@@ -89,10 +92,9 @@ export function createAgentMachine(options: AgentMachineOptions): AgentMachine {
   const environment: NodeJS.ProcessEnv = { ...process.env, ...addedEnvironment };
 
   function start(args: readonly string[]): ReturnType<typeof spawn> {
-    return spawn(process.execPath, [LATCHKEY, "--config", configFile, ...args], {
-      env: environment,
-      stdio: ["pipe", "pipe", "pipe"],
-    });
+    const command = [process.execPath, LATCHKEY, "--config", configFile, ...args];
+    const [program = "", ...rest] = options.hardware?.within(command) ?? command;
+    return spawn(program, rest, { env: environment, stdio: ["pipe", "pipe", "pipe"] });
   }
 
   return {

@@ -1,0 +1,48 @@
+import * as fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { ERROR_CODES } from "../../main/core/errorCodes.ts";
+import { toNoticeView, type RecoveryNotice } from "../../main/core/recoveryNotice.ts";
+
+const organization = "Acme Printing";
+
+describe("what became of an earlier answer, in words", () => {
+  test.each<[RecoveryNotice, string, string]>([
+    [
+      { kind: "accepted", organization, deviceName: "Press line 4", state: "approved" },
+      "done",
+      "Press line 4",
+    ],
+    [{ kind: "accepted", organization, deviceName: "x", state: "waiting" }, "done", "approve"],
+    [{ kind: "accepted", organization, deviceName: "x", state: "rejected" }, "done", "said no"],
+    [{ kind: "accepted", organization, deviceName: "x", state: "expired" }, "done", "in time"],
+    [{ kind: "not_delivered", organization }, "lost", "open the invitation again"],
+    [
+      { kind: "unconfirmed", organization, failure: { code: "service.timeout" } },
+      "open",
+      "service.timeout",
+    ],
+  ])("%j", (notice, kind, words) => {
+    const view = toNoticeView(notice);
+    expect(view.kind).toBe(kind);
+    expect(view.text).toContain(words);
+    expect(view.text).toContain(organization);
+    expect(view.title).toMatch(/^[A-Z][^.]{10,60}$/);
+  });
+
+  test("a file that was put away is named, with what to do", () => {
+    const failure = { code: "state.corrupt", detail: "/state/journal/a.json.corrupt-1" } as const;
+    expect(toNoticeView({ kind: "put_away", failure }).text).toContain(failure.detail);
+  });
+
+  test("every failure there is has words here", () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...ERROR_CODES), (code) => {
+        for (const kind of ["unconfirmed", "put_away"] as const) {
+          const view = toNoticeView({ kind, organization, failure: { code } });
+          expect(view.text).not.toMatch(/undefined|null/);
+          expect(view.text.length).toBeGreaterThan(40);
+        }
+      }),
+    );
+  });
+});
