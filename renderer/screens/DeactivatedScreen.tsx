@@ -5,7 +5,7 @@ import { CommandButton } from "../components/CommandButton.tsx";
 import { CopyPanel } from "../components/CopyPanel.tsx";
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
-import { InlineName, Name } from "../components/Name.tsx";
+import { InlineName, Name, Origin } from "../components/Name.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { activateWords } from "../words/askWords.ts";
 import { bitting } from "../words/bitting.ts";
@@ -45,7 +45,7 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
               commands={commands}
               onPress={() => commands.run("startOver", {})}
             >
-              Use another invitation
+              Start over
             </CommandButton>
             <CommandButton
               command="checkApproval"
@@ -80,7 +80,7 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
           </Fact>
           {serviceOrigin !== null && (
             <Fact label="Service">
-              <Name text={serviceOrigin} />
+              <Origin text={serviceOrigin} />
             </Fact>
           )}
         </dl>
@@ -90,10 +90,10 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
         new invitation is needed.
         {device !== null && " Once the device is active again, this window shows it by itself."}
       </p>
-      <CopyPanel {...activateWords(device)} />
       <p className="hint" role="status">
         {asked !== "" && `Asked at ${asked}: still deactivated.`}
       </p>
+      <CopyPanel {...activateWords(device)} />
       <p className="code-line">
         Code <code>device.deactivated</code>
       </p>

@@ -63,6 +63,18 @@ describe("asking about an invitation", () => {
       "service.timeout",
     ],
     [
+      "a device that is deactivated is nobody to ask as",
+      { "device-2": fail("device.deactivated"), "device-1": known },
+      ["device-2", "device-1"],
+      "the card",
+    ],
+    [
+      "that it is deactivated, where nobody else knows",
+      { "device-2": fail("device.deactivated") },
+      ["device-2", "device-1", "installer"],
+      "device.deactivated",
+    ],
+    [
       "an end at the second one",
       { "device-1": fail("invitation.used") },
       ["device-2", "device-1"],

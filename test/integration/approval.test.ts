@@ -10,6 +10,7 @@ import {
   type SentInvitation,
 } from "../support/referenceService.ts";
 import {
+  changeDatabase,
   credentialText,
   expectFailure,
   expectNothingChanged,
@@ -131,6 +132,46 @@ test("once it is denied, whoever waits is told and the machine is nothing again"
   // Somebody may be invited anew after a no.
   const again = await service.adminRequest("POST", `invitations/${sent.invitation.id}/resend`, {});
   expect((await machine.latchkey(["accept"], again.body.landingLink)).code).toBe(20);
+});
+
+test("a wait that nobody ends in time is over, and the machine is nothing again", async () => {
+  const { machine, sent } = await waitingMachine();
+  const waited = await waitFor(machine, () => {
+    changeDatabase(
+      service,
+      "UPDATE acceptances SET accepted_at = 1 WHERE invitation_id = ?",
+      sent.invitation.id,
+    );
+    return Promise.resolve();
+  });
+  expect(waited.code).toBe(7);
+  expect(waited.json()).toMatchObject({ ok: false, error: { code: "acceptance.expired" } });
+  const status = await machine.latchkey(["status", "--json"]);
+  expect(status.code).toBe(8);
+  expect(status.json()).toMatchObject({ enrolments: [], waiting: [] });
+});
+
+test("a service that wants to be asked seldom is asked seldom, by whoever asks", async () => {
+  const slow = await startReferenceService({ args: ["--poll-interval", "60"] });
+  try {
+    const organization = await createInvitingOrganization(slow, { approval: "manual" });
+    const machine = await prepareMachine(slow, organization);
+    machines.push(machine);
+    const sent = await organization.invite();
+    expect((await machine.latchkey(["accept"], sent.landingLink)).code).toBe(20);
+    // The first one is told; those after it come too soon, and know as much as before.
+    for (const _ of [1, 2, 3]) {
+      const status = await machine.latchkey(["status", "--json"]);
+      expect(status).toMatchObject({ code: 20, stderr: "" });
+      expect(status.json()).toMatchObject({ waiting: [{ problem: null }] });
+    }
+    await expectFailure({ machine, args: ["wait", "--timeout", "6"], code: "approval.pending" });
+    // Both commands of that, for people and for scripts, asked once.
+    const polls = [...slow.log().matchAll(/acceptances\/:id","status":(\d+)/g)];
+    expect(polls.map(([, status]) => status)).toEqual(["200", "429", "429", "429", "429"]);
+  } finally {
+    await slow.stop();
+  }
 });
 
 test("a machine that lost its key is known, and somebody has to look at it", async () => {

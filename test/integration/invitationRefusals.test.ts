@@ -197,10 +197,13 @@ test("a device that was deactivated is refused, and the invitation stays open", 
   await expectNothingChanged(service, device, async () => {
     const input = sent.landingLink;
     await expectFailure({ machine: device, args: ["accept"], input, code: "device.deactivated" });
-    await expectFailure({ machine: device, args: ["rename", "New"], code: "device.refused" });
+    await expectFailure({ machine: device, args: ["rename", "New"], code: "device.deactivated" });
     const told = await device.latchkey(["status", "--json"]);
     expect(told.code).toBe(8);
-    expect(told.json().enrolments[0]).toMatchObject({ device: null, problem: "device.refused" });
+    expect(told.json().enrolments[0]).toMatchObject({
+      device: null,
+      problem: "device.deactivated",
+    });
   });
   // Without the client credential nobody is left who could ask, and the device itself may not.
   await device.latchkey(["credentials", "clear"]);
@@ -209,7 +212,7 @@ test("a device that was deactivated is refused, and the invitation stays open", 
       machine: device,
       args: ["accept"],
       input: sent.landingLink,
-      code: "device.refused",
+      code: "device.deactivated",
     }),
   );
   await service.adminRequest("POST", `devices/${clientId}/activate`, {});
