@@ -1,6 +1,7 @@
 import type { Socket } from "node:net";
 import type { buildConnector } from "undici";
 import { toNetworkFailure } from "../core/networkFailure.ts";
+import type { Failure } from "../core/result.ts";
 import { TransportError } from "../core/transportError.ts";
 import { describeCertificateFailure } from "./certificateFailure.ts";
 import type { PeerCertificate } from "./peerCertificate.ts";
@@ -86,16 +87,32 @@ export function createConnector(options: ConnectorOptions): Fetch {
     return (await way)(url, request);
   }
 
-  /** Both are refused certificates; the reason is worth another look. */
+  /** Says more of an error where another look can tell more. */
   async function explain(error: unknown, url: URL, proxy: Proxy | undefined): Promise<unknown> {
     const failure = toNetworkFailure(error);
-    const isCertificate =
-      failure.code === "network.intercepted" || failure.code === "service.certificate";
-    if (!isCertificate) return error;
+    const { code } = failure;
+    if (code === "service.timeout") {
+      return proxy === undefined ? explainTimeout(error, url) : error;
+    }
+    const isCertificate = code === "network.intercepted" || code === "service.certificate";
+    return isCertificate ? explainCertificate(failure, url, proxy) : error;
+  }
+
+  async function explainTimeout(error: unknown, { hostname }: URL): Promise<unknown> {
+    const { isNameUnanswered } = await import("./nameService.ts");
+    return (await isNameUnanswered(toAddress(hostname)))
+      ? new TransportError({ code: "network.name_unresolved", detail: "no answer", cause: error })
+      : error;
+  }
+
+  async function explainCertificate(
+    failure: Failure,
+    url: URL,
+    proxy: Proxy | undefined,
+  ): Promise<TransportError> {
     const peer = await look(url, proxy);
-    const nowMs = Date.now();
     const clock = {
-      nowMs,
+      nowMs: Date.now(),
       skewMs: options.clock.skewMs(url.origin),
       surelyPassedMs: options.surelyPassedMs(),
     };
@@ -147,7 +164,12 @@ function addressOf(
   hostname: string,
   port: string,
 ): { readonly hostname: string; readonly port: number } {
-  return { hostname: hostname.replace(/^\[|\]$/g, ""), port: Number(port) || 443 };
+  return { hostname: toAddress(hostname), port: Number(port) || 443 };
+}
+
+/** As sockets and resolvers want it: IPv6 without its brackets. */
+function toAddress(hostname: string): string {
+  return hostname.replace(/^\[|\]$/g, "");
 }
 
 /** TLS to the service over a tunnel: its certificate is checked as without a proxy. */

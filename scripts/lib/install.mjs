@@ -16,6 +16,7 @@ const SYSTEM_PACKAGES = {
   "desktop-file-utils": "checking the desktop entry",
   strace: "watching in which order files reach the disk",
   iproute2: "a network of the window's own, to count what it sends",
+  libfaketime: "a machine whose clock is wrong",
   openssl: "test certificates and the benchmark's shell script",
   curl: "the benchmark's shell script",
   jq: "the benchmark's shell script",
