@@ -44,6 +44,8 @@ export interface RunningService {
   readonly adminTokenFile: string;
   readonly database: string;
   readonly inbox: { readonly smtp: string; readonly directory: string } | null;
+  /** What answers each request: for whoever asks from within this process, without a connection. */
+  readonly handle: RequestListener;
   /** Answers what is under way, then closes everything. */
   close(): Promise<void>;
 }
@@ -67,7 +69,8 @@ export async function createService(
     // Only now is the port known, and the origin is part of everything. No request can have come
     // in between: nothing was awaited since.
     const origin = config.publicOrigin ?? listeningOrigin;
-    server.on("request", compose({ config, data, database, mailer, origin, surroundings }));
+    const handle = compose({ config, data, database, mailer, origin, surroundings });
+    server.on("request", handle);
     return {
       origin,
       api: origin + API_PATH,
@@ -77,6 +80,7 @@ export async function createService(
       adminTokenFile: data.adminTokenFile,
       database: data.databaseFile,
       inbox: inbox && { smtp: inbox.smtpUrl, directory: inbox.directory },
+      handle,
       close: once(() => closeAll(server, inbox, database)),
     };
   } catch (error) {

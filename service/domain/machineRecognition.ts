@@ -40,19 +40,28 @@ export function recognise(
     .toSorted((one, other) => one.rank - other.rank)[0];
 }
 
-/** Every living device of the organization that shares its id or a trait of its board with it. */
+/** One index for each way to find it: with OR, SQLite would read the whole organization. */
+export const LOOK_ALIKES = `${SELECT_DEVICE} WHERE d.state <> 'left' AND d.client_id IN (
+    SELECT client_id FROM device_clients WHERE organization_id = ?1 AND device_id = ?2
+    UNION SELECT client_id FROM device_clients
+      WHERE organization_id = ?1 AND json_extract(evidence, '$.smbiosUuid') = ?3
+    UNION SELECT client_id FROM device_clients
+      WHERE organization_id = ?1 AND json_extract(evidence, '$.smbiosSerial') = ?4
+    UNION SELECT client_id FROM device_clients
+      WHERE organization_id = ?1 AND json_extract(evidence, '$.tpmEndorsementKey') = ?5)
+  ORDER BY d.state, d.created_at DESC, d.client_id`;
+
+/**
+ * Every living device of the organization that shares its id or a trait of its board with it.
+ * Active ones first, then the youngest: of two that look alike, the likelier to be alive.
+ */
 export function findLookAlikes(
   context: DomainContext,
   organizationId: string,
   { deviceId, evidence }: Pick<Stranger, "deviceId" | "evidence">,
 ): DeviceClient[] {
-  // Active ones first, then the youngest: of two that look alike, the likelier to be alive.
   return context.database.all<DeviceClient>(
-    `${SELECT_DEVICE} WHERE d.state <> 'left' AND d.organization_id = ?1 AND (d.device_id = ?2
-       OR json_extract(d.evidence, '$.smbiosUuid') = ?3
-       OR json_extract(d.evidence, '$.smbiosSerial') = ?4
-       OR json_extract(d.evidence, '$.tpmEndorsementKey') = ?5)
-     ORDER BY d.state, d.created_at DESC, d.client_id`,
+    LOOK_ALIKES,
     organizationId,
     deviceId,
     evidence?.smbiosUuid ?? null,
