@@ -121,6 +121,8 @@ describe("looking for a machine", () => {
         `SEARCH device_clients USING INDEX device_clients_by_${index} (organization_id=? AND ${column}=?)`,
       );
     }
-    expect(details.filter((detail) => /^SCAN (?:d|device_clients)(?: |$)/.test(detail))).toEqual([]);
+    expect(details.filter((detail) => /^SCAN (?:d|device_clients)(?: |$)/.test(detail))).toEqual(
+      [],
+    );
   });
 });

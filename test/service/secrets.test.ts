@@ -123,7 +123,7 @@ describe("what is unknown", () => {
         const answers = new Set<string>();
         for (const reference of references) {
           const { status, body, headers } = await device[operation](access, reference);
-          const kept = [...headers].filter(([name]) => name !== "date");
+          const kept = [...headers].filter(([name]) => name !== "date" && name !== "dpop-nonce");
           answers.add(JSON.stringify([status, body, kept]));
         }
         expect([...answers]).toHaveLength(1);
@@ -160,6 +160,45 @@ describe("guessing", () => {
       const other = await createDeviceSimulator(service.origin);
       const otherToken = await other.applicationToken(globex);
       expect((await other.lookup(otherToken, { code: theirs.accessCode })).status).toBe(200);
+    }));
+
+  test("one link is slowed down whoever opens it, right or wrong, theirs or nobody's", () =>
+    withService(["--no-inbox", "--secret-limit", "4/30"], async (service) => {
+      const [acme, globex] = [
+        await createInvitingOrganization(service),
+        await createInvitingOrganization(service),
+      ];
+      const sent = await acme.invite();
+      const unknown = { token: createToken(new Uint8Array(16).fill(9)).value };
+      const kept = new Set<string>();
+      for (const reference of [{ token: sent.token }, { code: sent.accessCode }, unknown]) {
+        const statuses: number[] = [];
+        for (const organization of [acme, globex, acme, globex, acme, globex]) {
+          // Another machine each time: no client alone comes near any limit.
+          const device = await createDeviceSimulator(service.origin);
+          const access = await device.applicationToken(organization);
+          const reply = await device.lookup(access, reference);
+          statuses.push(reply.status);
+          if (reply.status === 429) {
+            expect(Number(reply.headers.get("retry-after"))).toBeGreaterThanOrEqual(1);
+            expect(Number(reply.headers.get("retry-after"))).toBeLessThanOrEqual(2);
+            kept.add(JSON.stringify(reply.body));
+          }
+        }
+        const right = reference === unknown ? 404 : 200;
+        expect(statuses).toEqual([right, 404, right, 404, 429, 429]);
+      }
+      // However it is written it is one code, and answering counts like looking.
+      const device = await createDeviceSimulator(service.origin);
+      const access = await device.applicationToken(acme);
+      const written = sent.accessCode.replaceAll("-", " ").toLowerCase();
+      for (const operation of ["lookup", "accept", "decline"] as const) {
+        expect((await device[operation](access, { code: written })).status).toBe(429);
+      }
+      expect(kept.size).toBe(1);
+      expect((await device.lookup(access, { token: (await acme.invite()).token })).status).toBe(
+        200,
+      );
     }));
 
   test("many requests of one client are slowed down", () =>
