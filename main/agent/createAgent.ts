@@ -4,6 +4,7 @@ import { join } from "node:path";
 import type { MachineView } from "../../preload/contract.ts";
 import type { Device } from "../../protocol/device.ts";
 import type { Brand } from "../core/brand.ts";
+import type { ErrorCode } from "../core/errorCodes.ts";
 import { succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened } from "../core/sessionState.ts";
@@ -60,6 +61,8 @@ export interface Agent {
   readonly notices: NoticeBoard;
   /** What the card would show; changes nothing, here or at the service. */
   readonly inspect: (text: string) => Promise<Result<Opened>>;
+  /** Why what was written down about a service is another machine's; `null` where it is not. */
+  readonly machineChange: (service: ServiceOrigin) => ErrorCode | null;
   /** The device as the service describes it now, by a token of the device's own. */
   readonly readDevice: (service: ServiceOrigin, clientId: string) => Promise<Result<Device>>;
   /** Goes on where this machine stands: waiting for approval, or a device already. */
@@ -123,10 +126,11 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     connections.set(service, connection);
     return connection;
   }
-  function isForeign(service: ServiceOrigin): boolean {
+  function machineChange(service: ServiceOrigin): ErrorCode | null {
     const own = identity.forService(service);
-    return own.ok && book.ok && book.value.findChange(service, own.value) !== null;
+    return own.ok && book.ok ? book.value.findChange(service, own.value) : null;
   }
+  const isForeign = (service: ServiceOrigin): boolean => machineChange(service) !== null;
   function ownEnrolments(service: ServiceOrigin): ReturnType<EnrolmentBook["enrolments"]> {
     if (!book.ok || isForeign(service)) return [];
     return book.value.enrolments().filter((enrolment) => enrolment.service === service);
@@ -174,6 +178,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     recovery,
     notices,
     inspect: (text) => effects.lookUp(text, () => undefined),
+    machineChange,
     readDevice: effects.readDevice,
     resume: () => {
       const goOn = (): boolean => {

@@ -91,7 +91,7 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
         {device !== null && " Once the device is active again, this window shows it by itself."}
       </p>
       <p className="hint" role="status">
-        {asked !== "" && `Asked at ${asked}: still deactivated.`}
+        {asked !== "" && `Asked at ${asked}: no news yet.`}
       </p>
       <CopyPanel {...activateWords(device)} />
       <p className="code-line">

@@ -162,6 +162,10 @@ test("a record that moved to another machine is never used there", async () => {
   const status = await statusOf(machine);
   expect(status.code).toBe(8);
   expect(status.enrolments[0]).toMatchObject({ device: null, problem: "machine.changed" });
+  // That takes no service to find out.
+  const offline = await machine.latchkey(["status", "--offline", "--json"]);
+  expect(offline.code).toBe(8);
+  expect(offline.json().enrolments[0]).toMatchObject({ problem: "machine.changed" });
   await expectFailure({ machine, args: ["rename", "Mine"], code: "machine.changed" });
   await expectFailure({ machine, args: ["wait"], code: "machine.changed" });
   expect({ business: businessOf(service), state: stateOf(machine) }).toEqual(before);

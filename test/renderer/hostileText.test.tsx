@@ -25,6 +25,7 @@ function screensWith(text: string): readonly [AgentScreen, ...AgentScreen[]] {
     { kind: "waiting", card, organization: named, reason: "manual_approval", deviceName: text },
     { kind: "approved", device, created: true, nameProblem: null },
     { kind: "declined", organization: named },
+    { kind: "deactivated", serviceOrigin: text, device: { name: text, organization: named } },
     { kind: "problem", problem: problemOf("invitation.expired", text), card },
   ];
 }

@@ -1,7 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import { PROBLEM_LOOKS } from "../../renderer/words/problemLooks.ts";
-import { CARD, problemOf, PROBLEM_SCREENS } from "./support/fixtures.ts";
+import { CARD, problemOf, PROBLEM_SCREENS, SCREENS } from "./support/fixtures.ts";
 import { markupOf, textOf } from "./support/markup.tsx";
 
 const codes = [...ERROR_CODES];
@@ -94,5 +94,22 @@ describe("the welcome screen", () => {
     expect(textOf(markup)).toContain(problem.title);
     expect(textOf(markup)).toContain(problem.advice);
     expect(markup).toMatch(/<textarea[^>]*aria-invalid="true"/u);
+  });
+});
+
+describe("a deactivated device", () => {
+  it("says who can activate it, what stays, and what to send them", () => {
+    const text = textOf(markupOf(SCREENS.deactivated));
+    expect(text).toContain("An administrator of Acme Printing has deactivated this device");
+    expect(text).toContain("no new invitation is needed");
+    expect(text).toContain("the device \u2068Press line 4\u2069 of \u2068Acme Printing\u2069 is");
+    expect(text).toContain("device.deactivated");
+    expect(buttonsOf(markupOf(SCREENS.deactivated))).toContain("Check again");
+  });
+
+  it("promises to look again by itself only where it does", () => {
+    const promise = "this window shows it by itself";
+    expect(textOf(markupOf(SCREENS.deactivated))).toContain(promise);
+    expect(textOf(markupOf(SCREENS["deactivated-unknown"]))).not.toContain(promise);
   });
 });

@@ -264,6 +264,17 @@ describe("an answer of the agent's", () => {
     await window.close();
   });
 
+  it("asks about a deactivated device, and shows that it was asked", async () => {
+    const window = await house.open(SCREENS.deactivated);
+    const { page } = window;
+    await page.getByRole("button", { name: "Check again" }).click();
+    await page.getByText("no news yet").waitFor();
+    expect(await window.sent()).toEqual([{ name: "checkApproval", payload: {} }]);
+    await window.show(SCREENS.approved);
+    await page.getByRole("heading", { name: "This machine is ready" }).waitFor();
+    expect(await window.close()).toEqual([]);
+  });
+
   it("that changes nothing gives the button back", async () => {
     const window = await house.open(SCREENS.declined);
     const start = window.page.getByRole("button", { name: "Use another invitation" });

@@ -116,8 +116,8 @@ async function ask(
   const { clientId, deviceName, organization } = enrolment;
   const service = enrolment.service as ServiceOrigin;
   const known = { service, clientId, deviceName, organization };
-  const device = offline ? null : await agent.readDevice(service, clientId);
-  if (device === null) return { ...known, device: null, problem: null };
+  if (offline) return { ...known, device: null, problem: findChange(agent, service) };
+  const device = await agent.readDevice(service, clientId);
   if (!device.ok) return { ...known, device: null, problem: device.failure };
   // Some services tell a device so, instead of refusing it.
   const problem: Failure | null =
@@ -125,9 +125,15 @@ async function ask(
   return { ...known, deviceName: device.value.name, device: device.value, problem };
 }
 
+/** A record that came from another machine is told from this one's without any service. */
+function findChange(agent: Agent, service: ServiceOrigin): Failure | null {
+  const code = agent.machineChange(service);
+  return code === null ? null : { code };
+}
+
 /** Asks what became of it; `undefined` once it is a device, which the record knows by then. */
 async function askWaiting(
-  { runner }: Agent,
+  agent: Agent,
   entry: WaitingAcceptance,
   offline: boolean,
 ): Promise<WaitingStatus | undefined> {
@@ -135,7 +141,8 @@ async function askWaiting(
   const service = entry.service as ServiceOrigin;
   const { organization, group, reason } = acceptance;
   const known = { service, organization, group, reason, deviceName, since, problem: null };
-  if (offline) return known;
+  if (offline) return { ...known, problem: findChange(agent, service) };
+  const { runner } = agent;
   runner.request({ kind: "startOver" });
   runner.request({
     kind: "resume",
