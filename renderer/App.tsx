@@ -1,13 +1,14 @@
 import { useMemo, useState } from "react";
-import type { AgentBridge } from "../preload/contract.ts";
+import type { AgentBridge, NoticeView } from "../preload/contract.ts";
 import { AgentContext, type Agent } from "./agent/agentContext.ts";
 import { createSend } from "./agent/createSend.ts";
 import { useAgentView } from "./agent/useAgentView.ts";
-import { Notices } from "./components/Notices.tsx";
 import { NoAgent } from "./screens/NoAgent.tsx";
 import { Screen } from "./screens/Screen.tsx";
 import { Starting } from "./screens/Starting.tsx";
 import { assertNever } from "./words/assertNever.ts";
+
+const NO_NOTICES: readonly NoticeView[] = [];
 
 /** The page: follows the agent's snapshots and hands each to its screen. */
 export function App({ bridge }: { readonly bridge: AgentBridge }) {
@@ -15,7 +16,11 @@ export function App({ bridge }: { readonly bridge: AgentBridge }) {
   const send = useMemo(() => createSend(bridge), [bridge]);
   const [drafts] = useState(() => new Map<string, string>());
   const revision = snapshot.kind === "view" ? snapshot.view.revision : -1;
-  const agent = useMemo<Agent>(() => ({ send, revision, drafts }), [send, revision, drafts]);
+  const notices = snapshot.kind === "view" ? snapshot.view.notices : NO_NOTICES;
+  const agent = useMemo<Agent>(
+    () => ({ send, revision, drafts, notices }),
+    [send, revision, drafts, notices],
+  );
   switch (snapshot.kind) {
     case "starting":
       return <Starting />;
@@ -24,7 +29,6 @@ export function App({ bridge }: { readonly bridge: AgentBridge }) {
     case "view":
       return (
         <AgentContext value={agent}>
-          <Notices notices={snapshot.view.notices} />
           <Screen view={snapshot.view} />
         </AgentContext>
       );

@@ -1,5 +1,10 @@
 import { createContext } from "react";
-import type { CommandName, CommandPayloads, CommandReply } from "../../preload/contract.ts";
+import type {
+  CommandName,
+  CommandPayloads,
+  CommandReply,
+  NoticeView,
+} from "../../preload/contract.ts";
 
 /** Sends one command; rejects only where the agent is gone. */
 export type Send = <Name extends CommandName>(
@@ -14,6 +19,8 @@ export interface Agent {
   readonly revision: number;
   /** Unsent text by field, so that a screen which comes back does not make a person type again. */
   readonly drafts: Map<string, string>;
+  /** What became of earlier answers: beside any screen. */
+  readonly notices: readonly NoticeView[];
 }
 
 /** Out of place by default: a screen outside the page, as in a test, has nobody to command. */
@@ -21,4 +28,5 @@ export const AgentContext = createContext<Agent>({
   send: () => Promise.resolve({ accepted: false, why: "out_of_place" }),
   revision: 0,
   drafts: new Map(),
+  notices: [],
 });

@@ -1,6 +1,8 @@
-import { useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
+import { AgentContext } from "../agent/agentContext.ts";
 import { Logo } from "../art/Logo.tsx";
 import type { Tone } from "../words/problemLooks.ts";
+import { Notices } from "./Notices.tsx";
 
 interface FrameProps {
   readonly productName: string;
@@ -21,6 +23,7 @@ interface FrameProps {
 /** What every screen has in common; each new one puts the focus on its heading. */
 export function Frame(props: FrameProps) {
   const { productName, title, kicker, art, tone = "calm", screen, code, children, actions } = props;
+  const { notices } = useContext(AgentContext);
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the effects of what stands inside: a field with a problem takes the focus after this.
   useLayoutEffect(() => {
@@ -41,6 +44,7 @@ export function Frame(props: FrameProps) {
       </header>
       <main className="content">
         <div className="content-body">
+          <Notices notices={notices} />
           <p className="kicker">{kicker}</p>
           <h1 ref={heading} tabIndex={-1}>
             {title}

@@ -2,6 +2,7 @@ import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { InvitingOrganization } from "../support/referenceService.ts";
+import { cutShort } from "../support/cutShort.ts";
 import { windowHosts } from "../support/windowHosts.ts";
 import { startWindowRig, type WindowRig } from "./windowRig.ts";
 
@@ -129,6 +130,24 @@ for (const host of windowHosts()) {
       await button(page, "Rename").waitFor();
       expect(rig.deviceRows(own)).toMatchObject([{ name: "Kiosk 1" }]);
       await window.close();
+    });
+
+    test("finishes an acceptance that was cut short, and says so", async () => {
+      const own = await rig.organization();
+      const machine = await rig.machine(own);
+      const { landingLink } = await own.invite({ deviceName: "Press line 8" });
+      expect((await machine.latchkey(["accept"], landingLink)).code).toBe(0);
+      await cutShort(machine, rig.service.databaseFile);
+      const { page, ...window } = await host.open(machine);
+      await button(page, "Rename").waitFor();
+      const notice = page.getByRole("status").filter({ hasText: "was completed" });
+      await notice.waitFor();
+      expect(await notice.innerText()).toContain("Press line 8");
+      await page.screenshot({ path: join(rig.screenshots, `${host.name}-notice.png`) });
+      await window.close();
+      expect(rig.deviceRows(own)).toMatchObject([{ name: "Press line 8" }]);
+      const status = await machine.latchkey(["status", "--json"]);
+      expect([status.code, status.json().notices]).toEqual([0, undefined]);
     });
 
     test("takes a typed code where it was opened without a link", async () => {
