@@ -21,6 +21,9 @@ interface Mount {
 /** Layers below a mount: partition, RAID, encryption and volumes are four; no system has more than this. */
 const MOST_LAYERS = 8;
 
+/** Where `/` is an image that nobody may change, the disk is mounted beside it. */
+const SYSTEM_MOUNTS = ["/", "/sysroot", "/var"] as const;
+
 /**
  * Names that hypervisors give to each of their disks alike: QEMU's own for SCSI, IDE and NVMe, and
  * Google's.
@@ -35,11 +38,20 @@ const SHARED_NAME =
  * @returns `undefined` where no disk is below `/` (a container) or it has no name of its own (a
  * virtual one, often).
  */
-export async function readSystemDisk(source: DiskSource): Promise<string | undefined> {
-  const device = await findRootDevice(source);
-  const disks = device === undefined ? [] : await findDisks(device, MOST_LAYERS);
-  const names = await Promise.all(disks.map(readDiskName));
-  return names.filter((name) => name !== undefined).sort()[0];
+export async function readSystemDisk({
+  sysfs,
+  mountinfo,
+}: DiskSource): Promise<string | undefined> {
+  const mounts = parseMounts(await readFile(mountinfo, "utf8").catch(() => ""));
+  for (const target of SYSTEM_MOUNTS) {
+    const device = await findDevice(sysfs, mounts, target);
+    // An image in a file: the file is on a disk, which is not to be seen from here.
+    if (device === undefined || (await exists(join(device, "loop")))) continue;
+    const disks = await findDisks(device, MOST_LAYERS);
+    const names = await Promise.all(disks.map(readDiskName));
+    return names.filter((name) => name !== undefined).sort()[0];
+  }
+  return undefined;
 }
 
 function parseMounts(text: string): Mount[] {
@@ -53,11 +65,14 @@ function parseMounts(text: string): Mount[] {
   });
 }
 
-/** The directory of sysfs for the block device that `/` is on. */
-async function findRootDevice({ sysfs, mountinfo }: DiskSource): Promise<string | undefined> {
-  const mounts = parseMounts(await readFile(mountinfo, "utf8").catch(() => ""));
+/** The directory of sysfs for the block device that is mounted somewhere. */
+async function findDevice(
+  sysfs: string,
+  mounts: readonly Mount[],
+  target: string,
+): Promise<string | undefined> {
   // What was mounted last covers what was mounted there before.
-  const top = mounts.findLast(({ target }) => target === "/");
+  const top = mounts.findLast((mount) => mount.target === target);
   const root = top?.type === "overlay" ? findLowest(top, mounts) : top;
   if (root === undefined) return undefined;
   if (!root.device.startsWith("0:")) return resolve(join(sysfs, "dev/block", root.device));

@@ -139,6 +139,23 @@ describe("the disk below /", () => {
     expect(await read()).toBe(CID);
   });
 
+  test.each([
+    [
+      "a file system of its own over the disk",
+      "0:30 / overlay composefs rw,lowerdir+=/run/o/a::/b",
+    ],
+    ["an image in a file", "7:0 / squashfs /dev/loop0"],
+  ])("a root that is %s: the disk beside it", async (_, line) => {
+    await putBlock("devices/virtual/block/loop0", "7:0", { "loop/backing_file": "/system.img\n" });
+    await putBlock(SATA, "8:0", { "device/wwid": NAA });
+    for (const target of ["/sysroot", "/var"]) {
+      await mount(line, `8:0 ${target} ext4 /dev/sda`);
+      expect(await read()).toBe(NAA);
+    }
+    await mount(line, "8:0 /home ext4 /dev/sda");
+    expect(await read()).toBeUndefined();
+  });
+
   test("what was mounted last counts", async () => {
     await putBlock(SATA, "8:0", { "device/wwid": NAA });
     await mount("0:2 / rootfs rootfs", "8:0 / ext4 /dev/root");

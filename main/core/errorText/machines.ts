@@ -71,7 +71,7 @@ export const MACHINE_TEXT = {
   },
   "machine.disk_moved": {
     title: "This disk comes from another machine",
-    text: "The disk is the one that was enrolled, and the hardware around it is not.",
+    text: "The disk is the one that was enrolled, and the hardware around it is not: the disk was moved here, or the mainboard replaced.",
     advice:
       "Ask for an invitation for this machine, or put the disk back into the machine it was enrolled in.",
   },
