@@ -5,6 +5,7 @@ import type { AddressInfo } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
+import type { ErrorCode } from "../../main/core/errorCodes.ts";
 import { createToken } from "../../protocol/invitationSecret.ts";
 import type { AgentMachine } from "../support/agentMachine.ts";
 import { createAgentMachine } from "../support/agentMachine.ts";
@@ -49,43 +50,60 @@ afterAll(() => {
   authority?.remove();
 });
 
-const ROWS: readonly (readonly [string, () => Certificate, () => AgentMachine, RegExp])[] = [
-  ["nobody vouches for", () => authority.selfSign("IP:127.0.0.1"), () => plain, /SELF_SIGNED/],
+const ROWS: readonly (readonly [
+  string,
+  () => Certificate,
+  () => AgentMachine,
+  ErrorCode,
+  RegExp,
+])[] = [
+  [
+    "nobody vouches for",
+    () => authority.selfSign("IP:127.0.0.1"),
+    () => plain,
+    "network.intercepted",
+    /issuer: service .*SELF_SIGNED/,
+  ],
   [
     "nobody vouches for, on a machine with a CA of its own",
     () => authority.selfSign("IP:127.0.0.1"),
     () => trusting,
-    /SELF_SIGNED/,
+    "network.intercepted",
+    /issuer: service .*SELF_SIGNED/,
   ],
   [
     "an unknown authority vouches for",
     () => authority.issue("IP:127.0.0.1"),
     () => plain,
-    /UNABLE_TO_VERIFY|UNABLE_TO_GET/,
+    "network.intercepted",
+    /issuer: Test CA .*UNABLE_TO_VERIFY|UNABLE_TO_GET/,
   ],
   [
     "has expired",
     () => authority.issue("IP:127.0.0.1", "expired"),
     () => trusting,
+    "service.certificate",
     /CERT_HAS_EXPIRED/,
   ],
   [
     "is not valid yet",
     () => authority.issue("IP:127.0.0.1", "not_yet"),
     () => trusting,
+    "service.certificate",
     /CERT_NOT_YET_VALID/,
   ],
   [
     "belongs to another host",
     () => authority.issue("DNS:licences.example.com"),
     () => trusting,
+    "service.certificate",
     /ALTNAME/,
   ],
 ];
 
 test.each(ROWS)(
   "a certificate that %s is refused before a byte is sent",
-  async (_what, certificate, machine, detail) => {
+  async (_what, certificate, machine, code, detail) => {
     const { certFile, keyFile } = certificate();
     server.setSecureContext({ cert: readFileSync(certFile), key: readFileSync(keyFile) });
     const state = stateOf(machine());
@@ -93,7 +111,7 @@ test.each(ROWS)(
       machine: machine(),
       args: ["accept"],
       input: `${origin}/i#${TOKEN}`,
-      code: "service.certificate",
+      code,
       detail,
     });
     expect(requests).toBe(0);
