@@ -16,6 +16,7 @@ import {
   createInvitingOrganization,
   type InvitingOrganization,
   type ReferenceService,
+  type SentInvitation,
 } from "../support/referenceService.ts";
 import { FAULT_PLAN_VARIABLE, type FaultPlan } from "./faultPlan.ts";
 
@@ -93,8 +94,17 @@ export async function createCase(
   organization: Parameters<typeof createInvitingOrganization>[1] = {},
 ): Promise<Case> {
   const acme = await createInvitingOrganization(service, organization);
+  return createCaseOf(service, acme, await acme.invite(), options);
+}
+
+/** A fresh machine that may answer this invitation. */
+export async function createCaseOf(
+  service: Pick<ReferenceService, "origin">,
+  acme: InvitingOrganization,
+  sent: SentInvitation,
+  options: Partial<AgentMachineOptions> = {},
+): Promise<Case> {
   const machine = createAgentMachine({ services: [service.origin], ...options });
-  const sent = await acme.invite();
   if (options.credentialStore === "os-keychain") {
     const stored = await machine.latchkey(["credentials", "set"], credentialText(acme));
     expect(stored).toMatchObject({ code: 0, stderr: "" });
