@@ -44,6 +44,9 @@ describe("a configuration file", () => {
       credentialStore: "file-protected-by-permissions-only",
       browser: "/usr/bin/chromium",
       caFile: "/etc/ssl/ours.pem",
+      proxy: "http://proxy.example.com:3128",
+      noProxy: ["example.com", "::1"],
+      proxyCredentialFile: "/etc/latchkey/proxy",
       stateDirectory: "/var/lib/latchkey",
       machineIdFile: "/host/machine-id",
     };
@@ -59,6 +62,9 @@ describe("a configuration file", () => {
         credentialStore: "file-protected-by-permissions-only",
         browser: "/usr/bin/chromium",
         caFile: "/etc/ssl/ours.pem",
+        proxy: "http://proxy.example.com:3128",
+        noProxy: ["example.com", "::1"],
+        proxyCredentialFile: "/etc/latchkey/proxy",
         stateDirectory: "/var/lib/latchkey",
         machineIdFile: "/host/machine-id",
       },
@@ -143,14 +149,37 @@ describe("a configuration file", () => {
     ["an empty browser", { browser: "" }, "browser"],
     ["a browser without a path", { browser: "chromium" }, "browser"],
     ["a relative file of authorities", { caFile: "./ca.pem" }, "caFile"],
+    ["a proxy without a scheme", { proxy: "proxy:3128" }, "proxy"],
+    ["a proxy of another kind", { proxy: "socks5://proxy:1080" }, "proxy"],
+    ["a proxy with a password", { proxy: "http://user:word@proxy:3128" }, "proxy"],
+    ["a proxy with a path", { proxy: "http://proxy:3128/pac" }, "proxy"],
+    ["exceptions that are no list", { noProxy: "example.com" }, "noProxy"],
+    [
+      "a relative proxy credential",
+      { proxy: "http://proxy", proxyCredentialFile: "proxy" },
+      "proxyCredentialFile",
+    ],
+    ["a proxy credential for any proxy", { proxyCredentialFile: "/p" }, "proxyCredentialFile"],
+    [
+      "a proxy credential for none",
+      { proxy: "none", proxyCredentialFile: "/p" },
+      "proxyCredentialFile",
+    ],
     ["a relative state directory", { stateDirectory: "state" }, "stateDirectory"],
     ["a relative machine id", { machineIdFile: "machine-id" }, "machineIdFile"],
   ])("with %s is invalid, and its place is named", async (_, content, place) => {
     const config = await load(content);
     expect(config).toMatchObject({ ok: false, failure: { code: "config.invalid" } });
     expect(config.ok || config.failure.detail).toContain(place);
-    expect(config.ok || config.failure.detail).toMatch(/^(?:\/|\w:|services|defaultService)/);
+    expect(config.ok || config.failure.detail).toMatch(/^(?:\/|\w:|services|defaultService|proxy)/);
   });
+
+  test.each(["none", "http://proxy", "https://proxy:3129", "HTTP://[::1]:3128/"])(
+    "may name %s as its proxy",
+    async (proxy) => {
+      expect(await load({ proxy })).toMatchObject({ value: { proxy } });
+    },
+  );
 
   test("larger than any configuration is invalid", async () => {
     const config = await load(`{"services": [${" ".repeat(1_048_577)}]}`);
