@@ -113,7 +113,8 @@ export function createInvitationApi(
     },
     acceptance: (id) => {
       const path = `acceptances/${encodeURIComponent(id)}`;
-      return ask({ schema: acceptanceSchema, method: "GET", path });
+      // Polling has a pace of its own (RFC 8628 s3.5), which repeating here would break.
+      return once({ schema: acceptanceSchema, method: "GET", path });
     },
     device: () => ask({ schema: deviceSchema, method: "GET", path: "device" }),
     rename: (name) =>
