@@ -39,6 +39,7 @@ describe("the pause before the next question", () => {
     ["and by 5 s more after another", story(slowDown, slowDown), 15, 15],
     ["for good", story(slowDown, still, still), 10, 10],
     ["also beneath failures", story(slowDown, away, still), 10, 10],
+    ["begins to back off anew after one", story(away, away, slowDown, away), 10, 20],
     ["is what a slow down asks for", story(refused("service.rate_limited", 60)), 60, 60],
     ["once", story(refused("service.rate_limited", 60), still), 10, 10],
     ["is up to twice as long after no answer", story(away), 5, 10],
@@ -90,6 +91,7 @@ describe("asking again", () => {
   });
 
   test("by hand goes out no sooner than the service allows, and at once where nobody answered", () => {
+    expect(leastPauseSeconds(story(still))).toBe(5);
     expect(leastPauseSeconds(story(slowDown))).toBe(10);
     expect(leastPauseSeconds(story(refused("service.rate_limited", 60)))).toBe(60);
     expect(leastPauseSeconds(story(away))).toBe(0);
@@ -172,11 +174,12 @@ test("a service that changed its mind about the interval is obeyed after one que
 });
 
 test("an active device that says it is deactivated is believed, and then that it is active", () => {
-  const asleep = { ...device(), state: "deactivated" as const };
+  const asleep = { ...device("Press 9"), state: "deactivated" as const };
   const state = after([...enrolled.slice(0, -1), { kind: "deviceRead", device: asleep }]);
   expect(state).toMatchObject({
     kind: "deactivated",
-    device: { name: "Press line 4", organization: { name: "Acme" } },
+    device: { name: "Press 9", organization: { name: "Acme" } },
   });
+  expect(after([ask, failed("service.timeout")], state)).toEqual(state);
   expect(after([ask, { kind: "deviceRead", device: device() }], state).kind).toBe("enrolled");
 });

@@ -131,12 +131,17 @@ describe("the disk below /", () => {
 
   test("a read-only root under a layer in memory: the disk below", async () => {
     await putBlock(EMMC, "179:0", { "device/cid": CID });
-    await mount(
+    await putBlock(SATA, "8:0", { "device/wwid": NAA });
+    const layers = [
       "179:0 /media/root-ro ext4 /dev/mmcblk0",
+      "8:0 /media/more ext4 /dev/sda",
       "0:40 /media/root-rw tmpfs tmpfs-root",
-      "0:41 / overlay overlayroot rw,lowerdir=/media/root-ro,upperdir=/media/root-rw/overlay",
-    );
-    expect(await read()).toBe(CID);
+    ];
+    for (const lower of ["/media/root-ro", "/media/more:/media/root-ro"]) {
+      const root = `rw,lowerdir=${lower},upperdir=/media/root-rw/overlay`;
+      await mount(...layers, `0:41 / overlay overlayroot ${root}`);
+      expect(await read()).toBe(CID);
+    }
   });
 
   test.each([

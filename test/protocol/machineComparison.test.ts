@@ -54,6 +54,12 @@ const REPAIRS: readonly Story[] = [
   ["USB network adapter unplugged", KIOSK, { ...KIOSK, card: "-" }, "same"],
   ["disk replaced, backup restored", KIOSK, { ...KIOSK, disk: "B" }, "same"],
   ["disk replaced, backup restored, ordinary user", USER, { ...USER, disk: "B" }, "same"],
+  [
+    "disk replaced, and nothing else to be read",
+    { id: "A", disk: "A" },
+    { id: "A", disk: "B" },
+    "same",
+  ],
   ["disk and network card replaced", KIOSK, { ...KIOSK, disk: "B", card: "B" }, "same"],
   ["TPM cleared: key unreadable", TPM_KIOSK, KIOSK, "same"],
   ["TPM's firmware updated: another key", TPM_KIOSK, { ...TPM_KIOSK, tpm: "B" }, "same"],
@@ -157,6 +163,7 @@ const REINSTALLED: readonly Story[] = [
   ],
   ["another kiosk", KIOSK, { ...ELSEWHERE, id: "B", disk: "B" }, "other"],
   ["another kiosk with this one's disk", KIOSK, { ...ELSEWHERE, id: "B", disk: "A" }, "other"],
+  ["nothing but the disk can be read", { id: "A", disk: "A" }, { id: "B", disk: "A" }, "other"],
   ["nothing can be read of either", { id: "A" }, { id: "B" }, "other"],
   ["nothing can be read any more", KIOSK, { id: "A" }, "same"],
 ];
