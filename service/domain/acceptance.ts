@@ -1,5 +1,6 @@
 import type { Acceptance, AcceptRequest } from "../../protocol/invitation.ts";
 import { takeAnswer } from "./answering.ts";
+import { findDeviceClient } from "./devices.ts";
 import { createId, type DomainContext } from "./domainContext.ts";
 import { type Candidate, enrolByItself, reasonToWait } from "./enrolment.ts";
 import {
@@ -133,14 +134,17 @@ export function toAcceptance(
         reason: acceptance.waiting_reason ?? "manual_approval",
         ...common,
       };
-    case "approved":
+    case "approved": {
+      const device = findDeviceClient(context, acceptance.client_id ?? "");
       return {
         state: "approved",
         created: acceptance.enrolled_as === "new",
         clientId: acceptance.client_id ?? "",
-        deviceName: acceptance.device_name,
+        // The former name, asked for again, would take the present one's place on the device.
+        deviceName: device?.name ?? acceptance.device_name,
         ...common,
       };
+    }
     case "rejected":
       return { state: "rejected", reason: acceptance.rejection_reason, ...common };
     case "expired":

@@ -58,6 +58,16 @@ describe("the same answer, always", () => {
     expect(await devicesOf(acme)).toHaveLength(1);
   });
 
+  test("and by the name that the device goes by now", async () => {
+    await start();
+    const sent = await acme.invite();
+    const { body } = await device.accept(token, { token: sent.token }, { name: "Press line 4" });
+    const own = await device.deviceToken(body.clientId);
+    await device.call("PATCH", "device", own, { name: "Press line 5" });
+    const again = await device.accept(token, { token: sent.token });
+    expect(again.body).toEqual({ ...body, deviceName: "Press line 5" });
+  });
+
   test("but one idempotency key is one request", async () => {
     await start();
     const sent = await acme.invite();
