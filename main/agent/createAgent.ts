@@ -7,7 +7,7 @@ import type { Brand } from "../core/brand.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { Opened } from "../core/sessionState.ts";
+import type { Opened, Progress } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
 import { DEFAULT_DEADLINES, type KeychainDeadlines } from "../credentials/keychainStore.ts";
@@ -23,16 +23,21 @@ import { createAnswering } from "./answering.ts";
 import { createMachineIdentity } from "./machineIdentity.ts";
 import { toNetworkOptions } from "./networkOptions.ts";
 import { createNoticeBoard, type NoticeBoard } from "./noticeBoard.ts";
+import { createOwnCredential } from "./ownCredential.ts";
 import { createRecovery, type Recovery } from "./recovery.ts";
 import { toResumption } from "./resumption.ts";
+import type { Rotated } from "./rotation.ts";
 import { createSessionEffects } from "./sessionEffects.ts";
 import { createServiceConnection, type ServiceConnection } from "./serviceConnection.ts";
 import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
+import type { LeaveRequest, Unenrolled } from "./unenrolment.ts";
 
 /** Even at the very end: enough for a keychain that is open, so that the failure told is the true one. */
 const KEYCHAIN_LEAST_MS = 1_000;
 /** Longest time to wait for another process that enrols this machine, in ms. */
 const LOCK_PATIENCE_MS = 10_000;
+
+type Report = (progress: Progress) => void;
 
 export interface AgentOptions {
   readonly brand: Brand;
@@ -65,6 +70,10 @@ export interface Agent {
   readonly machineChange: (service: ServiceOrigin) => ErrorCode | null;
   /** The device as the service describes it now, by a token of the device's own. */
   readonly readDevice: (service: ServiceOrigin, clientId: string) => Promise<Result<Device>>;
+  /** Replaces the device's key for a service, under the machine's lock. */
+  readonly rotate: (service: ServiceOrigin, report: Report) => Promise<Result<Rotated>>;
+  /** Ends an enrolment of this machine, under the machine's lock. */
+  readonly unenrol: (request: LeaveRequest, report: Report) => Promise<Result<Unenrolled>>;
   /** Goes on where this machine stands: waiting for approval, or a device already. */
   readonly resume: () => void;
 }
@@ -90,7 +99,9 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
       name: `${identity.lockName()}${name}`,
       platform,
       user: userInfo().username,
-      patienceMs: () => Math.min(LOCK_PATIENCE_MS, options.remainingMs?.() ?? LOCK_PATIENCE_MS),
+      // A little is left for telling who holds it before the deadline ends everything.
+      patienceMs: () =>
+        Math.min(LOCK_PATIENCE_MS, 0.8 * (options.remainingMs?.() ?? LOCK_PATIENCE_MS)),
     });
   const enrolmentLock = lock("");
   const book = await openEnrolmentBook(join(stateDirectory, "enrolment.json"), lock("-record"));
@@ -138,15 +149,27 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
 
   const journal = createJournal(join(stateDirectory, "journal"));
   const notices = createNoticeBoard();
+  const now = (): string => new Date().toISOString();
+  const own = createOwnCredential({
+    stateDirectory,
+    journal,
+    lock: enrolmentLock,
+    book: book.value,
+    policy,
+    store,
+    connect,
+    tell: (notice) => notices.post(notice),
+    now,
+  });
   const recovery = createRecovery({
     journal,
     lock: enrolmentLock,
     book: book.value,
     policy,
     connect,
+    ownChanges: own.changes,
     tell: (notice) => notices.post(notice),
   });
-  const now = (): string => new Date().toISOString();
   const answering = createAnswering({
     connect,
     book: book.value,
@@ -180,6 +203,8 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     inspect: (text) => effects.lookUp(text, () => undefined),
     machineChange,
     readDevice: effects.readDevice,
+    rotate: (service, report) => own.rotate(recovery, service, report),
+    unenrol: (request, report) => own.unenrol(recovery, request, report),
     resume: () => {
       const goOn = (): boolean => {
         const task = toResumption(book.value);

@@ -12,6 +12,7 @@ import {
   type OpenAnswer,
   type UnansweredAnswer,
 } from "../enrolment/openAnswer.ts";
+import type { OwnChanges } from "./ownChanges.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 
 type Report = (progress: Progress) => void;
@@ -20,8 +21,11 @@ type Report = (progress: Progress) => void;
 export interface Recovery {
   /** Once in the life of the process; takes the machine's lock where something is open. */
   run(report: Report): Promise<void>;
-  /** The same while the caller holds the lock; `except` is an answer that is under way itself. */
-  settleOthers(except: string, report: Report): Promise<void>;
+  /**
+   * The same while the caller holds the lock; `except` is an answer that is under way itself.
+   * @returns why nothing may be answered now, by service.
+   */
+  settleOthers(except: string, report: Report): Promise<ReadonlyMap<string, Failure>>;
   /** Writes an answer of the service where it belongs and closes the journal over it. */
   finish(answer: AnsweredAnswer, report?: Report): Promise<Result<void>>;
 }
@@ -32,9 +36,13 @@ export interface RecoveryOptions {
   readonly book: EnrolmentBook;
   readonly policy: ServicePolicy;
   readonly connect: (service: ServiceOrigin) => ServiceConnection;
+  readonly ownChanges: OwnChanges;
   /** Told of everything that was found and done, for the person. */
   readonly tell: (notice: RecoveryNotice) => void;
 }
+
+/** Enough for another process that has just started to finish the same, in ms. */
+const FIRST_PATIENCE_MS = 2_000;
 
 export function createRecovery(options: RecoveryOptions): Recovery {
   const { journal, lock, book, tell } = options;
@@ -44,17 +52,27 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     const read = await journal.read();
     if (!read.ok) return tell({ kind: "put_away", failure: read.failure });
     for (const failure of read.value.damage) tell({ kind: "put_away", failure });
-    if (read.value.open.length === 0) return undefined;
+    const isChanging = await options.ownChanges.isOpen();
+    if (read.value.open.length === 0 && !isChanging) return undefined;
     const held = await lock.hold(
       async () => succeed(await settleOthers("", report)),
       () => report("waiting-for-turn"),
+      FIRST_PATIENCE_MS,
     );
-    if (held.ok) return undefined;
+    // Whoever holds the lock is alive, and finishes what it has open itself.
+    if (held.ok || held.failure.code === "enrolment.busy") return undefined;
     const [first] = read.value.open;
-    return tell(toUnconfirmed(first?.organization.name ?? "", held.failure));
+    return first === undefined
+      ? tell({ kind: "put_away", failure: held.failure })
+      : tell(toUnconfirmed(first.organization.name, held.failure));
   }
 
-  async function settleOthers(except: string, report: Report): Promise<void> {
+  async function settleOthers(
+    except: string,
+    report: Report,
+  ): Promise<ReadonlyMap<string, Failure>> {
+    // First the key: it is what the service is asked with.
+    const blocked = await options.ownChanges.finish(report);
     // Read again: whoever had the lock before may have finished it.
     const read = await journal.read();
     const open = read.ok ? read.value.open : [];
@@ -63,6 +81,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
       report("recovering");
       tell(await settle(answer, report));
     }
+    return blocked;
   }
 
   async function settle(answer: OpenAnswer, report: Report): Promise<RecoveryNotice> {

@@ -69,11 +69,7 @@ function takeSocket(path: string, user: string): Promise<Grip | Held> {
       const code = errorCodeOf(error);
       // A name in use is somebody; anything else is told as what it is, and never as a free lock.
       const taken = code === "EADDRINUSE" || code === "EACCES";
-      resolve(
-        taken
-          ? askHolder(path)
-          : toUnknown(`no lock can be taken (${code})`),
-      );
+      resolve(taken ? askHolder(path) : toUnknown(`no lock can be taken (${code})`));
     });
     server.listen(path, () => resolve(grip));
   });

@@ -11,16 +11,18 @@ export interface MachineLock {
   /**
    * Runs `work` while this process holds the lock; waits for its turn first.
    * @param onWaiting told once, where somebody else holds it: who, and since when.
+   * @param patienceMs how long to wait for one's turn, where not as long as usual.
    * @returns what `work` returns, or `enrolment.busy` with the holder where patience ended.
    */
   hold<Value>(
     work: () => Promise<Result<Value>>,
     onWaiting?: (holder: string) => void,
+    patienceMs?: number,
   ): Promise<Result<Value>>;
 }
 
 export interface MachineLockOptions extends GripOptions {
-  /** How long to wait for one's turn, in ms; asked when the waiting begins. */
+  /** How long to wait for one's turn as a rule, in ms; asked when the waiting begins. */
   readonly patienceMs: () => number;
 }
 
@@ -30,8 +32,11 @@ const LONGEST_WAIT_MS = 1_000;
 export function createMachineLock(options: MachineLockOptions): MachineLock {
   let queue: Promise<unknown> = Promise.resolve();
 
-  async function wait(onWaiting: (holder: string) => void): Promise<Result<Grip>> {
-    const endMs = performance.now() + options.patienceMs();
+  async function wait(
+    onWaiting: (holder: string) => void,
+    patienceMs: number,
+  ): Promise<Result<Grip>> {
+    const endMs = performance.now() + patienceMs;
     let isTold = false;
     for (;;) {
       const taken = await takeLock(options);
@@ -55,8 +60,9 @@ export function createMachineLock(options: MachineLockOptions): MachineLock {
   async function holdNow<Value>(
     work: () => Promise<Result<Value>>,
     onWaiting: (holder: string) => void,
+    patienceMs: number,
   ): Promise<Result<Value>> {
-    const grip = await wait(onWaiting);
+    const grip = await wait(onWaiting, patienceMs);
     if (!grip.ok) return grip;
     try {
       return await work();
@@ -66,9 +72,9 @@ export function createMachineLock(options: MachineLockOptions): MachineLock {
   }
 
   return {
-    hold: (work, onWaiting = () => undefined) => {
+    hold: (work, onWaiting = () => undefined, patienceMs = undefined) => {
       // Within one process it is a queue; otherwise the process would wait for itself.
-      const done = queue.then(() => holdNow(work, onWaiting));
+      const done = queue.then(() => holdNow(work, onWaiting, patienceMs ?? options.patienceMs()));
       queue = done.catch(() => undefined);
       return done;
     },
