@@ -1,4 +1,5 @@
 import type { Socket } from "node:net";
+import type { SecureContext } from "node:tls";
 import type { buildConnector } from "undici";
 import { toNetworkFailure } from "../core/networkFailure.ts";
 import type { Failure } from "../core/result.ts";
@@ -39,34 +40,43 @@ type Trust = "usual" | "all";
  */
 export function createConnector(options: ConnectorOptions): Fetch {
   const ways = new Map<string, Promise<Fetch>>();
+  let context: Promise<SecureContext> | undefined;
   // Once the usual authorities did not do, they will not do the next time.
   let trust: Trust = options.caFile === undefined ? "usual" : "all";
   // With "0", Node checks no certificate at all; whoever set it for other programs did not mean us.
   delete process.env["NODE_TLS_REJECT_UNAUTHORIZED"];
 
-  async function authorities(wanted: Trust): Promise<string[] | undefined> {
-    if (wanted === "usual") return undefined;
+  /** Made once: hundreds of certificates take longer to read than a handshake. */
+  function contextOf(wanted: Trust): Promise<SecureContext | undefined> {
+    if (wanted === "usual") return Promise.resolve(undefined);
+    context ??= createContext();
+    return context;
+  }
+
+  async function createContext(): Promise<SecureContext> {
     // Here and below: what few need is loaded by those few.
     const { gatherAuthorities, SYSTEM_BUNDLES } = await import("./authorities.ts");
-    return gatherAuthorities({
+    const { createSecureContext } = await import("node:tls");
+    const ca = await gatherAuthorities({
       caFile: options.caFile,
       systemBundles: options.systemBundles ?? SYSTEM_BUNDLES,
       extraFile: options.environment["NODE_EXTRA_CA_CERTS"],
     });
+    return createSecureContext({ ca });
   }
 
   async function open(proxy: Proxy | undefined, wanted: Trust): Promise<Fetch> {
     const isPlain = proxy === undefined && wanted === "usual" && !isNodeProxied(options);
     // Loading another HTTP client takes longer than a request: only for what Node's own cannot do.
     if (isPlain) return (url, request) => fetch(url, request);
-    const [undici, ca] = await Promise.all([import("undici"), authorities(wanted)]);
+    const [undici, secureContext] = await Promise.all([import("undici"), contextOf(wanted)]);
     const timeout = options.connectTimeoutMs;
-    const tlsOptions = ca === undefined ? { timeout } : { timeout, ca };
+    const tlsOptions = secureContext === undefined ? { timeout } : { timeout, secureContext };
     const dispatcher = new undici.Agent({
       connect:
         proxy === undefined
           ? tlsOptions
-          : connectThrough(proxy, undici.buildConnector(tlsOptions), timeout, ca),
+          : connectThrough(proxy, undici.buildConnector(tlsOptions), timeout, secureContext),
     });
     // Both implement the same standard; only their TypeScript declarations are nominally different.
     const undiciFetch = undici.fetch as unknown as (url: string, init: object) => Promise<Response>;
@@ -83,7 +93,10 @@ export function createConnector(options: ConnectorOptions): Fetch {
     let way = ways.get(key);
     if (way === undefined) ways.set(key, (way = open(proxy, wanted)));
     // A file of authorities may be repaired before the next attempt.
-    way.catch(() => ways.delete(key));
+    way.catch(() => {
+      ways.delete(key);
+      context = undefined;
+    });
     return (await way)(url, request);
   }
 
@@ -125,7 +138,7 @@ export function createConnector(options: ConnectorOptions): Fetch {
       const { inspectPeer } = await import("./peerCertificate.ts");
       const { openTunnel } = await import("./tunnel.ts");
       const socket =
-        proxy && (await openTunnel({ ...target, proxy, authorities: await authorities(trust) }));
+        proxy && (await openTunnel({ ...target, proxy, secureContext: await contextOf(trust) }));
       return await inspectPeer({ ...target, socket });
     } catch {
       // What is known already is told then.
@@ -177,14 +190,14 @@ function connectThrough(
   proxy: Proxy,
   connectTls: buildConnector.connector,
   timeoutMs: number,
-  authorities: readonly string[] | undefined,
+  secureContext: SecureContext | undefined,
 ): buildConnector.connector {
   async function connect(...[target, callback]: Parameters<typeof connectTls>): Promise<void> {
     const address = addressOf(target.hostname, target.port);
     let httpSocket: Socket;
     try {
       const { openTunnel } = await import("./tunnel.ts");
-      httpSocket = await openTunnel({ ...address, proxy, timeoutMs, authorities });
+      httpSocket = await openTunnel({ ...address, proxy, timeoutMs, secureContext });
     } catch (error) {
       callback(error instanceof Error ? error : new Error("no tunnel"), null);
       return;

@@ -75,7 +75,7 @@ const SHOWN_MAX_LENGTH = 80;
  * Text of a stranger's as text of one line: no control, format (and so no bidirectional),
  * separator or unassigned character, and not long.
  */
-function toShown(value: string | readonly string[] | undefined): string {
+export function toShown(value: string | readonly string[] | undefined): string {
   const text = (Array.isArray(value) ? value.join(", ") : String(value ?? ""))
     .normalize("NFKC")
     .replace(/[\p{C}\p{Zl}\p{Zp}]+/gu, "")

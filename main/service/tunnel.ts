@@ -1,6 +1,7 @@
 import { request as requestPlain, type IncomingMessage } from "node:http";
 import { request as requestSecure } from "node:https";
 import type { Socket } from "node:net";
+import type { SecureContext } from "node:tls";
 import type { Failure } from "../core/result.ts";
 import { errorCodeOf } from "../core/systemError.ts";
 import { TransportError } from "../core/transportError.ts";
@@ -12,8 +13,8 @@ export interface TunnelOptions {
   readonly hostname: string;
   readonly port: number;
   readonly timeoutMs: number;
-  /** For a proxy that is itself asked by https; Node's own where undefined. */
-  readonly authorities: readonly string[] | undefined;
+  /** Whom to trust where the proxy is itself asked by https; Node's own authorities where undefined. */
+  readonly secureContext: SecureContext | undefined;
 }
 
 /**
@@ -40,7 +41,7 @@ export function openTunnel(options: TunnelOptions): Promise<Socket> {
       proxy.protocol === "https:"
         ? requestSecure({
             ...target,
-            ...(options.authorities === undefined ? {} : { ca: [...options.authorities] }),
+            ...(options.secureContext && { secureContext: options.secureContext }),
           })
         : requestPlain(target);
     function give(failure: Failure): void {

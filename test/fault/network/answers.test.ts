@@ -13,7 +13,7 @@ import {
 
 /** Attempts that fit the budget where each fails at once and chance is always in the middle. */
 const ALL = 7;
-/** Short, since what they end is not waited for twice: by the injected clock they are five seconds. */
+/** For what never ends; by the injected clock they are five and ten seconds. */
 const TIMEOUTS = { firstByteMs: 250, wholeMs: 500 };
 
 const silence: Behaviour = () => undefined;
@@ -216,8 +216,7 @@ describe("a service that", () => {
     const { what, how, code, requests, attemptMs, onConnection, retryAfterSeconds } = row;
     const server = await startRawServer(how, onConnection === undefined ? {} : { onConnection });
     const asked = await askService(`http://127.0.0.1:${server.port}`, {
-      timeouts: TIMEOUTS,
-      ...(attemptMs === undefined ? {} : { attemptMs }),
+      ...(attemptMs !== undefined && { attemptMs, timeouts: TIMEOUTS }),
     });
     const { attempts, toldAfterMs } = asked;
     const failure = failureOf(asked);

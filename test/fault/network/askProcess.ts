@@ -13,7 +13,7 @@ if (nameServer === "silent") {
 }
 const { result, attempts } = await askService(origin, {
   caFile: caFile === "" ? undefined : caFile,
-  timeouts: { firstByteMs: 1_000 },
+  ...(nameServer === "silent" && { timeouts: { firstByteMs: 1_000 } }),
 });
 process.stdout.write(`${JSON.stringify({ attempts, ...result })}\n`);
 // A question of the resolver's that nobody answers would keep this process for half a minute.
