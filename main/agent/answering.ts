@@ -58,7 +58,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const connection = connect(service);
     const identity = connection.identity();
     if (!identity.ok) return identity;
-    await recovery.settleOthers(idempotencyKey, report);
+    const blocked = (await recovery.settleOthers(idempotencyKey, report)).get(service);
+    // A key that is about to be replaced or removed is bound to nothing new.
+    if (blocked !== undefined) return { ok: false, failure: blocked };
     // Before the service is told about a key, the key must be where it outlives this process.
     const key = await connection.keepDeviceKey();
     if (!key.ok) return key;

@@ -20,6 +20,10 @@ export interface DeviceKeyHolder {
   load(): Promise<Result<HeldKey>>;
   /** Makes sure the key is in the credential store, read back, before anything depends on it. */
   keep(): Promise<Result<HeldKey>>;
+  /** Stores another key in place of the machine's own, read back, and holds it from then on. */
+  replace(key: DeviceKey): Promise<Result<void>>;
+  /** Holds nothing any more: whoever asks next gets what is stored by then. */
+  forget(): void;
 }
 
 export interface DeviceKeyHolderOptions {
@@ -71,18 +75,32 @@ export function createDeviceKeyHolder(options: DeviceKeyHolderOptions): DeviceKe
     return held;
   }
 
+  async function put(key: DeviceKey): Promise<Result<HeldKey>> {
+    const written = await store.write(name, await serializeDeviceKey(key));
+    return written.ok ? hold(key) : written;
+  }
+
   return {
     load,
     keep: async () => {
       const held = await load();
-      if (!held.ok || held.value.isStored) return held;
+      if (!held.ok) return held;
       if (performance.now() - loadedAtMs > RECHECK_AFTER_MS) {
-        const stored = await readStored();
-        if (stored.ok) return hold(stored.value);
+        // Another process may have stored one, changed it, or removed it with its enrolment.
+        const stored = await loadAnew();
+        if (!stored.ok) return stored;
+        const isSame = stored.value.key.thumbprint === held.value.key.thumbprint;
+        if (stored.value.isStored && !isSame) return hold(stored.value.key);
+        if (held.value.isStored && !stored.value.isStored) return put(stored.value.key);
       }
-      const { key } = held.value;
-      const written = await store.write(name, await serializeDeviceKey(key));
-      return written.ok ? hold(key) : written;
+      return held.value.isStored ? held : put(held.value.key);
+    },
+    replace: async (key) => {
+      const written = await put(key);
+      return written.ok ? succeed(undefined) : written;
+    },
+    forget: () => {
+      holding = undefined;
     },
   };
 }

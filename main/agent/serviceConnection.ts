@@ -25,12 +25,19 @@ export interface ServiceConnection {
   ): Promise<Result<Value>>;
   /** For answering: as the client that was answered when it asked, else as the first of them. */
   invitationApi(report: Report): Promise<Result<InvitationApi>>;
-  /** As the device itself, by a token of its own. */
-  deviceApi(clientId: string, report: Report): Promise<Result<InvitationApi>>;
+  /**
+   * As the device itself, by a token of its own; `by` is a key that is to follow the machine's own
+   * and proves itself.
+   */
+  deviceApi(clientId: string, report: Report, by?: DeviceKey): Promise<Result<InvitationApi>>;
   /** The key by which this machine ever bound itself to an invitation of this service, or `null`. */
   storedKey(): Promise<Result<DeviceKey | null>>;
   /** Makes sure the machine's key for this service is stored before anything depends on it. */
   keepDeviceKey(): Promise<Result<DeviceKey>>;
+  /** Stores another key in place of the machine's own, read back. */
+  replaceDeviceKey(key: DeviceKey): Promise<Result<void>>;
+  /** Holds no key any more, after it was removed from the store. */
+  forgetDeviceKey(): void;
   /** This machine as this service knows it. */
   identity(): Result<{ readonly deviceId: string; readonly evidence: Evidence }>;
 }
@@ -94,8 +101,11 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
     askAbout,
     invitationApi: (report) =>
       signIn((held) => succeed(chosen ?? clients(held)[0] ?? APPLICATION), report),
-    deviceApi: (clientId, report) =>
-      signIn((held) => (held.isStored ? succeed(clientId) : fail("credentials.lost")), report),
+    deviceApi: (clientId, report, by) => {
+      const choose = (held: HeldKey): Result<Client> =>
+        held.isStored || by !== undefined ? succeed(clientId) : fail("credentials.lost");
+      return signIn(choose, report, by);
+    },
     storedKey: async () => {
       const held = await keys.load();
       return held.ok ? succeed(held.value.isStored ? held.value.key : null) : held;
@@ -104,6 +114,8 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
       const held = await keys.keep();
       return held.ok ? succeed(held.value.key) : held;
     },
+    replaceDeviceKey: (key) => keys.replace(key),
+    forgetDeviceKey: () => keys.forget(),
     identity: options.identity,
   };
 }

@@ -6,7 +6,9 @@ import { credentialsCommand } from "./commands/credentials.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { openCommand } from "./commands/open.ts";
 import { renameCommand } from "./commands/rename.ts";
+import { rotateCommand } from "./commands/rotate.ts";
 import { statusCommand } from "./commands/status.ts";
+import { unenrolCommand } from "./commands/unenrol.ts";
 import { waitCommand } from "./commands/wait.ts";
 import { startDeadline, type Deadline } from "./deadline.ts";
 import { createOutput, type Output } from "./output.ts";
@@ -109,6 +111,8 @@ export function createProgram(surroundings: Surroundings): {
     statusCommand(run),
     waitCommand(run),
     renameCommand(run),
+    rotateCommand(run),
+    unenrolCommand(run),
     credentialsCommand(run),
   ]) {
     program.addCommand(inherit(command, program));

@@ -3,7 +3,7 @@ import type { Acceptance } from "../../protocol/invitation.ts";
 import { ERROR_TEXT } from "./errorText/errorText.ts";
 import { assertNever, type Failure } from "./result.ts";
 
-/** What became of an answer that an earlier run of this program did not finish. */
+/** What became of an answer, or of a change, that an earlier run of this program did not finish. */
 export type RecoveryNotice =
   /** The service had received it; this machine knows it too now. */
   | {
@@ -17,7 +17,13 @@ export type RecoveryNotice =
   /** It could not be asked for: next time again. */
   | { readonly kind: "unconfirmed"; readonly organization: string; readonly failure: Failure }
   /** A file was not usable, or another machine's: it was put away. */
-  | { readonly kind: "put_away"; readonly failure: Failure };
+  | { readonly kind: "put_away"; readonly failure: Failure }
+  /** The device's key was being replaced: now it is, or it stays as it was. */
+  | { readonly kind: "key"; readonly service: string; readonly state: "changed" | "kept" }
+  | { readonly kind: "key_open"; readonly service: string; readonly failure: Failure }
+  /** This machine was leaving: now it has left. */
+  | { readonly kind: "left"; readonly organization: string }
+  | { readonly kind: "leaving"; readonly organization: string; readonly failure: Failure };
 
 /** The notice in words. Names in it are the service's: plain text, to be shown as such. */
 export function toNoticeView(notice: RecoveryNotice): NoticeView {
@@ -34,7 +40,7 @@ export function toNoticeView(notice: RecoveryNotice): NoticeView {
       return {
         kind: "open",
         title: "An earlier answer is not confirmed yet",
-        text: `Whether ${notice.organization} received it could not be asked: ${ERROR_TEXT[notice.failure.code].title.toLowerCase()} (${notice.failure.code}). It is asked again next time.`,
+        text: `Whether ${notice.organization} received it could not be asked: ${reason(notice.failure)}. It is asked again next time.`,
       };
     case "put_away": {
       const { title, text, advice } = ERROR_TEXT[notice.failure.code];
@@ -42,10 +48,45 @@ export function toNoticeView(notice: RecoveryNotice): NoticeView {
       const file = detail === undefined ? "" : ` The file is now ${detail}.`;
       return { kind: "lost", title, text: `${text} ${advice}${file}` };
     }
+    case "key":
+      return { kind: "done", ...KEY[notice.state](notice.service) };
+    case "key_open":
+      return {
+        kind: "open",
+        title: "A change of this device's key is not finished",
+        text: `At ${notice.service}: ${reason(notice.failure)}. It goes on next time.`,
+      };
+    case "left":
+      return {
+        kind: "done",
+        title: "An earlier unenrolment was completed",
+        text: `It had been interrupted: this machine is no device of ${notice.organization} any more.`,
+      };
+    case "leaving":
+      return {
+        kind: "open",
+        title: "An earlier unenrolment is not finished",
+        text: `Something of ${notice.organization} is still on this machine: ${reason(notice.failure)}. It goes on next time.`,
+      };
     default:
       return assertNever(notice);
   }
 }
+
+function reason({ code }: Failure): string {
+  return `${ERROR_TEXT[code].title.toLowerCase()} (${code})`;
+}
+
+const KEY: Readonly<Record<"changed" | "kept", (service: string) => Omit<NoticeView, "kind">>> = {
+  changed: (service) => ({
+    title: "This device's key was changed",
+    text: `The change had been interrupted; at ${service} the new key counts, and the former one opens nothing.`,
+  }),
+  kept: (service) => ({
+    title: "This device's key stays as it was",
+    text: `A change of it had been interrupted before it counted at ${service}; run it again if it is still wanted.`,
+  }),
+};
 
 type Words = (organization: string, deviceName: string) => Omit<NoticeView, "kind">;
 

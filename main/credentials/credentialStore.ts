@@ -1,9 +1,13 @@
 import type { Result } from "../core/result.ts";
 
-/** What is kept: the vendor's application credential or this device's own, for one service. */
-export type CredentialName =
-  | { readonly kind: "application"; readonly service: string }
-  | { readonly kind: "device"; readonly service: string };
+/**
+ * What is kept for one service: the vendor's application credential, this device's own, and while
+ * that one is being changed, the one that will follow.
+ */
+export interface CredentialName {
+  readonly kind: "application" | "device" | "next";
+  readonly service: string;
+}
 
 /** How a tier is called in the configuration and by `latchkey status`. */
 export type CredentialTier = "os-keychain" | "file-protected-by-permissions-only";

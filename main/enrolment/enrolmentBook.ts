@@ -25,6 +25,8 @@ export interface EnrolmentBook {
   readonly waiting: () => readonly WaitingAcceptance[];
   /** What was found damaged at opening and set aside, to be told to the person. */
   readonly damage: Failure | null;
+  /** Reads again what other processes may have written since. */
+  refresh(): Promise<Result<void>>;
   /** Writes an answer of the service down. */
   keep(answer: KeptAnswer): Promise<Result<void>>;
   /** Waits no longer for what the service does not know. */
@@ -102,6 +104,7 @@ function createBook(
     damage,
     enrolments: () => record.enrolments,
     waiting: () => record.waiting,
+    refresh: () => update((before) => before),
     keep: (answer) => update((before) => noteAnswer(before, answer)),
     forget: (acceptanceId) => update((before) => withoutWaiting(before, acceptanceId)),
     rename: (service, clientId, name) =>

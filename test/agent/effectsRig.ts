@@ -112,6 +112,8 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     deviceApi: () => later(step("deviceApi", api)),
     storedKey: () => later(step("storedKey", rig.hasStoredKey ? key : null)),
     keepDeviceKey: () => later(step("keepDeviceKey", key)),
+    replaceDeviceKey: () => later(succeed(undefined)),
+    forgetDeviceKey: () => undefined,
     identity: () =>
       step("identity", { deviceId: DEVICE_ID, evidence: { confidence: "low" as const } }),
   };
@@ -119,6 +121,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     damage: null,
     enrolments: () => rig.enrolments,
     waiting: () => [],
+    refresh: () => later(succeed(undefined)),
     keep: (answer) => {
       rig.kept.push(answer);
       return later(step("book.keep", undefined));
@@ -165,6 +168,10 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     book,
     policy,
     connect,
+    ownChanges: {
+      isOpen: () => Promise.resolve(false),
+      finish: () => Promise.resolve(new Map()),
+    },
     tell: (notice) => notices.push(notice),
   });
   let uuids = 0;

@@ -15,6 +15,7 @@ function bookOf(list: readonly KeptAnswer[]): EnrolmentBook {
     damage: null,
     enrolments: () => record.enrolments,
     waiting: () => record.waiting,
+    refresh: never,
     keep: never,
     forget: never,
     rename: never,

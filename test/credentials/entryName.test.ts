@@ -4,7 +4,7 @@ import type { CredentialName } from "../../main/credentials/credentialStore.ts";
 import { toAccount, toFileStem } from "../../main/credentials/entryName.ts";
 
 const names = fc.record({
-  kind: fc.constantFrom("application" as const, "device" as const),
+  kind: fc.constantFrom("application" as const, "device" as const, "next" as const),
   service: fc.webUrl({ withFragments: true }),
 });
 
@@ -12,6 +12,7 @@ test("the account in the keychain is documented and readable", () => {
   const service = "https://licences.example.com";
   expect(toAccount({ kind: "application", service })).toBe(`application:${service}`);
   expect(toAccount({ kind: "device", service })).toBe(`device:${service}`);
+  expect(toAccount({ kind: "next", service })).toBe(`next:${service}`);
 });
 
 test("different names have different accounts and files, and every file name is a plain one", () => {
@@ -20,7 +21,7 @@ test("different names have different accounts and files, and every file name is 
       fc.pre(one.kind !== other.kind || one.service !== other.service);
       expect(toAccount(one)).not.toBe(toAccount(other));
       expect(toFileStem(one)).not.toBe(toFileStem(other));
-      expect(toFileStem(one)).toMatch(/^(application|device)-[0-9a-f]{32}$/);
+      expect(toFileStem(one)).toMatch(/^(application|device|next)-[0-9a-f]{32}$/);
     }),
   );
 });

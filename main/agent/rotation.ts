@@ -1,0 +1,118 @@
+import { fail, succeed, type Result } from "../core/result.ts";
+import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { Progress } from "../core/sessionState.ts";
+import { createDeviceKey, serializeDeviceKey, type DeviceKey } from "../device/deviceKey.ts";
+import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import type { OpenRotation } from "../enrolment/openChange.ts";
+import { ask, type KeyHandover, type KeyHandoverOptions } from "./keyHandover.ts";
+import type { ServiceConnection } from "./serviceConnection.ts";
+
+type Report = (progress: Progress) => void;
+
+/** A device key that was replaced. */
+export interface Rotated {
+  readonly before: string;
+  readonly after: string;
+  readonly clients: readonly {
+    readonly clientId: string;
+    readonly organization: { readonly id: string; readonly name: string };
+  }[];
+}
+
+export interface RotationOptions extends KeyHandoverOptions {
+  readonly handover: KeyHandover;
+  readonly book: EnrolmentBook;
+  /** RFC 3339 in UTC. */
+  readonly now: () => string;
+}
+
+/**
+ * Replaces the machine's key for one service, for all its device clients there; the caller holds
+ * the machine's lock. The order loses nothing: a note, the next key stored, announced to every
+ * device client, proved at every one, activated at every one; then it is the machine's key, and
+ * note and copy go. Until the first activation the present key works everywhere; from the
+ * announcements on so does the next.
+ * @returns a failure where nothing changed, or where the change stays open for the next start.
+ */
+export type Rotate = (service: ServiceOrigin, report: Report) => Promise<Result<Rotated>>;
+
+export function createRotate(options: RotationOptions): Rotate {
+  const { connect, store, notes, book, handover } = options;
+
+  async function rotate(service: ServiceOrigin, report: Report): Promise<Result<Rotated>> {
+    const connection = connect(service);
+    connection.forgetDeviceKey();
+    const begun = await begin(service, connection, report);
+    if (!begun.ok) return begun;
+    const { change, key, next } = begun.value;
+    const { clientIds } = change;
+    const proved = await handover.announce(connection, clientIds, next, report);
+    if (!proved.ok) {
+      // Nothing was activated: the present key is the key, and nobody will hold the other one.
+      await handover.takeBack(change);
+      return proved;
+    }
+    const noted = await notes.write({ ...change, stage: "activating" });
+    if (!noted.ok) {
+      await handover.takeBack(change);
+      return noted;
+    }
+    const end = await handover.activate(noted.value, proved.value, next, false);
+    if (end.kind === "open") return { ok: false, failure: end.failure };
+    const clients = book
+      .enrolments()
+      .filter((entry) => entry.service === service && clientIds.includes(entry.clientId))
+      .map(({ clientId, organization }) => ({ clientId, organization }));
+    return succeed({ before: key.thumbprint, after: next.thumbprint, clients });
+  }
+
+  /** Everything up to the next key in the store; nothing is changed where it fails. */
+  async function begin(
+    service: ServiceOrigin,
+    connection: ServiceConnection,
+    report: Report,
+  ): Promise<
+    Result<{ readonly change: OpenRotation; readonly key: DeviceKey; readonly next: DeviceKey }>
+  > {
+    const identity = connection.identity();
+    if (!identity.ok) return identity;
+    const known = book.enrolments().filter((entry) => entry.service === service);
+    const waiting = book.waiting().find((entry) => entry.service === service);
+    if (known.length === 0 && waiting === undefined) return fail("device.not_enrolled");
+    const foreign = book.findChange(service, identity.value);
+    if (foreign !== null) return fail(foreign);
+    // It is told to the key that accepted, and to no other.
+    if (waiting !== undefined) {
+      const { name } = waiting.acceptance.organization;
+      return fail("approval.pending", { detail: `the key stays until ${name} has decided` });
+    }
+    const key = await connection.storedKey();
+    if (!key.ok) return key;
+    if (key.value === null) return fail("credentials.lost");
+    const clientIds = known.map(({ clientId }) => clientId);
+    // A client that cannot follow would be lost with the present key.
+    for (const clientId of clientIds) {
+      const able = await ask(await connection.deviceApi(clientId, report), (api) => api.device());
+      if (!able.ok) return able;
+      if (able.value.state === "deactivated") return fail("device.deactivated");
+    }
+    const next = await createDeviceKey();
+    const change = await notes.write({
+      kind: "rotation",
+      stage: "announcing",
+      service,
+      clientIds,
+      ...identity.value,
+      from: key.value.thumbprint,
+      to: next.thumbprint,
+      at: options.now(),
+    });
+    if (!change.ok) return change;
+    const stored = await store.write({ kind: "next", service }, await serializeDeviceKey(next));
+    if (stored.ok) return succeed({ change: change.value, key: key.value, next });
+    await handover.takeBack(change.value);
+    return stored;
+  }
+
+  return rotate;
+}
