@@ -149,6 +149,8 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
 
   const journal = createJournal(join(stateDirectory, "journal"));
   const notices = createNoticeBoard();
+  const { damage } = book.value;
+  if (damage !== null) notices.post({ kind: "put_away", failure: damage });
   const now = (): string => new Date().toISOString();
   const own = createOwnCredential({
     stateDirectory,
