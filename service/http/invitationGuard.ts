@@ -20,7 +20,7 @@ export const DEFAULT_LIMITS: InvitationLimits = {
   wrongCodes: { burst: 20, perMinute: 6 },
   // An invitation is opened a few times by a few machines; a link that a whole site opens at once
   // still passes, whoever goes on opening it is held to one a second.
-  oneSecret: { burst: 1_200, perMinute: 60 },
+  oneSecret: { burst: 2_000, perMinute: 60 },
 };
 
 /** Stands before everything that opens an invitation, and slows down whoever tries secrets. */
