@@ -61,7 +61,7 @@ async function killAtStage(stage: Stage): Promise<Case> {
 
 function journalOf(one: Case): string {
   const folder = join(one.machine.stateDirectory, "journal");
-  const [name = ""] = readdirSync(folder).filter((entry) => /^[0-9a-f-]{36}\.json$/.test(entry));
+  const name = readdirSync(folder).find((entry) => /^[0-9a-f-]{36}\.json$/.test(entry)) ?? "";
   return join(folder, name);
 }
 
@@ -144,7 +144,11 @@ async function damage(file: RealFile, content: Buffer, tally: Tally): Promise<vo
 test("record and journal, cut at every byte and with every bit flipped, are never believed", async () => {
   const random = createFaultRandom("flips");
   const tally: Tally = {
-    ...{ files: 0, truncations: 0, flips: 0, corrupt: 0, newer: 0 },
+    files: 0,
+    truncations: 0,
+    flips: 0,
+    corrupt: 0,
+    newer: 0,
     "only white space": 0,
   };
   for (const file of await collect()) {
