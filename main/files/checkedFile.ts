@@ -1,6 +1,7 @@
 import { createHash } from "node:crypto";
 import { z } from "zod";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
+import { errorCodeOf } from "../core/systemError.ts";
 import { readPrivateFile, setAside, writeFileDurably, type Protection } from "./durableFile.ts";
 
 /**
@@ -95,11 +96,11 @@ async function quarantine(
   why: "corrupt" | "newer",
 ): Promise<Result<CheckedReading<never>>> {
   const moved = await setAside(file, why);
-  if (!moved.ok) return moved;
-  return succeed({
-    content: undefined,
-    damage: { code: `state.${why}`, detail: moved.value },
-  });
+  // Gone: another process has just set the same file aside. It is damaged all the same.
+  const isGone = !moved.ok && errorCodeOf(moved.failure.cause) === "ENOENT";
+  if (!moved.ok && !isGone) return moved;
+  const detail = moved.ok ? moved.value : file;
+  return succeed({ content: undefined, damage: { code: `state.${why}`, detail } });
 }
 
 /** `undefined` for what is no JSON: no document of ours is that. */

@@ -86,7 +86,8 @@ const REASON_UNDER_OWN_KEY = {
 const UNDER_NEW_KEY = {
   reinstalled: { reason: "reinstalled", rank: 4 },
   board_replaced: { reason: "hardware_changed", rank: 1 },
-  disk_moved: { reason: "cloned", rank: 3 },
+  // Its disk is here, so that it is not there any more: one machine, in other hardware.
+  disk_moved: { reason: "hardware_changed", rank: 2 },
   cloned: { reason: "cloned", rank: 3 },
   // Another id, and one trait of the board among others that differ.
   other: { reason: "hardware_changed", rank: 5 },

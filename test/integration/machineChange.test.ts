@@ -129,8 +129,8 @@ describe.skipIf(!canChangeHardware())("a machine that was enrolled", () => {
       traits: { ...ANOTHER_BOARD, disk: ORIGINAL.disk },
       sameId: true,
       code: "machine.disk_moved",
-      reason: "cloned",
-      keepsPlace: false,
+      reason: "hardware_changed",
+      keepsPlace: true,
     },
     {
       story: "another board in its place",

@@ -52,9 +52,9 @@ const RETURNS: Record<string, [Return, string | null, string | null, string | nu
   ],
   "other hardware with the same disk": [
     { before: FULL, now: { ...OTHER, disk: FULL.disk }, sameId: true, ...NEW_KEY },
-    "cloned",
+    "hardware_changed",
     "disk_moved",
-    "new",
+    "reclaim",
   ],
   "other hardware, a copied disk": [
     { before: FULL, now: OTHER, sameId: true, ...NEW_KEY },
