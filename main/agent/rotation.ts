@@ -1,4 +1,5 @@
-import { fail, succeed, type Result } from "../core/result.ts";
+import type { RecoveryNotice } from "../core/recoveryNotice.ts";
+import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Progress } from "../core/sessionState.ts";
 import { createDeviceKey, serializeDeviceKey, type DeviceKey } from "../device/deviceKey.ts";
@@ -22,6 +23,8 @@ export interface Rotated {
 export interface RotationOptions extends KeyHandoverOptions {
   readonly handover: KeyHandover;
   readonly book: EnrolmentBook;
+  /** Told where the change is not finished, nor taken back. */
+  readonly tell: (notice: RecoveryNotice) => void;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
 }
@@ -49,16 +52,15 @@ export function createRotate(options: RotationOptions): Rotate {
     const proved = await handover.announce(connection, clientIds, next, report);
     if (!proved.ok) {
       // Nothing was activated: the present key is the key, and nobody will hold the other one.
-      await handover.takeBack(change);
-      return proved;
+      return takeBack(change, proved.failure);
     }
     const noted = await notes.write({ ...change, stage: "activating" });
-    if (!noted.ok) {
-      await handover.takeBack(change);
-      return noted;
-    }
+    if (!noted.ok) return takeBack(change, noted.failure);
     const end = await handover.activate(noted.value, proved.value, next, false);
-    if (end.kind === "open") return { ok: false, failure: end.failure };
+    if (end.kind === "open") {
+      options.tell({ kind: "key_open", service, failure: end.failure });
+      return { ok: false, failure: end.failure };
+    }
     const clients = book
       .enrolments()
       .filter((entry) => entry.service === service && clientIds.includes(entry.clientId))
@@ -109,9 +111,17 @@ export function createRotate(options: RotationOptions): Rotate {
     });
     if (!change.ok) return change;
     const stored = await store.write({ kind: "next", service }, await serializeDeviceKey(next));
-    if (stored.ok) return succeed({ change: change.value, key: key.value, next });
-    await handover.takeBack(change.value);
-    return stored;
+    return stored.ok
+      ? succeed({ change: change.value, key: key.value, next })
+      : takeBack(change.value, stored.failure);
+  }
+
+  async function takeBack(change: OpenRotation, failure: Failure): Promise<Result<never>> {
+    const end = await handover.takeBack(change);
+    if (end.kind === "open") {
+      options.tell({ kind: "key_open", service: change.service, failure: end.failure });
+    }
+    return { ok: false, failure };
   }
 
   return rotate;
