@@ -123,7 +123,10 @@ export interface Truth {
   readonly devices: readonly Row[];
 }
 
-export function truthOf(service: Pick<ReferenceService, "databaseFile">, of: Case): Truth {
+export function truthOf(
+  service: Pick<ReferenceService, "databaseFile">,
+  of: Pick<Case, "acme" | "invitationId">,
+): Truth {
   const select = (sql: string): Row[] => rowsOf(service, sql);
   const [invitation] = select(`SELECT state FROM invitations WHERE id = '${of.invitationId}'`);
   const acceptances = select(
