@@ -24,7 +24,7 @@ function problemOf({ status, body }: Reply): string {
 async function hold(
   one: Case,
   decision: "accept" | "decline",
-): Promise<{ readonly said: string; deliver(): Promise<Reply> }> {
+): Promise<{ readonly said: string; readonly deliver: () => Promise<Reply> }> {
   const held: (() => Promise<Reply>)[] = [];
   const deadline = new AbortController();
   staged.proxy.stage(PATHS[decision], async (send) => {
