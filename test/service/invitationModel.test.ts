@@ -352,7 +352,7 @@ describe("whatever happens in whatever order", () => {
           }
         },
       ),
-      { numRuns: 120, seed: Number(process.env["LATCHKEY_SEED"] ?? Date.now()) },
+      { numRuns: 120, seed: Number(process.env["FAULT_SEED"] ?? Date.now()) },
     );
   });
 });
