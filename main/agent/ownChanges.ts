@@ -25,6 +25,8 @@ export interface OwnChangesOptions {
   readonly book: EnrolmentBook;
   readonly rotation: RotationRecovery;
   readonly unenrolment: Pick<Unenrolment, "finish">;
+  /** Removes what dead processes left half-written; a key may be in it. */
+  readonly tidy: () => Promise<unknown>;
   readonly tell: (notice: RecoveryNotice) => void;
 }
 
@@ -95,6 +97,7 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
     },
     finish: async (report) => {
       const blocked = new Map<string, Failure>();
+      await options.tidy();
       // Read again: whoever had the lock before may have finished it.
       const read = await notes.read();
       if (!read.ok) return blocked;

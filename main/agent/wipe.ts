@@ -6,7 +6,7 @@ import type { ChangeNotes } from "../enrolment/changeNotes.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import type { WipingLeave } from "../enrolment/openChange.ts";
-import { removeTraces } from "./traces.ts";
+import { listFolders, removeAllTemporaries, removeTraces } from "./traces.ts";
 
 /** One thing that was to go, and what became of it; read back afterwards, not assumed. */
 export interface WipedItem {
@@ -167,7 +167,6 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       join(stateDirectory, "journal"),
       join(stateDirectory, "changes"),
     ];
-    const traces = [stateDirectory, journalDirectory, notesDirectory];
     return [
       { what: "device_key", where: store.tier, work: secret("device", isLast) },
       { what: "next_key", where: store.tier, work: secret("next", isLast) },
@@ -183,7 +182,10 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       {
         what: "copies",
         where: stateDirectory,
-        work: () => removeTraces(traces, (text) => isMention(leave, text)),
+        work: async () => {
+          await removeAllTemporaries(stateDirectory);
+          return removeTraces(listFolders(stateDirectory), (text) => isMention(leave, text));
+        },
       },
     ];
   }

@@ -186,7 +186,12 @@ export function startProcess(world: World, accident?: Accident): Process {
   return {
     rotate: createRotate(parts),
     unenrolment,
-    changes: createOwnChanges({ ...parts, rotation: createRotationRecovery(parts), unenrolment }),
+    changes: createOwnChanges({
+      ...parts,
+      rotation: createRotationRecovery(parts),
+      unenrolment,
+      tidy: () => Promise.resolve(),
+    }),
     steps,
     notices,
   };

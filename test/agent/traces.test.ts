@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, expect, test } from "vitest";
-import { removeTraces } from "../../main/agent/traces.ts";
+import { removeAllTemporaries, removeTraces } from "../../main/agent/traces.ts";
 
 let directory: string;
 beforeEach(() => {
@@ -52,4 +52,15 @@ test("a directory that is none cannot be looked through, and that is said", asyn
   expect(await removeTraces([join(directory, "file")], () => true)).toMatchObject({
     failure: { code: "state.unwritable", detail: expect.stringContaining("ENOTDIR") },
   });
+});
+
+test("what a dead process left half-written goes, wherever this program writes", async () => {
+  const dead = ".enrolment.json.999999999.0123456789ab.tmp";
+  const alive = `.enrolment.json.${process.pid}.0123456789ab.tmp`;
+  mkdirSync(join(directory, "credentials"));
+  for (const name of [dead, alive, `credentials/${dead}`]) place(name, "a key, perhaps");
+  await removeAllTemporaries(directory);
+  expect(new Set(readdirSync(directory, { recursive: true }))).toEqual(
+    new Set([alive, "credentials"]),
+  );
 });
