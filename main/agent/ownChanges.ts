@@ -90,6 +90,8 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
 
   return {
     isOpen: async () => {
+      // Of every start, also where nothing is open: a kill before the first intent leaves drafts.
+      await options.tidy();
       const read = await notes.read();
       if (!read.ok) tell({ kind: "put_away", failure: read.failure });
       else noteDamage(read.value.damage);
