@@ -61,6 +61,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const blocked = (await recovery.settleOthers(idempotencyKey, report)).get(service);
     // A key that is about to be replaced or removed is bound to nothing new.
     if (blocked !== undefined) return { ok: false, failure: blocked };
+    // Whose the key is, is on the disk before the key is: a copy of both gives itself away.
+    const owned = await book.own(service, identity.value);
+    if (!owned.ok) return owned;
     // Before the service is told about a key, the key must be where it outlives this process.
     const key = await connection.keepDeviceKey();
     if (!key.ok) return key;

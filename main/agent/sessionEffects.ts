@@ -189,7 +189,10 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     report(name === null ? "reading-device" : "renaming");
     const device = name === null ? await api.value.device() : await api.value.rename(name);
     if (!device.ok) return device;
-    const noted = await book.rename(service, clientId, device.value.name);
+    const identity = connection.value.identity();
+    if (!identity.ok) return identity;
+    const { evidence } = identity.value;
+    const noted = await book.meet(service, clientId, { deviceName: device.value.name, evidence });
     return noted.ok ? device : noted;
   }
 
@@ -214,9 +217,20 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     }
   }
 
+  function isOwn(task: Task): boolean {
+    if (task.kind !== "readDevice") return false;
+    const { service, clientId } = task;
+    return book
+      .enrolments()
+      .some((entry) => entry.service === service && entry.clientId === clientId);
+  }
+
   const perform: PerformTask = async (task, report) => {
+    const wasKnown = isOwn(task);
     // What an earlier run left open comes first: it may be this very invitation.
     await options.recovery.run(report);
+    // Or this very device, on its way out.
+    if (wasKnown && !isOwn(task)) return failed({ code: "device.not_enrolled" });
     return performTask(task, report);
   };
 

@@ -67,7 +67,10 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
     return read.ok ? fail("credentials.unavailable", { detail: "it is still there" }) : read;
   }
 
-  async function removeEnrolments({ service, clientIds }: WipingLeave): Promise<Result<number>> {
+  async function removeEnrolments(
+    { service, clientIds }: WipingLeave,
+    isLast: boolean,
+  ): Promise<Result<number>> {
     const find = (): string[] =>
       book
         .enrolments()
@@ -78,7 +81,8 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       const left = await book.leave(service, clientId);
       if (!left.ok) return left;
     }
-    return verify(found.length, find);
+    const disowned = isLast ? await book.disown(service) : succeed(undefined);
+    return disowned.ok ? verify(found.length, find) : disowned;
   }
 
   async function removeWaiting({ service, organization }: WipingLeave): Promise<Result<number>> {
@@ -178,7 +182,7 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       { what: "rotation", where: notesDirectory, work: () => removeRotation(leave, isLast) },
       { what: "journal", where: journalDirectory, work: () => removeAnswers(leave) },
       { what: "waiting", where: record, work: () => removeWaiting(leave) },
-      { what: "enrolment", where: record, work: () => removeEnrolments(leave) },
+      { what: "enrolment", where: record, work: () => removeEnrolments(leave, isLast) },
       {
         what: "copies",
         where: stateDirectory,

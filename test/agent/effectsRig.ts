@@ -37,7 +37,7 @@ export type Step =
   | "leave"
   | "book.keep"
   | "book.forget"
-  | "book.rename"
+  | "book.meet"
   | "book.leave"
   | "journal.intend"
   | "journal.send"
@@ -127,9 +127,11 @@ export async function createEffectsRig(): Promise<EffectsRig> {
       return later(step("book.keep", undefined));
     },
     forget: () => later(step("book.forget", undefined)),
-    rename: () => later(step("book.rename", undefined)),
+    meet: () => later(step("book.meet", undefined)),
     leave: () => later(step("book.leave", undefined)),
     findChange: () => (rig.isForeign ? "machine.changed" : null),
+    own: () => later(succeed(undefined)),
+    disown: () => later(succeed(undefined)),
     claim: () => later(step("claim", undefined)),
   };
   const journal: Journal = {
