@@ -60,7 +60,7 @@ test("what a dead process left half-written goes, wherever this program writes",
   mkdirSync(join(directory, "credentials"));
   for (const name of [dead, alive, `credentials/${dead}`]) place(name, "a key, perhaps");
   await removeAllTemporaries(directory);
-  expect(new Set(readdirSync(directory, { recursive: true }))).toEqual(
+  expect(new Set(readdirSync(directory, { recursive: true, encoding: "utf8" }))).toEqual(
     new Set([alive, "credentials"]),
   );
 });
