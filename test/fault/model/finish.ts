@@ -1,6 +1,6 @@
 import type { AdminInvitation } from "../../../service/admin/schemas.ts";
 import type { AgentProcess } from "./agentProcess.ts";
-import { listOpenAnswers, readEverything, type Place } from "./place.ts";
+import { listOpenAnswers, listOpenChanges, readEverything, type Place } from "./place.ts";
 import { holderOf } from "./promises.ts";
 import { endProcess } from "./takeStep.ts";
 import type { World } from "./world.ts";
@@ -13,8 +13,8 @@ export async function finish(world: World): Promise<void> {
   const there = world.places.filter(({ isGone }) => !isGone);
   for (const place of there) {
     await restart(world, place);
-    if (listOpenAnswers(place).length > 0) {
-      world.broken.push(`machine ${place.index} has open answers after its recovery`);
+    if (listOpenAnswers(place).length > 0 || listOpenChanges(place).length > 0) {
+      world.broken.push(`machine ${place.index} left something open after its recovery`);
     }
   }
   // A machine that is no more cannot take back what it has sent.
@@ -96,7 +96,8 @@ async function compare(world: World, place: Place, process: AgentProcess): Promi
     return;
   }
   for (const invitation of world.sight.invitations) {
-    if (holderOf(world, invitation) === place) compareAcceptance(world, name, invitation, book);
+    if (holderOf(world, invitation) !== place || place.waived.has(invitation.id)) continue;
+    compareAcceptance(world, name, invitation, book);
   }
   for (const { clientId } of book.enrolments()) {
     const device = world.sight.devices.find((one) => one.clientId === clientId);

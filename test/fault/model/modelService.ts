@@ -18,6 +18,7 @@ export interface ModelService {
 
 /** What an administrator of one organization does and sees. */
 export interface ModelOrganization {
+  readonly named: { readonly id: string; readonly name: string };
   /** For the keychain. */
   readonly applicationCredential: string;
   invite(hours: number | null): Promise<Invited>;
@@ -79,6 +80,7 @@ export async function startModelService(
       const made = await createInvitingOrganization({ adminRequest: admin });
       const { id } = made.organization;
       return {
+        named: made.organization,
         applicationCredential: JSON.stringify({
           client_id: made.clientId,
           client_secret: made.clientSecret,

@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SessionState } from "../../../main/core/sessionState.ts";
 import type { AgentProcess, Machine } from "./agentProcess.ts";
@@ -6,6 +6,8 @@ import type { AgentProcess, Machine } from "./agentProcess.ts";
 /** One installation on one piece of hardware, with everything its agent has told so far. */
 export interface Place extends Machine {
   readonly index: number;
+  /** The key that came with a copy; never its own. */
+  readonly copiedKey: string | undefined;
   /** The process that runs on it, if any does. */
   process: AgentProcess | null;
   /** Overwritten by another installation on the same hardware. */
@@ -13,6 +15,10 @@ export interface Place extends Machine {
   /** Invitations that the person was told are accepted, each with the client id. */
   readonly toldApproved: Map<string, string>;
   readonly toldDeclined: Set<string>;
+  /** Invitations that it let go of by leaving, whatever becomes of them. */
+  readonly waived: Set<string>;
+  /** It began to leave, and did not say that it has. */
+  isLeaving: boolean;
 }
 
 /** 16 bytes as hex that no other kind or number has. */
@@ -41,10 +47,13 @@ function createPlace(
     directory: join(parent, String(index)),
     entries,
     traits: { deviceId: machineId, evidence },
+    copiedKey: entries.get("device"),
     process: null,
     isGone: false,
     toldApproved: new Map(),
     toldDeclined: new Set(),
+    waived: new Set(),
+    isLeaving: false,
   };
 }
 
@@ -73,6 +82,11 @@ export function cloneMachine(options: PlaceOptions, original: Place): Place {
   const { deviceId } = original.traits;
   const place = createPlace(options, deviceId, hardware(options.index), entries);
   cpSync(original.directory, place.directory, { recursive: true });
+  // A copy of a disk has the modes too.
+  for (const entry of readdirSync(place.directory, { withFileTypes: true })) {
+    if (entry.isDirectory()) chmodSync(join(place.directory, entry.name), 0o700);
+  }
+  place.isLeaving = original.isLeaving;
   return place;
 }
 
@@ -87,13 +101,18 @@ export function reinstallMachine(options: PlaceOptions, former: Place): Place {
 
 /** Idempotency keys of the answers that lie open. */
 export function listOpenAnswers(place: Place): string[] {
-  try {
-    return readdirSync(join(place.directory, "journal")).flatMap(
-      (file) => /^([0-9a-f-]{36})\.json$/.exec(file)?.[1] ?? [],
-    );
-  } catch {
-    return [];
-  }
+  return listNotes(place, "journal");
+}
+
+/** Changes of the credential that lie open. */
+export function listOpenChanges(place: Place): string[] {
+  return listNotes(place, "changes");
+}
+
+function listNotes({ directory }: Place, kind: "journal" | "changes"): string[] {
+  const path = join(directory, kind);
+  const files = existsSync(path) ? readdirSync(path) : [];
+  return files.flatMap((file) => /^([^.][^.]*)\.json$/.exec(file)?.[1] ?? []);
 }
 
 /** Everything that the program has written on the disk. */

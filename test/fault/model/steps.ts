@@ -29,7 +29,8 @@ export type Step =
       readonly invitation: number;
       readonly byCode: boolean;
     } & AtMachine)
-  | ({ readonly kind: "retry" | "resume" | "restart" | "rename" } & AtMachine)
+  | ({ readonly kind: "retry" | "resume" | "restart" | "rename" | "rotate" } & AtMachine)
+  | ({ readonly kind: "unenrol"; readonly isOffline: boolean } & AtMachine)
   /** Everything on the machine, on other hardware. */
   | { readonly kind: "clone"; readonly machine: number }
   /** The same hardware, and nothing else that was there. */
@@ -55,11 +56,11 @@ const weather: fc.Arbitrary<Weather> = fc.oneof(
 const trouble: fc.Arbitrary<Trouble | null> = fc.oneof(
   { weight: 5, arbitrary: fc.constant(null) },
   {
-    weight: 3,
+    weight: 5,
     arbitrary: fc.record({
       kind: fc.constant("crash" as const),
       from: fc.constantFrom("answer" as const, "start" as const),
-      moments: fc.nat(35),
+      moments: fc.nat(23),
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("weather" as const), weather }) },
@@ -98,7 +99,18 @@ export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
         "resume" as const,
         "retry" as const,
         "rename" as const,
+        "rotate" as const,
+        "rotate" as const,
       ),
+      machine,
+      trouble,
+    }),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.record({
+      kind: fc.constant("unenrol" as const),
+      isOffline: fc.boolean(),
       machine,
       trouble,
     }),

@@ -15,9 +15,17 @@ export interface Taken {
   readonly state: SessionState | null;
   /** Whether somebody said yes or no. */
   readonly hasAnswered: boolean;
+  /** The process died on the way. */
+  readonly hasDied: boolean;
 }
 
-const NOTHING: Taken = { place: null, invited: null, state: null, hasAnswered: false };
+const NOTHING: Taken = {
+  place: null,
+  invited: null,
+  state: null,
+  hasAnswered: false,
+  hasDied: false,
+};
 const MOST_MACHINES = 5;
 const MOST_INVITATIONS = 6;
 
@@ -65,6 +73,8 @@ export async function takeStep(world: World, step: Step): Promise<Taken> {
     case "retry":
     case "resume":
     case "rename":
+    case "rotate":
+    case "unenrol":
       return atMachine(world, step);
     default:
       return assertNever(step);
@@ -76,14 +86,14 @@ export async function endProcess(place: Place): Promise<void> {
   place.process = null;
 }
 
-function findPlace({ places }: World, number: number): Place {
+export function findPlace({ places }: World, number: number): Place {
   const there = places.filter(({ isGone }) => !isGone);
   const place = there[number % there.length];
   if (place === undefined) throw new Error("no machine");
   return place;
 }
 
-function findInvited({ invited }: World, number: number): Invited | null {
+export function findInvited({ invited }: World, number: number): Invited | null {
   return invited[number % Math.max(1, invited.length)] ?? null;
 }
 
@@ -119,11 +129,11 @@ async function atMachine(world: World, step: MachineStep): Promise<Taken> {
   world.deciding = null;
   if (!isAlive) {
     await endProcess(place);
-    return { place, invited, state: null, hasAnswered };
+    return { place, invited, state: null, hasAnswered, hasDied: true };
   }
   process.life.plan(null);
   process.way.set(null);
-  return { place, invited, state: process.runner.state(), hasAnswered };
+  return { place, invited, state: process.runner.state(), hasAnswered, hasDied: false };
 }
 
 async function act(
@@ -162,6 +172,18 @@ async function act(
     case "rename":
       runner.request({ kind: "rename", name: `Renamed ${world.randomUuid().slice(-4)}` });
       break;
+    case "rotate":
+      await process.own.rotate(process.recovery, world.service.origin, () => undefined);
+      return;
+    case "unenrol": {
+      waive(world, place);
+      const { origin: service } = world.service;
+      const { named: organization } = world.organization;
+      const request = { service, organization, keepsApplication: true, isOffline: step.isOffline };
+      const left = await process.own.unenrol(process.recovery, request, () => undefined);
+      if (left.ok) place.isLeaving = left.value.failure !== null;
+      return;
+    }
     case "inspect":
     case "accept":
     case "decline": {
@@ -183,4 +205,15 @@ async function act(
       return assertNever(step);
   }
   await runner.settled();
+}
+
+/** Whoever leaves wants nothing of what was accepted, or may yet arrive. */
+function waive({ consents, sight }: World, place: Place): void {
+  place.isLeaving = true;
+  for (const consent of consents) {
+    if (consent.place === place && consent.counts) place.waived.add(consent.invitationId);
+  }
+  for (const { id, acceptance } of sight.invitations) {
+    if (acceptance?.deviceId === place.traits.deviceId) place.waived.add(id);
+  }
 }
