@@ -269,14 +269,21 @@ describe("waiting for approval", () => {
     expect(await devicesOf(careful)).toEqual([]);
   });
 
+  test("is told to the key that made it, whichever organization its client is of", async () => {
+    const { sent, poll } = await waiting();
+    // The credential of another organization took the place of the one that it was made with.
+    const elsewhere = await device.applicationToken(acme);
+    expect((await poll(device, elsewhere)).body).toMatchObject({ state: "waiting" });
+    await review(sent, "approve");
+    expect((await poll(device, elsewhere)).body).toMatchObject({ state: "approved" });
+  });
+
   test("is told to nobody else", async () => {
     const { poll } = await waiting();
     const other = await createDeviceSimulator(service.origin);
     const foreign = await poll(other, await other.applicationToken(careful));
     expect(foreign.status).toBe(404);
     expect(foreign.body.code).toBe("acceptance.unknown");
-    const elsewhere = await poll(device, await device.applicationToken(acme));
-    expect(elsewhere.body).toEqual(foreign.body);
     const nothing = await device.call("GET", "acceptances/acc_none", token);
     expect(nothing.body).toEqual(foreign.body);
   });

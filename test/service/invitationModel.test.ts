@@ -294,7 +294,7 @@ function answer(
     const approval = outcome.value.state === "waiting" ? "manual" : "automatic";
     expect(looked).toMatchObject({ ok: true, value: { approval } });
   } else expect(holder).toEqual({ machine: step.machine, acceptanceId });
-  expect(showAcceptance(context, caller, acceptanceId)).toEqual(outcome);
+  expect(showAcceptance(context, caller.keyThumbprint, acceptanceId)).toEqual(outcome);
 }
 
 function checkPromises({ context, organization }: World, ledger: Ledger): void {
