@@ -133,7 +133,16 @@ export function createUnenrolment(options: UnenrolmentOptions): Unenrolment {
       if (said === undefined || WEIGHT[answer.value.kind] > WEIGHT[said.kind]) said = answer.value;
     }
     // An acceptance that waits is no device yet: there is nobody to say farewell as.
-    return succeed(said ?? { kind: "not_asked", code: "approval.pending" });
+    const waits = book
+      .waiting()
+      .some(
+        ({ service, acceptance }) =>
+          service === change.service && acceptance.organization.id === change.organization.id,
+      );
+    if (waits && said === undefined)
+      return succeed({ kind: "not_asked", code: "approval.pending" });
+    // Nobody at all: another process has left meanwhile.
+    return succeed(said ?? { kind: "forgotten", code: null });
   }
 
   async function leaveAs(

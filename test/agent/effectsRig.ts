@@ -66,6 +66,8 @@ export interface EffectsRig {
   readonly declined: { readonly request: DeclineRequest; readonly key: string }[];
   readonly kept: KeptAnswer[];
   readonly key: DeviceKey;
+  /** Services whose key is being changed, and why that does not end. */
+  readonly blocked: Map<string, Failure>;
   isForeign: boolean;
   hasStoredKey: boolean;
   enrolments: readonly Enrolment[];
@@ -172,7 +174,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     connect,
     ownChanges: {
       isOpen: () => Promise.resolve(false),
-      finish: () => Promise.resolve(new Map()),
+      finish: () => Promise.resolve(rig.blocked),
     },
     tell: (notice) => notices.push(notice),
   });
@@ -206,6 +208,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     declined: [],
     kept: [],
     key,
+    blocked: new Map(),
     isForeign: false,
     hasStoredKey: true,
     enrolments: [],
