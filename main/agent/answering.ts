@@ -7,6 +7,7 @@ import type { Opened, Progress, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
+import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 
@@ -98,6 +99,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
       if (!isFinal(answer.failure.code)) return { ok: false, failure: doubt(answer.failure) };
       const cleared = await journal.clear(sent.value);
       return cleared.ok ? answer : cleared;
+    }
+    if (!isAnswerTo(sent.value, answer.value)) {
+      return { ok: false, failure: doubt({ code: "service.not_latchkey" }) };
     }
     const acknowledged = await journal.acknowledge(sent.value, answer.value);
     if (!acknowledged.ok) return acknowledged;

@@ -8,6 +8,7 @@ import { assertNever, fail, succeed, type Failure, type Result } from "../core/r
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Opened, Progress, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
@@ -167,7 +168,12 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
       (api) => api.acceptance(acceptanceId),
       report,
     );
-    if (acceptance.ok) return record(service, opened, acceptance.value, deviceName);
+    if (acceptance.ok) {
+      const isOther = acceptance.value.acceptanceId !== acceptanceId;
+      return isOther || !isAnswerTo(waiting, acceptance.value)
+        ? failed({ code: "service.not_latchkey", detail: "an answer about another acceptance" })
+        : record(service, opened, acceptance.value, deviceName);
+    }
     if (acceptance.failure.code === "acceptance.unknown") {
       // Nobody will ever decide about it: asking for ever would hide what else this machine is.
       const forgotten = await book.forget(acceptanceId);
