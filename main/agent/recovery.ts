@@ -126,7 +126,10 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     if (key.value?.thumbprint !== answer.keyThumbprint) {
       return { ok: false, failure: { code: "credentials.lost" } };
     }
-    const settled = await connection.askAbout((api) => api.settle(answer.idempotencyKey), report);
+    const settled = await connection.askAsAnyone(
+      (api) => api.settle(answer.idempotencyKey),
+      report,
+    );
     if (!settled.ok) return settled;
     switch (settled.value.answer) {
       case "none":

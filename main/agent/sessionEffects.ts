@@ -164,7 +164,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const { acceptanceId } = waiting;
     const connection = goOn(service);
     if (!connection.ok) return failed(connection.failure);
-    const acceptance = await connection.value.askAbout(
+    const acceptance = await connection.value.askAsAnyone(
       (api) => api.acceptance(acceptanceId),
       report,
     );

@@ -277,6 +277,7 @@ function createConnection(world: World, store: CredentialStore, step: Step): Ser
 
   return {
     askAbout: unused,
+    askAsAnyone: unused,
     invitationApi: unused,
     keepDeviceKey: unused,
     storedKey: load,

@@ -110,6 +110,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
   };
   const connection: ServiceConnection = {
     askAbout: async (question) => question(api),
+    askAsAnyone: async (question) => question(api),
     invitationApi: () => later(step("invitationApi", api)),
     deviceApi: () => later(step("deviceApi", api)),
     storedKey: () => later(step("storedKey", rig.hasStoredKey ? key : null)),
