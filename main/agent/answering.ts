@@ -1,6 +1,5 @@
 import type { Acceptance, InvitationReference } from "../../protocol/invitation.ts";
 import type { InvitationSecret } from "../../protocol/invitationSecret.ts";
-import type { ErrorCode } from "../core/errorCodes.ts";
 import { succeed, type Failure, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened, Progress, Task } from "../core/sessionState.ts";
@@ -96,7 +95,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
       idempotencyKey,
     );
     if (!answer.ok) {
-      if (!isFinal(answer.failure.code)) return { ok: false, failure: doubt(answer.failure) };
+      if (!isFinal(answer.failure)) return { ok: false, failure: doubt(answer.failure) };
       const cleared = await journal.clear(sent.value);
       return cleared.ok ? answer : cleared;
     }
@@ -137,7 +136,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
 }
 
 /** The service has judged the request and changed nothing: nothing of it is left open. */
-function isFinal(code: ErrorCode): boolean {
+function isFinal({ code, detail }: Failure): boolean {
+  // Refused before it was read: it says nothing of an attempt before it whose reply was lost.
+  if (detail === "proof.nonce_required") return false;
   return (
     code.startsWith("invitation.") ||
     code.startsWith("name.") ||

@@ -151,6 +151,13 @@ describe("an answer that an earlier run left open", () => {
 });
 
 describe("an acceptance whose reply does not come", () => {
+  test("is in doubt where only the last attempt was refused, for its proof and unread", async () => {
+    const failure = { code: "service.request_refused", detail: "proof.nonce_required" } as const;
+    rig.failures.set("accept", failure);
+    expect(await rig.perform(accept)).toMatchObject({ failure: { code: "answer.unconfirmed" } });
+    expect([...rig.open.values()]).toMatchObject([{ stage: "sent" }]);
+  });
+
   test("is in doubt as well where the reply is for an organization that was not on the card", async () => {
     rig.answers.accept = { ...APPROVED, organization: FOREIGN };
     expect(await rig.perform(accept)).toMatchObject({
