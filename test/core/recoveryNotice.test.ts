@@ -5,6 +5,21 @@ import { toNoticeView, type RecoveryNotice } from "../../main/core/recoveryNotic
 
 const organization = "Acme Printing";
 
+describe("a name in a notice", () => {
+  const hostile = "Acme\u202egnitnirP\u0007\u001b[2J\u2028";
+  test.each<RecoveryNotice>([
+    { kind: "accepted", organization: hostile, deviceName: hostile, state: "approved" },
+    { kind: "not_delivered", organization: hostile },
+    { kind: "unconfirmed", organization: hostile, failure: { code: "service.timeout" } },
+    { kind: "left", organization: hostile },
+    { kind: "leaving", organization: hostile, failure: { code: "service.timeout" } },
+  ])("turns none of our own words around: %j", (notice) => {
+    const { text } = toNoticeView(notice);
+    expect(text).toContain("AcmegnitnirP[2J");
+    expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  });
+});
+
 describe("what became of an earlier answer, in words", () => {
   test.each<[RecoveryNotice, string, string]>([
     [
