@@ -7,7 +7,7 @@ import { announce, propertyOptions, scaled, SEED } from "../faultRandom.ts";
 import { watchDisks, type Disks } from "./disk.ts";
 import { live } from "./history.ts";
 import { startModelService } from "./modelService.ts";
-import { stepArbitrary } from "./steps.ts";
+import { createHistories } from "./steps.ts";
 import { createWorld } from "./world.ts";
 
 /**
@@ -21,10 +21,7 @@ import { createWorld } from "./world.ts";
 const PATH = process.env["FAULT_PATH"];
 /** While one history waits for the disk or for a signature, another one goes on. */
 const LANES = PATH === undefined ? 4 : 1;
-const HISTORIES = fc.array(stepArbitrary, {
-  maxLength: scaled(14, 30),
-  size: scaled(0, 1) === 0 ? "small" : "medium",
-});
+const HISTORIES = createHistories(scaled(0, 1) === 0 ? "small" : "medium");
 
 let directory: string;
 let disks: Disks;

@@ -18,6 +18,8 @@ const LATER: Readonly<Record<InvitationState, readonly InvitationState[]>> = {
   inactivated: [],
 };
 
+const ANSWERED: ReadonlySet<InvitationState> = new Set(["waiting", "approved", "declined"]);
+
 /** The machine that an acceptance names, by all that it says of itself. */
 export function holderOf(world: World, invitation: AdminInvitation): Place | undefined {
   const { acceptance } = invitation;
@@ -48,6 +50,10 @@ function watchInvitation(world: World, former: AdminInvitation, now: AdminInvita
   const number = world.invited.findIndex(({ id }) => id === now.id);
   if (former.state !== now.state && !LATER[former.state].includes(now.state)) {
     broken.push(`invitation ${number} went from ${former.state} to ${now.state}`);
+  }
+  const isAnswered = former.state === "pending" && ANSWERED.has(now.state);
+  if (isAnswered && now.expiresAt !== null && Date.parse(now.expiresAt) <= world.clock.nowMs) {
+    broken.push(`invitation ${number} was answered after its end`);
   }
   if (former.acceptance !== null && former.acceptance.id !== now.acceptance?.id) {
     broken.push(`invitation ${number} has another acceptance`);

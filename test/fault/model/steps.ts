@@ -7,6 +7,9 @@ export type Trouble =
   | { readonly kind: "crash"; readonly from: "start" | "answer"; readonly moments: number }
   | { readonly kind: "weather"; readonly weather: Weather };
 
+/** Instead of a number: the machine that came last, which is often a copy or begins anew. */
+export const NEWEST = 3;
+
 /** What a person does at a machine; a process that is not there is started first. */
 interface AtMachine {
   /** Counted modulo the number there are. */
@@ -67,10 +70,10 @@ const trouble: fc.Arbitrary<Trouble | null> = fc.oneof(
 );
 
 const invitation = fc.nat(3);
-const machine = fc.nat(3);
+const machine = fc.constantFrom(0, 1, NEWEST);
 
 /** Mostly what machines do; without an invitation there is nothing to do. */
-export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
+const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
   {
     weight: 8,
     arbitrary: fc.record({
@@ -152,11 +155,37 @@ export const stepArbitrary: fc.Arbitrary<Step> = fc.oneof(
     }),
   },
   {
-    weight: 3,
+    weight: 4,
     arbitrary: fc.record({
-      kind: fc.constantFrom("clone" as const, "reinstall" as const),
+      kind: fc.constantFrom("clone" as const, "clone" as const, "reinstall" as const),
       machine,
     }),
   },
   { weight: 3, arbitrary: fc.record({ kind: fc.constant("deliver" as const), which: fc.nat(3) }) },
 );
+
+/** A machine that dies in the middle of its answer, and is copied as it lies there. */
+const copiedInTheMiddle: fc.Arbitrary<readonly Step[]> = fc
+  .tuple(fc.nat(23), fc.nat(1))
+  .map(([moments, second]) => [
+    {
+      kind: "accept",
+      invitation: 0,
+      byCode: false,
+      machine: 0,
+      trouble: { kind: "crash", from: "answer", moments },
+    },
+    { kind: "clone", machine: 0 },
+    { kind: "invite", hours: 72 },
+    { kind: "accept", invitation: second, byCode: false, machine: NEWEST, trouble: null },
+  ]);
+
+/** Histories with all kinds of steps; some begin with what chance alone seldom brings about. */
+export function createHistories(size: "small" | "medium"): fc.Arbitrary<readonly Step[]> {
+  const steps = fc.array(stepArbitrary, { maxLength: size === "small" ? 14 : 30, size });
+  const beginning = fc.oneof(
+    { weight: 9, arbitrary: fc.constant<readonly Step[]>([]) },
+    { weight: 1, arbitrary: copiedInTheMiddle },
+  );
+  return fc.tuple(beginning, steps).map(([first, later]) => first.concat(later));
+}

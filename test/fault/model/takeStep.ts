@@ -4,7 +4,7 @@ import type { SessionState } from "../../../main/core/sessionState.ts";
 import type { AgentProcess } from "./agentProcess.ts";
 import type { Invited } from "./modelService.ts";
 import type { Place } from "./place.ts";
-import type { MachineStep, Step } from "./steps.ts";
+import { NEWEST, type MachineStep, type Step } from "./steps.ts";
 import type { Consent, World } from "./world.ts";
 
 /** What a step came to, for those who judge it. */
@@ -88,7 +88,7 @@ export async function endProcess(place: Place): Promise<void> {
 
 export function findPlace({ places }: World, number: number): Place {
   const there = places.filter(({ isGone }) => !isGone);
-  const place = there[number % there.length];
+  const place = number === NEWEST ? there.at(-1) : there[number % there.length];
   if (place === undefined) throw new Error("no machine");
   return place;
 }
