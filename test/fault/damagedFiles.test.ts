@@ -31,29 +31,14 @@ interface RealFile {
   readonly bytes: Buffer;
 }
 
-/** Where each stage of the journal is on the disk and the next one is not. */
+/** Each is renamed into place, one after the other. */
 const STAGES = ["intent", "sent", "acknowledged", "committed"] as const;
 type Stage = (typeof STAGES)[number];
 
-/** The step after which a journal is at a stage, found in a run that nothing disturbs. */
-async function stepOf(stage: Stage): Promise<number> {
-  const one = await createCase(service);
-  const log = join(one.machine.directory, "steps");
-  const plan = { step: null, moment: "before", effect: "kill", log } as const;
-  await runLatchkey(one.machine, ["accept", "--json"], one.link, { plan });
-  const steps = readFileSync(log, "utf8").trim().split("\n");
-  one.machine.remove();
-  const renamings = steps.flatMap((name, index) =>
-    name === "rename /journal/*.json" ? [index + 1] : [],
-  );
-  return renamings[STAGES.indexOf(stage)] ?? 0;
-}
-
 async function killAtStage(stage: Stage): Promise<Case> {
-  const step = await stepOf(stage);
-  expect(step).toBeGreaterThan(0);
   const one = await createCase(service);
-  const plan = { step, moment: "after", effect: "kill" } as const;
+  const named = { name: "rename /journal/*.json", time: STAGES.indexOf(stage) + 1 };
+  const plan = { step: null, named, moment: "after", effect: "kill" } as const;
   const run = await runLatchkey(one.machine, ["accept", "--json"], one.link, { plan });
   expect(run.signal).toBe("SIGKILL");
   return one;

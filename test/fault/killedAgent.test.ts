@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startReferenceService, type ReferenceService } from "../support/referenceService.ts";
-import type { FaultPlan } from "./faultPlan.ts";
+import { nameSteps, type FaultPlan } from "./faultPlan.ts";
 import { announce, createFaultRandom, scaled } from "./faultRandom.ts";
 import {
   createCase,
@@ -43,10 +43,10 @@ async function stepsOf(decision: Decision): Promise<string[]> {
 }
 
 function killsAtSteps(steps: readonly string[]): Kill[] {
-  return steps.flatMap((name, index) =>
+  return nameSteps(steps).flatMap((named) =>
     (["before", "after"] as const).map((moment): Kill => {
-      const plan: Omit<FaultPlan, "root"> = { step: index + 1, moment, effect: "kill" };
-      return { name: `${moment} step ${index + 1}, ${name}`, options: () => ({ plan }) };
+      const plan: Omit<FaultPlan, "root"> = { step: null, named, moment, effect: "kill" };
+      return { name: `${moment} ${named.name}, time ${named.time}`, options: () => ({ plan }) };
     }),
   );
 }
@@ -121,8 +121,8 @@ test.each(["accept", "decline"] as const)(
     const chosen = random.sample(all, scaled(decision === "accept" ? 16 : 6, all.length));
     const tally = await killAll(decision, chosen);
     announce(`${decision} killed at its steps`, { steps: all.length / 2, ...tally });
-    // Replies come in more or fewer pieces, so that the last steps have other numbers at times.
-    expect(tally.kills).toBeGreaterThan(chosen.length * 0.7);
+    // Replies come in more or fewer pieces: a piece too few, and one kill does not come.
+    expect(tally.kills).toBeGreaterThan(chosen.length * 0.7 - 1);
   },
 );
 
