@@ -8,7 +8,7 @@ import { createJournal } from "../../main/enrolment/journal.ts";
 import { testLock } from "../enrolment/bookRig.ts";
 import { expectClean } from "../integration/rig.ts";
 import { startReferenceService, type ReferenceService } from "../support/referenceService.ts";
-import { announce, createFaultRandom, scaled } from "./faultRandom.ts";
+import { announce, createFaultRandom, scaled, type FaultRandom } from "./faultRandom.ts";
 import { createCase, runLatchkey, truthOf, type Case } from "./faultRig.ts";
 
 let service: ReferenceService;
@@ -168,7 +168,7 @@ test("the command line says what it found, believes nothing of it, and can still
       const path = journalOf(one);
       const bytes = readFileSync(path);
       const text = bytes.toString();
-      bytes[random.below(bytes.length - 2)] ^= 1 << random.below(7);
+      flipSomewhere(bytes, random);
       writeFileSync(path, isNewer ? text.replace('"version": 1', '"version": 2') : bytes);
       const before = truthOf(service, one);
       const status = await runLatchkey(one.machine, ["status"], "");
@@ -184,7 +184,7 @@ test("the command line says what it found, believes nothing of it, and can still
     const one = await createCase(service);
     await runLatchkey(one.machine, ["accept", "--json"], one.link);
     const bytes = readFileSync(recordOf(one));
-    bytes[random.below(bytes.length - 2)] ^= 1 << random.below(7);
+    flipSomewhere(bytes, random);
     writeFileSync(recordOf(one), bytes);
     const status = await runLatchkey(one.machine, ["status"], "");
     expectClean(status.stdout + status.stderr, one.link);
@@ -195,6 +195,13 @@ test("the command line says what it found, believes nothing of it, and can still
   }
   announce("damage under the command line", counts);
 });
+
+/** One bit of one byte that means something: white space around the content does not. */
+function flipSomewhere(bytes: Buffer, random: FaultRandom): void {
+  let at = random.below(bytes.length);
+  while (/\s/.test(String.fromCharCode(bytes[at] ?? 0))) at = random.below(bytes.length);
+  bytes[at] = (bytes[at] ?? 0) ^ (1 << random.below(7));
+}
 
 /** Asked again, the service gives the same answer: there is one device, and it works. */
 async function expectAccepted(one: Case): Promise<void> {
