@@ -1,4 +1,5 @@
 import type { Acceptance, AcceptRequest } from "../../protocol/invitation.ts";
+import { compareMachines } from "../../protocol/machineComparison.ts";
 import { takeAnswer } from "./answering.ts";
 import { findDeviceClient } from "./devices.ts";
 import { createId, type DomainContext } from "./domainContext.ts";
@@ -39,7 +40,7 @@ export function acceptInvitation(
         });
       case "accepted_by_caller":
         // The same key from another machine is a copied key.
-        return verdict.acceptance.device_id === request.deviceId
+        return isSameMachine(verdict.acceptance, request)
           ? done(toAcceptance(context, record, verdict.acceptance))
           : refuse("invitation.bound_elsewhere");
       case "accepted_elsewhere":
@@ -94,6 +95,12 @@ function acceptOpen(
     throw new Error("an acceptance vanished in its own transaction");
   }
   return done(toAcceptance(context, accepted, acceptance));
+}
+
+/** By its id and by its hardware, as far as both times could read it. */
+function isSameMachine(acceptance: AcceptanceRecord, request: AcceptRequest): boolean {
+  const evidence = JSON.parse(acceptance.evidence) as AcceptRequest["evidence"];
+  return compareMachines({ deviceId: acceptance.device_id, evidence }, request) === "same";
 }
 
 /**

@@ -94,3 +94,20 @@ describe("the answer lives as long as the invitation", () => {
     );
   });
 });
+
+test("a copied disk, with its key and its machine id, gets no answer on other hardware", async () => {
+  await start();
+  const sent = await acme.invite();
+  const hardware = (letter: string) => ({
+    evidence: { confidence: "high", smbiosUuid: letter.repeat(32), disk: letter.repeat(32) },
+  });
+  const invitation = { token: sent.token };
+  const first = await device.accept(token, invitation, { body: hardware("a") });
+  expect(first.body).toMatchObject({ state: "approved" });
+  const copied = await device.accept(token, invitation, { body: hardware("b") });
+  expect([copied.status, copied.body.code]).toEqual([409, "invitation.bound_elsewhere"]);
+  // What cannot be read says nothing: an ordinary user sees less of a machine than root.
+  for (const body of [{}, hardware("a")]) {
+    expect((await device.accept(token, invitation, { body })).body).toEqual(first.body);
+  }
+});
