@@ -1,0 +1,105 @@
+import {
+  CODE_LENGTH,
+  parseSecret,
+  TOKEN_LENGTH,
+  type InvitationSecret,
+  type SecretDefect,
+} from "../../../protocol/invitationSecret.ts";
+import { foldWidth } from "./invisible.ts";
+
+/** What a text holds besides links. */
+export interface CodeFindings {
+  readonly found: readonly InvitationSecret[];
+  /** What is wrong with the first damaged one. */
+  readonly defect: SecretDefect | undefined;
+}
+
+interface Group {
+  readonly text: string;
+  /** What stands between it and the group before; empty at the beginning and behind a sentence. */
+  readonly gap: string;
+}
+
+/** A run of letters and digits; one that is longer than any token stays one, and is none. */
+const GROUP = /[0-9A-Za-z]+/g;
+/** Dashes and white space, and the marks of a quoted answer behind a line end. */
+const GAP = /^[\p{Dash_Punctuation}\u2212\s>|]{1,6}$/u;
+const DASH = /[\p{Dash_Punctuation}\u2212]/u;
+
+/**
+ * Finds access codes and tokens that stand free in a text: in four groups of four as they are
+ * printed, in any other groups, in one piece, over two lines. The looser the form, the more has to
+ * speak for it, since one text of the right length in 1,024 has fitting check characters.
+ */
+export function findCodes(text: string): CodeFindings {
+  const found = new Map<string, InvitationSecret>();
+  let defect: SecretDefect | undefined;
+  const groups = readGroups(foldWidth(text));
+  for (let start = 0; start < groups.length; start += 1) {
+    for (const candidate of candidatesFrom(groups, start)) {
+      const parsed = parseSecret(candidate.join("-"));
+      const form = readForm(groups, start, candidate);
+      if (parsed.ok && (form.isPrinted || isPlausible(candidate, form))) {
+        found.set(parsed.secret.value, parsed.secret);
+      } else if (!parsed.ok && form.isPrinted && looksDamaged(candidate, form)) {
+        defect ??= parsed.defect;
+      }
+    }
+  }
+  return { found: [...found.values()], defect };
+}
+
+function readGroups(text: string): readonly Group[] {
+  const groups: Group[] = [];
+  let end = 0;
+  for (const match of text.matchAll(GROUP)) {
+    const gap = text.slice(Math.max(end, match.index - 7), match.index);
+    groups.push({ text: match[0], gap: end > 0 && GAP.test(gap) ? gap : "" });
+    end = match.index + match[0].length;
+  }
+  return groups;
+}
+
+/** The groups from one on that together have the length of a code, or of a token. */
+function* candidatesFrom(groups: readonly Group[], start: number): Generator<readonly string[]> {
+  const candidate: string[] = [];
+  let length = 0;
+  for (let at = start; at < groups.length && length < TOKEN_LENGTH; at += 1) {
+    const group = groups[at];
+    if (group === undefined || (at > start && group.gap === "")) return;
+    candidate.push(group.text);
+    length += group.text.length;
+    if (length === CODE_LENGTH || length === TOKEN_LENGTH) yield candidate;
+  }
+}
+
+interface Form {
+  /** Four groups of four. */
+  readonly isPrinted: boolean;
+  readonly hasDash: boolean;
+  /** Nothing but sentence marks or line ends on both sides. */
+  readonly isAlone: boolean;
+}
+
+function readForm(groups: readonly Group[], start: number, candidate: readonly string[]): Form {
+  const gaps = groups.slice(start + 1, start + candidate.length).map(({ gap }) => gap);
+  const before = groups[start]?.gap ?? "";
+  const after = groups[start + candidate.length]?.gap ?? "";
+  return {
+    isPrinted: candidate.length === 4 && candidate.every(({ length }) => length === 4),
+    hasDash: gaps.some((gap) => DASH.test(gap)),
+    isAlone: [before, after].every((gap) => gap === "" || gap.includes("\n")),
+  };
+}
+
+/** Words of the same length in a row are no code: one has a digit, and stands apart or together. */
+function isPlausible(candidate: readonly string[], { hasDash, isAlone }: Form): boolean {
+  if (!/\d/.test(candidate.join(""))) return false;
+  return candidate.length === 1 || hasDash || isAlone;
+}
+
+/** Four short words of a sentence are no damaged code; dashes or capitals make one of them. */
+function looksDamaged(candidate: readonly string[], { hasDash }: Form): boolean {
+  const text = candidate.join("");
+  return /\d/.test(text) && (hasDash || !/[a-z]/.test(text));
+}

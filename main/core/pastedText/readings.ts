@@ -1,0 +1,49 @@
+import { decodeBytes } from "./charset.ts";
+import { decodeEntities, looksLikeHtml, stripTags } from "./html.ts";
+import { foldWideLinks, removeInvisible } from "./invisible.ts";
+import { readMailParts, type MailPart } from "./mailParts.ts";
+import { decodeQuotedPrintable, looksQuotedPrintable } from "./quotedPrintable.ts";
+
+/** A text as it was meant: one way to undo what transport and copying did to it. */
+export interface Reading {
+  /** With everything that holds links, also those that nobody sees: attributes, comments. */
+  readonly source: string;
+  /** What a person would see. */
+  readonly shown: string;
+}
+
+/**
+ * The readings of a pasted text, likeliest first: as the source of an e-mail, as quoted-printable
+ * text without its headers, as it stands.
+ */
+export function readText(text: string): readonly Reading[] {
+  const parts = readMailParts(text);
+  const readings = parts.length > 0 ? [join(parts.map(toReading))] : [];
+  if (looksQuotedPrintable(text)) {
+    const decoded = decodeBytes(decodeQuotedPrintable(text), "utf-8");
+    readings.push(toReading({ isHtml: looksLikeHtml(decoded), text: decoded }));
+  }
+  return [...readings, toReading({ isHtml: looksLikeHtml(text), text })];
+}
+
+function toReading({ isHtml, text }: MailPart): Reading {
+  const source = clean(text);
+  return { source, shown: isHtml ? clean(stripTags(text)) : source };
+}
+
+function clean(text: string): string {
+  const readable = removeInvisible(decodeEntities(text)).replace(/\r\n?/g, "\n");
+  return foldWideLinks(rearm(readable));
+}
+
+/** Undoes what keeps links from being clicked in reports and tickets. */
+function rearm(text: string): string {
+  return text.replace(/\bhxxp(s?)(?=:\/\/)/gi, "http$1").replace(/\[([.:])\]/g, "$1");
+}
+
+function join(readings: readonly Reading[]): Reading {
+  return {
+    source: readings.map(({ source }) => source).join("\n\n"),
+    shown: readings.map(({ shown }) => shown).join("\n\n"),
+  };
+}
