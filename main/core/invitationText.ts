@@ -35,11 +35,11 @@ export function findInvitation(text: string, options: LinkOptions): Result<Invit
   return { ok: false, failure: failure ?? { code: "link.none" } };
 }
 
-function search({ source, shown }: Reading, options: LinkOptions): Result<InvitationLink> {
+function search({ shown, hidden }: Reading, options: LinkOptions): Result<InvitationLink> {
   const text = shown.trim();
   const bare = parseBareSecret(text);
   if (bare?.ok === true) return succeed({ secret: bare.secret, service: undefined });
-  const links = findLinks(source === shown ? [source] : [source, shown], options);
+  const links = findLinks([hidden, shown], options);
   if (links.found.length > 0) return theOne(links.found);
   const codes = findCodes(blankUris(shown));
   if (codes.found.length > 0) {

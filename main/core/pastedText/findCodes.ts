@@ -24,29 +24,56 @@ interface Group {
 const GROUP = /[0-9A-Za-z]+/g;
 /** Dashes and white space, and the marks of a quoted answer behind a line end. */
 const GAP = /^[\p{Dash_Punctuation}\u2212\s>|]{1,6}$/u;
+/** Nobody reads a token aloud in more pieces than pairs. */
+const MOST_GROUPS = TOKEN_LENGTH / 2;
 const DASH = /[\p{Dash_Punctuation}\u2212]/u;
+
+/** A reading of some groups as a code or a token. */
+interface Candidate {
+  readonly secret: InvitationSecret;
+  readonly start: number;
+  readonly end: number;
+  /** How much its form looks like a code on purpose. */
+  readonly strength: number;
+}
 
 /**
  * Finds access codes and tokens that stand free in a text: in four groups of four as they are
  * printed, in any other groups, in one piece, over two lines. The looser the form, the more has to
- * speak for it, since one text of the right length in 1,024 has fitting check characters.
+ * speak for it, since one text of the right length in 1,024 has fitting check characters; of two
+ * that share a group, only the better formed one is meant.
  */
 export function findCodes(text: string): CodeFindings {
-  const found = new Map<string, InvitationSecret>();
+  const candidates: Candidate[] = [];
   let defect: SecretDefect | undefined;
   const groups = readGroups(foldWidth(text));
   for (let start = 0; start < groups.length; start += 1) {
-    for (const candidate of candidatesFrom(groups, start)) {
-      const parsed = parseSecret(candidate.join("-"));
-      const form = readForm(groups, start, candidate);
-      if (parsed.ok && (form.isPrinted || isPlausible(candidate, form))) {
-        found.set(parsed.secret.value, parsed.secret);
-      } else if (!parsed.ok && form.isPrinted && looksDamaged(candidate, form)) {
+    for (const parts of candidatesFrom(groups, start)) {
+      const form = readForm(groups, start, parts);
+      if (!form.isPrinted && !isPlausible(parts, form)) continue;
+      const parsed = parseSecret(parts.join(""));
+      if (parsed.ok) {
+        const { secret } = parsed;
+        candidates.push({ secret, start, end: start + parts.length, strength: rate(form) });
+      } else if (form.isPrinted && looksDamaged(parts, form)) {
         defect ??= parsed.defect;
       }
     }
   }
-  return { found: [...found.values()], defect };
+  return { found: chooseBest(candidates), defect };
+}
+
+function chooseBest(candidates: readonly Candidate[]): readonly InvitationSecret[] {
+  const chosen: Candidate[] = [];
+  for (const candidate of candidates.toSorted((one, other) => other.strength - one.strength)) {
+    const isTaken = chosen.some(({ start, end }) => candidate.start < end && start < candidate.end);
+    if (!isTaken) chosen.push(candidate);
+  }
+  return [...new Map(chosen.map(({ secret }) => [secret.value, secret])).values()];
+}
+
+function rate({ isPrinted, hasDash, isEven }: Form): number {
+  return (isPrinted ? 2 : 0) + (isEven ? 2 : 0) + (hasDash ? 1 : 0);
 }
 
 function readGroups(text: string): readonly Group[] {
@@ -64,7 +91,8 @@ function readGroups(text: string): readonly Group[] {
 function* candidatesFrom(groups: readonly Group[], start: number): Generator<readonly string[]> {
   const candidate: string[] = [];
   let length = 0;
-  for (let at = start; at < groups.length && length < TOKEN_LENGTH; at += 1) {
+  const end = Math.min(groups.length, start + MOST_GROUPS);
+  for (let at = start; at < end && length < TOKEN_LENGTH; at += 1) {
     const group = groups[at];
     if (group === undefined || (at > start && group.gap === "")) return;
     candidate.push(group.text);
@@ -77,6 +105,8 @@ interface Form {
   /** Four groups of four. */
   readonly isPrinted: boolean;
   readonly hasDash: boolean;
+  /** The same between all groups. */
+  readonly isEven: boolean;
   /** Nothing but sentence marks or line ends on both sides. */
   readonly isAlone: boolean;
 }
@@ -88,6 +118,7 @@ function readForm(groups: readonly Group[], start: number, candidate: readonly s
   return {
     isPrinted: candidate.length === 4 && candidate.every(({ length }) => length === 4),
     hasDash: gaps.some((gap) => DASH.test(gap)),
+    isEven: new Set(gaps).size <= 1,
     isAlone: [before, after].every((gap) => gap === "" || gap.includes("\n")),
   };
 }

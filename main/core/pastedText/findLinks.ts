@@ -3,6 +3,7 @@ import type { Failure } from "../result.ts";
 import type { ServiceOrigin } from "../serviceOrigin.ts";
 import { findUris, type FoundUri } from "./findUris.ts";
 import { judgeLink, type LinkJudgement } from "./judgeLink.ts";
+import { unwrapLink } from "./linkWrappers.ts";
 import { splitRunTogether } from "./repairLink.ts";
 
 /** What the links of a text come to. */
@@ -21,9 +22,11 @@ export interface LinkFindings {
 /** Finds every invitation link in texts that are readings of the same thing. */
 export function findLinks(texts: readonly string[], options: LinkOptions): LinkFindings {
   const judgements = texts.flatMap((text) => [...judgeText(text, options)]);
+  const found = readInvitations(judgements);
   const damaged = judgements.filter((each) => each.kind === "damaged");
   return {
-    found: judgements.flatMap((each) => (each.kind === "invitation" ? [each.link] : [])),
+    found:
+      found.length > 0 ? found : readInvitations(texts.flatMap((text) => judgeRest(text, options))),
     defect: damaged[0]?.failure,
     services: damaged.flatMap(({ service }) => service ?? []),
     wrappedBy: judgements.find((each) => each.kind === "wrapped")?.by,
@@ -31,13 +34,18 @@ export function findLinks(texts: readonly string[], options: LinkOptions): LinkF
   };
 }
 
+function readInvitations(judgements: readonly LinkJudgement[]): readonly InvitationLink[] {
+  return judgements.flatMap((each) => (each.kind === "invitation" ? [each.link] : []));
+}
+
 function* judgeText(text: string, options: LinkOptions): Generator<LinkJudgement> {
-  for (const found of [...findUris(text), ...findSchemeless(text)]) {
-    const judgement = judgeLink(found.uri, options);
-    const pieces =
-      judgement.kind === "invitation" ? [] : splitRunTogether(found.uri, options.scheme);
-    if (pieces.length > 0) for (const piece of pieces) yield judgeLink(piece, options);
-    else yield judgement.kind === "invitation" ? judgement : goOn(found, judgement, options);
+  for (const found of findUris(text)) {
+    const alone = judgeLink(found.uri, options);
+    const whole = alone.kind === "invitation" ? alone : goOn(found, alone, options);
+    const isRead = whole.kind === "invitation" || unwrapLink(found.uri) !== undefined;
+    const pieces = isRead ? [] : splitRunTogether(found.uri, options.scheme);
+    if (pieces.length === 0) yield whole;
+    else for (const piece of pieces) yield judgeLink(piece, options);
   }
 }
 
@@ -55,24 +63,23 @@ function goOn(found: FoundUri, alone: LinkJudgement, options: LinkOptions): Link
   return alone;
 }
 
-/** A landing link that lost its scheme, as address bars and people leave it away. */
-function findSchemeless(text: string): readonly FoundUri[] {
-  const found: FoundUri[] = [];
+/**
+ * Landing links that lost their scheme, as address bars and people leave it away. Only where there
+ * is no other: the end of a broken link looks the same, with another service.
+ */
+function judgeRest(text: string, options: LinkOptions): LinkJudgement[] {
+  const judgements: LinkJudgement[] = [];
   for (const { index } of text.matchAll(/\/i\/?#[0-9a-z-]{6}/gi)) {
+    const before = text.slice(Math.max(0, index - 260), index);
     const host = /(?<![^\s<>"'(])(?:[a-z0-9-]{1,63}\.)+[a-z0-9-]{1,63}(?::\d{1,5})?$/i.exec(
-      text.slice(Math.max(0, index - 260), index),
+      before,
     )?.[0];
     if (host === undefined) continue;
+    if (/:\/\/\S*[\s>|]+$/.test(before.slice(0, -host.length))) continue;
     const rest = /^\/i\/?#[0-9a-z-]+/i.exec(text.slice(index, index + 100))?.[0] ?? "";
-    const start = index - host.length;
-    found.push({
-      uri: `https://${host}${rest}`,
-      start,
-      end: index + rest.length,
-      continuation: [],
-    });
+    judgements.push(judgeLink(`https://${host}${rest}`, options));
   }
-  return found;
+  return judgements;
 }
 
 /** Other links are everywhere in e-mails; only a text that is one link is about that link. */

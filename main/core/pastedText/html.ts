@@ -66,8 +66,15 @@ export function looksLikeHtml(text: string): boolean {
   );
 }
 
-/** The text of HTML source as a person sees it, roughly: tags, comments, scripts and styles gone. */
-export function stripTags(html: string): string {
+/** HTML source in two: what a person sees, roughly, and what only programs read. */
+export interface HtmlTexts {
+  readonly shown: string;
+  /** Tags with their attributes, comments, styles and scripts. */
+  readonly hidden: string;
+}
+
+/** Cuts HTML source into what is shown and what is not. */
+export function splitHtml(html: string): HtmlTexts {
   const lower = html.toLowerCase();
   /** Ends that are nowhere ahead: looked for once, not from each beginning again. */
   const missing = new Set<string>();
@@ -77,15 +84,16 @@ export function stripTags(html: string): string {
     if (at === -1) missing.add(what);
     return at;
   };
-  const pieces: string[] = [];
+  const shown: string[] = [];
+  const hidden: string[] = [];
   let at = 0;
   for (let open = html.indexOf("<"); open !== -1; open = html.indexOf("<", at)) {
-    pieces.push(html.slice(at, open));
+    shown.push(html.slice(at, open));
     const name = TAG.exec(html.slice(open, open + 20))?.[1]?.toLowerCase();
     const isDeclaration = html[open + 1] === "!";
     const end = find(lower.startsWith("<!--", open) ? "-->" : ">", open);
     if ((name === undefined && !isDeclaration) || end === -1) {
-      pieces.push("<");
+      shown.push("<");
       at = open + 1;
       continue;
     }
@@ -94,8 +102,9 @@ export function stripTags(html: string): string {
       const close = find(`</${name}`, at);
       if (close !== -1) at = close;
     }
-    if (name === undefined || !INLINE.has(name)) pieces.push("\n");
+    hidden.push(html.slice(open, at));
+    if (name === undefined || !INLINE.has(name)) shown.push("\n");
   }
-  pieces.push(html.slice(at));
-  return pieces.join("");
+  shown.push(html.slice(at));
+  return { shown: shown.join(""), hidden: hidden.join("\n") };
 }

@@ -1,6 +1,5 @@
 /** Soft hyphens, joiners, direction marks, byte order marks: nobody sees them, copying keeps them. */
-const INVISIBLE =
-  /[\u{ad}\u{34f}\u{61c}\u{180e}\u{200b}-\u{200f}\u{202a}-\u{202e}\u{2060}-\u{2069}\u{fe00}-\u{fe0f}\u{feff}]/gu;
+const INVISIBLE = /\p{Default_Ignorable_Code_Point}/gu;
 /** Line ends of other systems; a form feed stands between printed pages. */
 const LINE_END = /[\v\f\u0085\u2028\u2029]/g;
 

@@ -67,7 +67,11 @@ const WRAPPERS: readonly LinkWrapper[] = [
     // The usual form, /s/…, holds nothing but a number of theirs and a domain to look at.
     read: inParameter("url", "u"),
   },
-  { name: "Cisco Secure Email", hosts: under("secure-web.cisco.com"), read: atPathEnd },
+  {
+    name: "Cisco Secure Email",
+    hosts: under("secure-web.cisco.com"),
+    read: firstOf(atPathEnd, inUrl),
+  },
   {
     name: "Sophos Email",
     hosts: under("protection.sophos.com"),
@@ -112,6 +116,7 @@ const WRAPPERS: readonly LinkWrapper[] = [
   { name: "Zix", hosts: under("link.edgepilot.com"), read: inU },
   { name: "TitanHQ LinkLock", hosts: under("linklock.titanhq.com"), read: inUrl },
   { name: "Menlo Security", hosts: under("safe.menlosecurity.com"), read: atPathEnd },
+  { name: "Egress Defend", hosts: under("links.defend.egress.com"), read: isOpaque },
   { name: "Intermedia", hosts: under("url.emailprotection.link"), read: isOpaque },
   {
     name: "Microsoft SmartScreen",

@@ -1,15 +1,15 @@
 import { decodeBytes } from "./charset.ts";
-import { decodeEntities, looksLikeHtml, stripTags } from "./html.ts";
+import { decodeEntities, looksLikeHtml, splitHtml } from "./html.ts";
 import { foldWideLinks, removeInvisible } from "./invisible.ts";
 import { readMailParts, type MailPart } from "./mailParts.ts";
 import { decodeQuotedPrintable, looksQuotedPrintable } from "./quotedPrintable.ts";
 
 /** A text as it was meant: one way to undo what transport and copying did to it. */
 export interface Reading {
-  /** With everything that holds links, also those that nobody sees: attributes, comments. */
-  readonly source: string;
   /** What a person would see. */
   readonly shown: string;
+  /** What only programs read, and may hold links all the same: attributes, comments. */
+  readonly hidden: string;
 }
 
 /**
@@ -27,8 +27,8 @@ export function readText(text: string): readonly Reading[] {
 }
 
 function toReading({ isHtml, text }: MailPart): Reading {
-  const source = clean(text);
-  return { source, shown: isHtml ? clean(stripTags(text)) : source };
+  const { shown, hidden } = isHtml ? splitHtml(text) : { shown: text, hidden: "" };
+  return { shown: clean(shown), hidden: clean(hidden) };
 }
 
 function clean(text: string): string {
@@ -43,7 +43,7 @@ function rearm(text: string): string {
 
 function join(readings: readonly Reading[]): Reading {
   return {
-    source: readings.map(({ source }) => source).join("\n\n"),
     shown: readings.map(({ shown }) => shown).join("\n\n"),
+    hidden: readings.map(({ hidden }) => hidden).join("\n\n"),
   };
 }

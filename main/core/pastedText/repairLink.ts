@@ -25,7 +25,8 @@ export function repairLink(uri: string): readonly string[] {
     readings.push(`${authority}${clean}${more}`);
     readings.push(`${authority}${clean.replace(TRAILING_PUNCTUATION, "")}${more}`);
     // Where words are not set apart by spaces, the sentence goes on at once.
-    readings.push(`${authority}${clean.replace(/[^!-~].*$/s, "")}${more}`);
+    const latin = clean.replace(/[^!-~].*$/s, "").replace(TRAILING_PUNCTUATION, "");
+    readings.push(`${authority}${latin}${more}`);
     readings.push(`${authority}${clean.replace(DOUBLED, "$1$2")}${more}`);
   }
   return [...new Set(readings)];
@@ -43,7 +44,7 @@ function cleanPath(path: string): string {
  * address that is the value of something stays where it is.
  */
 export function splitRunTogether(uri: string, scheme: string): readonly string[] {
-  const beginning = new RegExp(`(?<![=/])(?:https?|${scheme.replace(/[+.]/g, "\\$&")})://`, "gi");
+  const beginning = new RegExp(`(?<![=/_])(?:https?|${scheme.replace(/[+.]/g, "\\$&")})://`, "gi");
   const starts = [...uri.matchAll(beginning)].map(({ index }) => index).filter((at) => at > 0);
   if (starts.length === 0) return [];
   return [0, ...starts].map((start, at) => uri.slice(start, starts[at]));

@@ -19,9 +19,8 @@ export type WrapperReader = (pieces: LinkPieces) => string | undefined;
 const HOST_MAX_LENGTH = 255;
 
 export function cutLink(uri: string): LinkPieces | undefined {
-  const match = /^https?:\/\/([^/?#\\@\s:]+)(?::\d{1,5})?([^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(
-    uri,
-  );
+  const match =
+    /^https?:\/\/([^/?#\\@\s:]+)(?::\d{1,5})?(|\/[^?#]*)(?:\?([^#]*))?(?:#(.*))?$/is.exec(uri);
   if (match === null) return undefined;
   const [, host = "", path = "", query = "", fragment = ""] = match;
   if (host.length > HOST_MAX_LENGTH) return undefined;
@@ -29,10 +28,16 @@ export function cutLink(uri: string): LinkPieces | undefined {
 }
 
 function parameter(query: string, names: readonly string[]): string | undefined {
-  for (const pair of query.split("&")) {
-    const [name = "", ...value] = pair.split("=");
+  const pairs = query.split("&");
+  for (const [index, pair] of pairs.entries()) {
+    const [name = "", ...rest] = pair.split("=");
     // Escaped ampersands leave their name behind where somebody decoded only half.
-    if (names.includes(name.replace(/^amp;/i, "").toLowerCase())) return value.join("=");
+    if (!names.includes(name.replace(/^amp;/i, "").toLowerCase())) continue;
+    const value = rest.join("=");
+    // A link that stands there as it was goes on with parameters of its own.
+    return /^https?:\/\/[^?]*\?/i.test(value)
+      ? [value, ...pairs.slice(index + 1)].join("&")
+      : value;
   }
   return undefined;
 }
@@ -43,11 +48,17 @@ function withFragment(target: string, fragment: string): string {
   return own === "" || target.includes("#") ? target : `${target}#${own}`;
 }
 
+/** What begins as a link does was not encoded: escapes in it are its own. */
+function decodeWhole(value: string): string {
+  return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(value) ? value : decodePercent(value);
+}
+
 /** The link stands in a parameter, percent-encoded or as it was. */
 export function inParameter(...names: readonly string[]): WrapperReader {
   return ({ query, fragment }) => {
     const value = parameter(query, names);
-    return value === undefined ? undefined : withFragment(decodePercent(value), fragment);
+    if (value === undefined) return undefined;
+    return withFragment(decodeWhole(value), fragment);
   };
 }
 
@@ -73,10 +84,22 @@ export function afterLevel({ path }: LinkPieces): string | undefined {
   return piece && decodePercent(piece);
 }
 
-/** The link stands between two runs of three underscores, as it was or with its colon encoded. */
-export function betweenUnderscores({ uri }: LinkPieces): string | undefined {
-  const piece = /\/___(.*?)(?:___|$)/s.exec(uri)?.[1];
-  return piece && decodePercent(piece);
+/**
+ * The link stands between two runs of three underscores, its own odd characters percent-encoded or
+ * behind an asterisk; its fragment may have been left behind the second run.
+ */
+export function betweenUnderscores({ uri, fragment }: LinkPieces): string | undefined {
+  // To the last run: what is inside may have been wrapped the same way.
+  const piece = (/\/___(.*)___/s.exec(uri) ?? /\/___(.*)$/s.exec(uri))?.[1];
+  if (piece === undefined) return undefined;
+  const whole = decodeWhole(piece);
+  // Asterisks mean something else to URL Defense, which may have been there first.
+  const target = whole.includes("__;")
+    ? whole
+    : whole.replace(/\*(2[0-9a-f])/gi, (_, hex: string) =>
+        String.fromCharCode(Number.parseInt(hex, 16)),
+      );
+  return withFragment(target, fragment);
 }
 
 /** Tries one after the other. */
