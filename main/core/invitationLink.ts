@@ -1,4 +1,5 @@
 import {
+  CODE_LENGTH,
   parseSecret,
   printSecret,
   type InvitationSecret,
@@ -86,6 +87,8 @@ function assemble(
   options: LinkOptions,
 ): Result<InvitationLink> {
   const parsed = parseSecret(secretText);
+  // A code is printed in groups: in one piece it is a token that was cut there, check or no check.
+  if (secretText.length === CODE_LENGTH) return fail("link.cut_off");
   // An empty token is what is left where a mail program cut the link right at its end.
   if (!parsed.ok) return fail(secretText === "" ? "link.cut_off" : DEFECT_CODE[parsed.defect]);
   if (serviceText === undefined) return succeed({ secret: parsed.secret, service: undefined });

@@ -42,10 +42,17 @@ function* judgeText(text: string, options: LinkOptions): Generator<LinkJudgement
   for (const found of findUris(text)) {
     const alone = judgeLink(found.uri, options);
     const whole = alone.kind === "invitation" ? alone : goOn(found, alone, options);
-    const isRead = whole.kind === "invitation" || unwrapLink(found.uri) !== undefined;
-    const pieces = isRead ? [] : splitRunTogether(found.uri, options.scheme);
-    if (pieces.length === 0) yield whole;
-    else for (const piece of pieces) yield judgeLink(piece, options);
+    if (whole.kind === "invitation") {
+      yield whole;
+      continue;
+    }
+    const pieces = splitRunTogether(found.uri, options.scheme).map((uri) =>
+      judgeLink(uri, options),
+    );
+    // One link that is wrapped holds two as well, and is one.
+    const isTwo = pieces.some(({ kind }) => kind === "invitation") || !unwrapLink(found.uri);
+    if (pieces.length > 0 && isTwo) yield* pieces;
+    else yield whole;
   }
 }
 

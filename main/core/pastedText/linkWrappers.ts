@@ -1,3 +1,5 @@
+import { removeInvisible } from "./invisible.ts";
+import { decodePercent } from "./percent.ts";
 import { readProofpoint } from "./proofpoint.ts";
 import {
   afterLevel,
@@ -179,21 +181,24 @@ export type Unwrapped =
   | { readonly kind: "target"; readonly uri: string }
   | { readonly kind: "opaque"; readonly by: string };
 
-/** A program that drops one of two slashes, or encodes once too often, did so on the way. */
-function straighten(target: string): string {
-  let uri = target.trim();
+const URI = /[a-z][a-z0-9+.-]{0,30}:\/\/[^\s<>"'“”]+/i;
+const SCHEMELESS = /^(?:[a-z0-9-]{1,63}\.){1,9}[a-z0-9-]{1,63}(?::\d{1,5})?\/i\/?#/i;
+
+/**
+ * The link in what was wrapped, where there is one. A program that drops one of two slashes, encodes
+ * once too often or takes brackets and invisible characters for parts of a link, did so on the way.
+ */
+function straighten(target: string): string | undefined {
+  let text = removeInvisible(target).trim();
   for (
     let round = 0;
-    round < 2 && /^[a-z][a-z0-9+.-]{0,30}(?::%2F|%(?:25)?3A)/i.test(uri);
+    round < 2 && /^[a-z][a-z0-9+.-]{0,30}(?::%2F|%(?:25)?3A)/i.test(text);
     round += 1
   ) {
-    try {
-      uri = decodeURIComponent(uri);
-    } catch {
-      break;
-    }
+    text = decodePercent(text);
   }
-  return uri.replace(/^([a-z][a-z0-9+.-]{0,30}):\/(?!\/)/i, "$1://");
+  if (SCHEMELESS.test(text)) return `https://${text}`;
+  return URI.exec(text.replace(/^([a-z][a-z0-9+.-]{0,30}):\/(?!\/)/i, "$1://"))?.[0];
 }
 
 /**
@@ -210,7 +215,7 @@ export function unwrapLink(uri: string): Unwrapped | undefined {
   );
   if (wrapper === undefined) return undefined;
   const target = straighten(wrapper.read(pieces) ?? "");
-  return /^[a-z][a-z0-9+.-]{0,30}:\/\//i.test(target)
-    ? { kind: "target", uri: target }
-    : { kind: "opaque", by: wrapper.name };
+  return target === undefined
+    ? { kind: "opaque", by: wrapper.name }
+    : { kind: "target", uri: target };
 }

@@ -1,5 +1,6 @@
 import { decodeBase64 } from "./base64.ts";
 import { decodeBytes } from "./charset.ts";
+import { looksLikeHtml } from "./html.ts";
 import { decodeQuotedPrintable } from "./quotedPrintable.ts";
 
 /** One text of an e-mail, decoded. */
@@ -102,7 +103,9 @@ function toPlain(body: readonly string[]): MailPart | undefined {
 /** Pictures and other files are no texts, and the preamble of a multipart is for nobody. */
 function decodePart(heading: Heading, body: readonly string[]): MailPart | undefined {
   if (heading.type !== "" && !heading.type.startsWith("text/")) return undefined;
-  return { isHtml: heading.type === "text/html", text: decodeBody(heading, body.join("\n")) };
+  const text = decodeBody(heading, body.join("\n"));
+  // Programs that answer and forward are not always particular about the type.
+  return { isHtml: heading.type === "text/html" || looksLikeHtml(text), text };
 }
 
 function decodeBody({ encoding, charset }: Heading, body: string): string {

@@ -13,17 +13,24 @@ export interface Reading {
 }
 
 /**
- * The readings of a pasted text, likeliest first: as the source of an e-mail, as quoted-printable
- * text without its headers, as it stands.
+ * The readings of a pasted text, likeliest first: as the source of an e-mail and as text, each of
+ * them once more as quoted-printable where it looks like that.
  */
 export function readText(text: string): readonly Reading[] {
+  const whole = { isHtml: looksLikeHtml(text), text };
   const parts = readMailParts(text);
-  const readings = parts.length > 0 ? [join(parts.map(toReading))] : [];
-  if (looksQuotedPrintable(text)) {
-    const decoded = decodeBytes(decodeQuotedPrintable(text), "utf-8");
-    readings.push(toReading({ isHtml: looksLikeHtml(decoded), text: decoded }));
-  }
-  return [...readings, toReading({ isHtml: looksLikeHtml(text), text })];
+  return [...(parts.length > 0 ? readParts(parts) : []), ...readParts([whole])];
+}
+
+function readParts(parts: readonly MailPart[]): readonly Reading[] {
+  const decoded = parts.map((part) => (looksQuotedPrintable(part.text) ? decodePart(part) : part));
+  const isSame = decoded.every((part, index) => part === parts[index]);
+  return [...(isSame ? [] : [decoded]), parts].map((each) => join(each.map(toReading)));
+}
+
+function decodePart({ isHtml, text }: MailPart): MailPart {
+  const decoded = decodeBytes(decodeQuotedPrintable(text), "utf-8");
+  return { isHtml: isHtml || looksLikeHtml(decoded), text: decoded };
 }
 
 function toReading({ isHtml, text }: MailPart): Reading {

@@ -90,7 +90,8 @@ export function afterLevel({ path }: LinkPieces): string | undefined {
  */
 export function betweenUnderscores({ uri, fragment }: LinkPieces): string | undefined {
   // To the last run: what is inside may have been wrapped the same way.
-  const piece = (/\/___(.*)___/s.exec(uri) ?? /\/___(.*)$/s.exec(uri))?.[1];
+  const rest = /^https?:\/\/[^/]+\/v\d\/(?:[a-z]\d+\/)?___(.*)$/is.exec(uri)?.[1];
+  const piece = /^(.*)___/s.exec(rest ?? "")?.[1] ?? rest;
   if (piece === undefined) return undefined;
   const whole = decodeWhole(piece);
   // Asterisks mean something else to URL Defense, which may have been there first.

@@ -57,9 +57,22 @@ const escapeHtml = (text: string): string =>
 const inToken = (text: string, change: (token: string) => string): string =>
   text.replace(/[0-9A-Za-z-]{16,32}(?=[^0-9A-Za-z-]*$)/, change);
 
-/** Nothing of the link is lost: with any one of these it is found. */
-export const HARMLESS: readonly Handling[] = [
-  ...WRAPPINGS.map(({ name, wrap }) => ({ name: `wrapped by ${name}`, apply: wrap })),
+/** A text as the body of an HTML mail: a link to click, HTML as it is, words as words. */
+function toHtml(text: string): string {
+  if (/<\/?[a-z]+[ >]/i.test(text)) return text;
+  return /\s/.test(text)
+    ? `<p>${escapeHtml(text)}</p>`
+    : `<p>Für Sie: <a href="${escapeHtml(text)}">Öffnen</a></p>`;
+}
+
+/** By mail protection and the like, of a link alone. */
+export const WRAPPED: readonly Handling[] = WRAPPINGS.map(({ name, wrap }) => ({
+  name: `wrapped by ${name}`,
+  apply: wrap,
+}));
+
+/** What people and programs put around a link, or into any text. */
+export const AROUND: readonly Handling[] = [
   { name: "in angle brackets", apply: (text) => `<${text}>` },
   { name: "marked as URL", apply: (text) => `<URL:${text}>` },
   { name: "in typographic quotes", apply: (text) => `“${text}”` },
@@ -89,6 +102,10 @@ export const HARMLESS: readonly Handling[] = [
     apply: (text) =>
       `<td>${text.replace(/[^A-Za-z0-9]/g, (each) => `&#x${each.charCodeAt(0).toString(16)};`)}</td>`,
   },
+];
+
+/** On its way as an e-mail, its source pasted. */
+export const MAILED: readonly Handling[] = [
   {
     name: "in an e-mail, quoted-printable",
     apply: (text) =>
@@ -108,7 +125,7 @@ export const HARMLESS: readonly Handling[] = [
     apply: (text) =>
       `MIME-Version: 1.0\r\n${multipart("=_b1", "alternative", [
         `Content-Type: text/plain; charset=utf-8\r\nContent-Transfer-Encoding: quoted-printable\r\n\r\n${quotedPrintable(`Für Sie: ${text}`, false)}`,
-        `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(`<p>Für Sie: <a href="${escapeHtml(text)}">Öffnen</a></p>`)}`,
+        `Content-Type: text/html; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(toHtml(text))}`,
       ])}`,
   },
   {
@@ -116,7 +133,7 @@ export const HARMLESS: readonly Handling[] = [
     apply: (text) =>
       `From: a@example.com\r\n${multipart("outer", "mixed", [
         multipart("inner", "related", [
-          `Content-Type: text/html; charset="windows-1252"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(`<a href='${escapeHtml(text)}'>x</a>`)}`,
+          `Content-Type: text/html; charset="utf-8"\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(toHtml(text))}`,
           `Content-Type: image/png\r\nContent-Transfer-Encoding: base64\r\n\r\niVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJ`,
         ]),
         "Content-Type: application/pdf; name=a.pdf\r\nContent-Transfer-Encoding: base64\r\n\r\nJVBERi0xLjQK",
@@ -136,6 +153,9 @@ export const HARMLESS: readonly Handling[] = [
       `--b7\r\nContent-Type: text/plain\r\nContent-Transfer-Encoding: base64\r\n\r\n${base64Lines(text)}\r\n--b7--`,
   },
 ];
+
+/** Nothing of the link is lost: with any one of these it is found. */
+export const HARMLESS: readonly Handling[] = [...WRAPPED, ...AROUND, ...MAILED];
 
 /** Of a plain link, before anything wraps it: it is found with any one of these. */
 export const HARMLESS_TO_PLAIN: readonly Handling[] = [
