@@ -107,7 +107,7 @@ interface Form {
   readonly hasDash: boolean;
   /** The same between all groups. */
   readonly isEven: boolean;
-  /** Nothing but sentence marks or line ends on both sides. */
+  /** Nothing but sentence marks or line ends on both sides, and no list of short lines. */
   readonly isAlone: boolean;
 }
 
@@ -119,7 +119,9 @@ function readForm(groups: readonly Group[], start: number, candidate: readonly s
     isPrinted: candidate.length === 4 && candidate.every(({ length }) => length === 4),
     hasDash: gaps.some((gap) => DASH.test(gap)),
     isEven: new Set(gaps).size <= 1,
-    isAlone: [before, after].every((gap) => gap === "" || gap.includes("\n")),
+    isAlone:
+      [before, after].every((gap) => gap === "" || gap.includes("\n")) &&
+      gaps.filter((gap) => gap.includes("\n")).length < CODE_LENGTH / 4,
   };
 }
 

@@ -9,7 +9,7 @@ import {
 import type { Failure } from "../result.ts";
 import type { ServiceOrigin } from "../serviceOrigin.ts";
 import { unwrapLink } from "./linkWrappers.ts";
-import { repairLink } from "./repairLink.ts";
+import { halveToken, repairLink } from "./repairLink.ts";
 
 /** What one link in a text is. */
 export type LinkJudgement =
@@ -46,6 +46,10 @@ export function judgeLink(uri: string, options: LinkOptions, depth = 0): LinkJud
     if (parsed.failure.code !== "link.malformed" && parsed.failure.code !== "link.foreign") {
       ({ failure } = parsed);
     }
+  }
+  for (const reading of [first, ...repaired].map((each) => halveToken(each))) {
+    const parsed = parseInvitationLink(reading, options);
+    if (parsed.ok) return { kind: "invitation", link: parsed.value };
   }
   const looks = [uri, ...repaired].find((each) =>
     looksLikeInvitationLink(each.slice(0, LINK_MAX_LENGTH + 1), options),

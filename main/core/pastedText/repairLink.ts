@@ -5,8 +5,6 @@ import { decodePercent } from "./percent.ts";
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}*_…~|\\。、，；：！？）】》”]+$/u;
 /** Authority and the rest, as they stand; what has no plain authority is not repaired at all. */
 const PARTS = /^([a-z][a-z0-9+.-]{0,30}:\/\/[^/?#\\@\s%\u0080-\uffff]+)([/\\]?.*)$/is;
-/** A token or a code twice in a row. */
-const DOUBLED = /([/#])([0-9a-z]{28}|[0-9a-z-]{19}|[0-9a-z]{16})\2(?=$|[/?&])/i;
 
 /**
  * The readings of a damaged link, likeliest first. The name of the service is never repaired: what
@@ -27,9 +25,16 @@ export function repairLink(uri: string): readonly string[] {
     // Where words are not set apart by spaces, the sentence goes on at once.
     const latin = clean.replace(/[^!-~].*$/s, "").replace(TRAILING_PUNCTUATION, "");
     readings.push(`${authority}${latin}${more}`);
-    readings.push(`${authority}${clean.replace(DOUBLED, "$1$2")}${more}`);
   }
   return [...new Set(readings)];
+}
+
+/** A token or a code twice in a row. */
+const DOUBLED = /([/#])([0-9a-z]{28}|[0-9a-z-]{19}|[0-9a-z]{16})\2(?=$|[/?&])/i;
+
+/** The link with its token once, where it has it twice. */
+export function halveToken(uri: string): string {
+  return uri.replace(DOUBLED, "$1$2");
 }
 
 /** Escapes, widths, dashes and white space as they were before somebody "improved" them. */

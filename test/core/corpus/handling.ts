@@ -13,8 +13,8 @@ function insert(text: string, at: number, more: string): string {
 }
 
 /** RFC 2045 s6.7, every character that is not a letter or a digit escaped where `all`. */
-function quotedPrintable(text: string, all: boolean): string {
-  const encoded = [...Buffer.from(text, "utf8")]
+function quotedPrintable(text: string, all: boolean, charset: BufferEncoding = "utf8"): string {
+  const encoded = [...Buffer.from(text, charset)]
     .map((byte) => {
       const character = String.fromCharCode(byte);
       const isPlain = all ? /[A-Za-z0-9]/ : /[ !-<>-~]/;
@@ -112,9 +112,15 @@ export const MAILED: readonly Handling[] = [
       mail(quotedPrintable(text, false), 'text/plain; charset="utf-8"', "quoted-printable"),
   },
   {
-    name: "in an e-mail, quoted-printable throughout, Latin-1",
+    name: "in an e-mail, quoted-printable throughout, Latin-1 where that is enough",
     apply: (text) =>
-      mail(quotedPrintable(text, true), "text/plain; charset=iso-8859-1", "Quoted-Printable"),
+      !/[^\p{ASCII}\u0080-\u00ff]/u.test(text)
+        ? mail(
+            quotedPrintable(`Grüße: ${text}`, true, "latin1"),
+            "text/plain; charset=iso-8859-1",
+            "Quoted-Printable",
+          )
+        : mail(quotedPrintable(text, true), "text/plain; charset=utf-8", "Quoted-Printable"),
   },
   {
     name: "in an e-mail, base64",
