@@ -201,6 +201,7 @@ export const HARMLESS_TO_PLAIN: readonly Handling[] = [
     name: "dashes in the token",
     apply: (text, at) => inToken(text, (one) => insert(one, at, at % 2 === 0 ? "–" : "-")),
   },
+  { name: "percent-encoded", apply: (text) => encodeURIComponent(text) },
   { name: "its token twice", apply: (text) => inToken(text, (one) => one + one) },
   { name: "its scheme defused", apply: (text) => text.replace(/^http/, "hxxp") },
   { name: "a sentence that goes on at once", apply: (text) => `请打开${text}，谢谢` },
@@ -229,7 +230,6 @@ export const HARMFUL: readonly Handling[] = [
   { name: "in capitals", apply: (text) => text.toUpperCase() },
   { name: "in small letters", apply: (text) => text.toLowerCase() },
   { name: "in full-width letters", apply: wide },
-  { name: "percent-encoded", apply: (text) => encodeURIComponent(text) },
   { name: "without its fragment", apply: (text) => text.replace(/#.*$/s, "") },
   { name: "backwards slashes", apply: (text) => text.replaceAll("/", "\\") },
 ];
