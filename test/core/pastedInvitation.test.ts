@@ -2,9 +2,10 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printInvitationLink } from "../../main/core/invitationLink.ts";
 import { findInvitation } from "../../main/core/invitationText.ts";
-import { chooseService } from "../../main/core/serviceOrigin.ts";
+import { chooseService, parseServiceOrigin } from "../../main/core/serviceOrigin.ts";
 import {
   createAccessCode,
+  createToken,
   printSecret,
   type InvitationSecret,
 } from "../../protocol/invitationSecret.ts";
@@ -19,7 +20,7 @@ import {
   type Handling,
 } from "./corpus/handling.ts";
 import { OPAQUE_WRAPPINGS, WRAPPINGS } from "./corpus/wrapping.ts";
-import { origin } from "./originArbitraries.ts";
+import { lookAlikes, origin } from "./originArbitraries.ts";
 
 const options = { scheme: "latchkey", insecureLoopback: false } as const;
 const SERVICE = origin("https://licences.example.com");
@@ -151,6 +152,32 @@ describe("a link that cannot be unwrapped here", () => {
     const secret = createAccessCode(Uint8Array.from({ length: 9 }, (_each, at) => at * 61 + 11));
     const text = `Open ${wrapped}\nor type ${printSecret(secret)}.`;
     expect(opens(text, secret)).toBe("the invitation");
+  });
+});
+
+describe("the name of the service is never repaired", () => {
+  const secret = createToken(Uint8Array.from({ length: 16 }, (_, at) => at * 37 + 5));
+
+  test("2,000 look-alikes, plain and wrapped: none becomes the allowed service", () => {
+    // White space and what nobody sees are no disguise: the text shows the allowed service itself.
+    const seen = lookAlikes.filter(
+      (text) => !/[\s\0]|\p{Default_Ignorable_Code_Point}/u.test(text),
+    );
+    const ways: readonly ((link: string) => string)[] = [
+      (link) => link,
+      ...WRAPPINGS.map(({ wrap }) => wrap),
+    ];
+    fc.assert(
+      fc.property(seen, fc.constantFrom(...ways), (service, way) => {
+        const parsed = parseServiceOrigin(service, options);
+        fc.pre(!parsed.ok || parsed.value !== SERVICE);
+        // The very host behind "URL:" or the like, without its scheme or one of its slashes is meant.
+        fc.pre(!/(?:^|https:\/{1,2})licences\.example\.com$/i.test(service));
+        const found = findInvitation(way(`${service}/i#${secret.value}`), options);
+        expect(found.ok ? found.value.service : undefined, service).not.toBe(SERVICE);
+      }),
+      { numRuns: 2_000 },
+    );
   });
 });
 

@@ -1,5 +1,5 @@
 /** More than any link has that is wrapped several times over. */
-export const URI_MAX_LENGTH = 8192;
+const URI_MAX_LENGTH = 8192;
 
 /** A link in a text, and what may be the rest of it. */
 export interface FoundUri {

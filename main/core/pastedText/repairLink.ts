@@ -4,7 +4,7 @@ import { decodePercent } from "./percent.ts";
 /** Punctuation that belongs to the sentence around a link and never ends one of ours. */
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}*_…~|\\。、，；：！？）】》”]+$/u;
 /** Authority and the rest, as they stand; what has no plain authority is not repaired at all. */
-const PARTS = /^([a-z][a-z0-9+.-]{0,30}:\/\/[^/?#\\@\s%\u0080-\uffff]+)([/\\]?.*)$/is;
+const PARTS = /^([a-z][a-z0-9+.-]{0,30}:\/\/[^/?#\\@\s%\u0080-\uffff]+)((?:[/?#].*)?)$/is;
 
 /**
  * The readings of a damaged link, likeliest first. The name of the service is never repaired: what

@@ -208,7 +208,7 @@ export const HARMLESS_TO_PLAIN: readonly Handling[] = [
 ];
 
 /** What may lose the link, or a part of it. */
-export const HARMFUL: readonly Handling[] = [
+const HARMFUL: readonly Handling[] = [
   { name: "cut", apply: (text, at) => text.slice(0, at % (text.length + 1)) },
   { name: "its beginning cut", apply: (text, at) => text.slice(at % (text.length + 1)) },
   {
