@@ -27,7 +27,7 @@ export default defineConfig({
           name: "fault",
           include: ["test/fault/**/*.test.ts"],
           // A long run (`npm run faults`) stays in one test for as long as it has to.
-          testTimeout: process.env["FAULT_SCALE"] === "full" ? 3_600_000 : 180_000,
+          testTimeout: process.env["FAULT_SCALE"] === "full" ? 3_600_000 : 300_000,
           hookTimeout: 120_000,
         },
       },

@@ -1,11 +1,11 @@
 import { z } from "zod";
 import { deviceIdSchema, deviceNameSchema, publicJwkSchema } from "./invitation.ts";
-import { namedSchema } from "./named.ts";
+import { idSchema, namedSchema, nameSchema } from "./named.ts";
 
 /** `GET device`: what the device is told about itself, with an access token of its own. */
 export const deviceSchema = z.object({
-  clientId: z.string(),
-  name: z.string(),
+  clientId: idSchema,
+  name: nameSchema,
   state: z.enum(["active", "deactivated"]),
   deviceId: deviceIdSchema,
   organization: namedSchema,

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { parseDeviceName } from "./deviceName.ts";
 import { MESSAGE_MAX_LENGTH, REASON_MAX_LENGTH } from "./limits.ts";
-import { namedSchema, nameSchema } from "./named.ts";
+import { idSchema, namedSchema, nameSchema } from "./named.ts";
 
 /** The life of an invitation; the service is the only judge of it. */
 export const invitationStateSchema = z.enum([
@@ -131,18 +131,18 @@ export type WaitingReason = z.infer<typeof waitingReasonSchema>;
 export const acceptanceSchema = z.discriminatedUnion("state", [
   z.object({
     state: z.literal("approved"),
-    acceptanceId: z.string(),
+    acceptanceId: idSchema,
     /** False where the machine was a device client already and only joined the group. */
     created: z.boolean(),
     /** OAuth client id of the device; it authenticates by `private_key_jwt` with `publicKey`. */
-    clientId: z.string(),
-    deviceName: z.string(),
+    clientId: idSchema,
+    deviceName: nameSchema,
     organization: namedSchema,
     group: namedSchema,
   }),
   z.object({
     state: z.literal("waiting"),
-    acceptanceId: z.string(),
+    acceptanceId: idSchema,
     /** Seconds to wait between polls (RFC 8628 s3.5). */
     interval: z.number().int().positive(),
     reason: waitingReasonSchema,
@@ -151,14 +151,14 @@ export const acceptanceSchema = z.discriminatedUnion("state", [
   }),
   z.object({
     state: z.literal("rejected"),
-    acceptanceId: z.string(),
-    reason: z.string().nullable(),
+    acceptanceId: idSchema,
+    reason: z.string().max(REASON_MAX_LENGTH).nullable(),
     organization: namedSchema,
     group: namedSchema,
   }),
   z.object({
     state: z.literal("expired"),
-    acceptanceId: z.string(),
+    acceptanceId: idSchema,
     organization: namedSchema,
     group: namedSchema,
   }),

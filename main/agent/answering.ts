@@ -1,12 +1,12 @@
 import type { Acceptance, InvitationReference } from "../../protocol/invitation.ts";
 import type { InvitationSecret } from "../../protocol/invitationSecret.ts";
-import type { ErrorCode } from "../core/errorCodes.ts";
 import { succeed, type Failure, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened, Progress, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
+import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 
@@ -61,6 +61,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
     const blocked = (await recovery.settleOthers(idempotencyKey, report)).get(service);
     // A key that is about to be replaced or removed is bound to nothing new.
     if (blocked !== undefined) return { ok: false, failure: blocked };
+    // Whose the key is, is on the disk before the key is: a copy of both gives itself away.
+    const owned = await book.own(service, identity.value);
+    if (!owned.ok) return owned;
     // Before the service is told about a key, the key must be where it outlives this process.
     const key = await connection.keepDeviceKey();
     if (!key.ok) return key;
@@ -92,9 +95,12 @@ export function createAnswering(options: AnsweringOptions): Answering {
       idempotencyKey,
     );
     if (!answer.ok) {
-      if (!isFinal(answer.failure.code)) return { ok: false, failure: doubt(answer.failure) };
+      if (!isFinal(answer.failure)) return { ok: false, failure: doubt(answer.failure) };
       const cleared = await journal.clear(sent.value);
       return cleared.ok ? answer : cleared;
+    }
+    if (!isAnswerTo(sent.value, answer.value)) {
+      return { ok: false, failure: doubt({ code: "service.not_latchkey" }) };
     }
     const acknowledged = await journal.acknowledge(sent.value, answer.value);
     if (!acknowledged.ok) return acknowledged;
@@ -130,7 +136,9 @@ export function createAnswering(options: AnsweringOptions): Answering {
 }
 
 /** The service has judged the request and changed nothing: nothing of it is left open. */
-function isFinal(code: ErrorCode): boolean {
+function isFinal({ code, detail }: Failure): boolean {
+  // Refused before it was read: it says nothing of an attempt before it whose reply was lost.
+  if (detail === "proof.nonce_required") return false;
   return (
     code.startsWith("invitation.") ||
     code.startsWith("name.") ||

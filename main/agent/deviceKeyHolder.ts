@@ -22,6 +22,8 @@ export interface DeviceKeyHolder {
   keep(): Promise<Result<HeldKey>>;
   /** Stores another key in place of the machine's own, read back, and holds it from then on. */
   replace(key: DeviceKey): Promise<Result<void>>;
+  /** Looks again, after a refusal. @returns whether another process has stored another key since. */
+  reload(): Promise<boolean>;
   /** Holds nothing any more: whoever asks next gets what is stored by then. */
   forget(): void;
 }
@@ -98,6 +100,14 @@ export function createDeviceKeyHolder(options: DeviceKeyHolderOptions): DeviceKe
     replace: async (key) => {
       const written = await put(key);
       return written.ok ? succeed(undefined) : written;
+    },
+    reload: async () => {
+      const held = await load();
+      const stored = await loadAnew();
+      if (!held.ok || !stored.ok || !stored.value.isStored) return false;
+      if (stored.value.key.thumbprint === held.value.key.thumbprint) return false;
+      holding = Promise.resolve(stored);
+      return true;
     },
     forget: () => {
       holding = undefined;

@@ -25,6 +25,8 @@ export interface OwnChangesOptions {
   readonly book: EnrolmentBook;
   readonly rotation: RotationRecovery;
   readonly unenrolment: Pick<Unenrolment, "finish">;
+  /** Removes what dead processes left half-written; a key may be in it. */
+  readonly tidy: () => Promise<unknown>;
   readonly tell: (notice: RecoveryNotice) => void;
 }
 
@@ -88,6 +90,8 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
 
   return {
     isOpen: async () => {
+      // Of every start, also where nothing is open: a kill before the first intent leaves drafts.
+      await options.tidy();
       const read = await notes.read();
       if (!read.ok) tell({ kind: "put_away", failure: read.failure });
       else noteDamage(read.value.damage);
@@ -95,6 +99,7 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
     },
     finish: async (report) => {
       const blocked = new Map<string, Failure>();
+      await options.tidy();
       // Read again: whoever had the lock before may have finished it.
       const read = await notes.read();
       if (!read.ok) return blocked;

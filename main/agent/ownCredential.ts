@@ -11,6 +11,7 @@ import { createKeyHandover } from "./keyHandover.ts";
 import { createRotate, type Rotated } from "./rotation.ts";
 import { createRotationRecovery } from "./rotationRecovery.ts";
 import { createUnenrolment, type LeaveRequest, type Unenrolled } from "./unenrolment.ts";
+import { removeAllTemporaries } from "./traces.ts";
 import { createWipe } from "./wipe.ts";
 
 type Report = (progress: Progress) => void;
@@ -45,7 +46,13 @@ export function createOwnCredential(options: OwnCredentialOptions): OwnCredentia
   const unenrolment = createUnenrolment({ ...options, notes, wipe });
 
   return {
-    changes: createOwnChanges({ ...options, notes, rotation, unenrolment }),
+    changes: createOwnChanges({
+      ...options,
+      notes,
+      rotation,
+      unenrolment,
+      tidy: () => removeAllTemporaries(stateDirectory),
+    }),
     rotate: (recovery, service, report) =>
       lock.hold(
         async () => {

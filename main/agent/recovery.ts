@@ -1,5 +1,5 @@
 import type { RecoveryNotice } from "../core/recoveryNotice.ts";
-import { assertNever, succeed, type Failure, type Result } from "../core/result.ts";
+import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Progress } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
@@ -8,6 +8,7 @@ import { findMachineChange } from "../enrolment/machineChange.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
 import {
   isAnswered,
+  isAnswerTo,
   type AnsweredAnswer,
   type OpenAnswer,
   type UnansweredAnswer,
@@ -125,14 +126,19 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     if (key.value?.thumbprint !== answer.keyThumbprint) {
       return { ok: false, failure: { code: "credentials.lost" } };
     }
-    const settled = await connection.askAbout((api) => api.settle(answer.idempotencyKey), report);
+    const settled = await connection.askAsAnyone(
+      (api) => api.settle(answer.idempotencyKey),
+      report,
+    );
     if (!settled.ok) return settled;
     switch (settled.value.answer) {
       case "none":
       case "decline":
         return succeed(null);
       case "accept":
-        return journal.acknowledge(answer, settled.value.acceptance);
+        return isAnswerTo(answer, settled.value.acceptance)
+          ? journal.acknowledge(answer, settled.value.acceptance)
+          : fail("service.not_latchkey", { detail: "an answer for another organization" });
       default:
         return assertNever(settled.value);
     }

@@ -1,5 +1,5 @@
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
-import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Progress } from "../core/sessionState.ts";
 import { parseDeviceKey, type DeviceKey } from "../device/deviceKey.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
@@ -20,6 +20,7 @@ export interface RotationRecovery {
 export interface RotationRecoveryOptions extends KeyHandoverOptions {
   readonly handover: KeyHandover;
   readonly book: EnrolmentBook;
+  readonly policy: ServicePolicy;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
 }
@@ -28,7 +29,10 @@ export function createRotationRecovery(options: RotationRecoveryOptions): Rotati
   const { connect, store, notes, book, handover } = options;
 
   async function finish(change: OpenRotation, report: Report): Promise<RotationEnd> {
-    const connection = connect(change.service as ServiceOrigin);
+    // The configuration may have changed since: what it does not name any more is not contacted.
+    const allowed = chooseService(change.service as ServiceOrigin, options.policy);
+    if (!allowed.ok) return { kind: "open", failure: allowed.failure, isUsable: false };
+    const connection = connect(allowed.value);
     // Whoever was interrupted may have stored another one since this process looked.
     connection.forgetDeviceKey();
     const identity = connection.identity();

@@ -23,7 +23,9 @@ export interface ServiceConnection {
     question: (api: InvitationApi) => Promise<Result<Value>>,
     report: Report,
   ): Promise<Result<Value>>;
-  /** For answering: as the client that was answered when it asked, else as the first of them. */
+  /** The same about an answer of before: it chooses nobody to answer as. */
+  askAsAnyone: ServiceConnection["askAbout"];
+  /** For answering: as the client that was told of the invitation, else as the first of them. */
   invitationApi(report: Report): Promise<Result<InvitationApi>>;
   /**
    * As the device itself, by a token of its own; `by` is a key that is to follow the machine's own
@@ -72,9 +74,10 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
     return [...(held.isStored ? options.clientIds().toReversed() : []), APPLICATION];
   }
 
-  async function askAbout<Value>(
+  async function ask<Value>(
     question: (api: InvitationApi) => Promise<Result<Value>>,
     report: Report,
+    onAnswer: (client: Client | undefined) => void,
   ): Promise<Result<Value>> {
     let told: Result<never> | undefined;
     for (let turn = 0; ; turn += 1) {
@@ -85,7 +88,7 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
       }, report);
       const answer = api.ok ? await question(api.value) : api;
       if (answer.ok) {
-        chosen = order[turn];
+        onAnswer(order[turn]);
         return answer;
       }
       const { code } = answer.failure;
@@ -98,7 +101,8 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
   }
 
   return {
-    askAbout,
+    askAbout: (question, report) => ask(question, report, (client) => (chosen = client)),
+    askAsAnyone: (question, report) => ask(question, report, () => undefined),
     invitationApi: (report) =>
       signIn((held) => succeed(chosen ?? clients(held)[0] ?? APPLICATION), report),
     deviceApi: (clientId, report, by) => {

@@ -8,6 +8,7 @@ import { assertNever, fail, succeed, type Failure, type Result } from "../core/r
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Opened, Progress, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
@@ -163,11 +164,16 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const { acceptanceId } = waiting;
     const connection = goOn(service);
     if (!connection.ok) return failed(connection.failure);
-    const acceptance = await connection.value.askAbout(
+    const acceptance = await connection.value.askAsAnyone(
       (api) => api.acceptance(acceptanceId),
       report,
     );
-    if (acceptance.ok) return record(service, opened, acceptance.value, deviceName);
+    if (acceptance.ok) {
+      const isOther = acceptance.value.acceptanceId !== acceptanceId;
+      return isOther || !isAnswerTo(waiting, acceptance.value)
+        ? failed({ code: "service.not_latchkey", detail: "an answer about another acceptance" })
+        : record(service, opened, acceptance.value, deviceName);
+    }
     if (acceptance.failure.code === "acceptance.unknown") {
       // Nobody will ever decide about it: asking for ever would hide what else this machine is.
       const forgotten = await book.forget(acceptanceId);
@@ -189,7 +195,10 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     report(name === null ? "reading-device" : "renaming");
     const device = name === null ? await api.value.device() : await api.value.rename(name);
     if (!device.ok) return device;
-    const noted = await book.rename(service, clientId, device.value.name);
+    const identity = connection.value.identity();
+    if (!identity.ok) return identity;
+    const { evidence } = identity.value;
+    const noted = await book.meet(service, clientId, { deviceName: device.value.name, evidence });
     return noted.ok ? device : noted;
   }
 
@@ -214,9 +223,20 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     }
   }
 
+  function isOwn(task: Task): boolean {
+    if (task.kind !== "readDevice") return false;
+    const { service, clientId } = task;
+    return book
+      .enrolments()
+      .some((entry) => entry.service === service && entry.clientId === clientId);
+  }
+
   const perform: PerformTask = async (task, report) => {
+    const wasKnown = isOwn(task);
     // What an earlier run left open comes first: it may be this very invitation.
     await options.recovery.run(report);
+    // Or this very device, on its way out.
+    if (wasKnown && !isOwn(task)) return failed({ code: "device.not_enrolled" });
     return performTask(task, report);
   };
 

@@ -129,7 +129,7 @@ export function createSignIn({ service, network, store, keys }: SignInOptions): 
       : { ok: false, failure };
   }
 
-  return async (choose, report, otherKey) => {
+  async function attempt(...[choose, report, otherKey]: Parameters<SignIn>): ReturnType<SignIn> {
     report("opening-credentials");
     // The service is asked what it is while the keychain opens; neither needs the other.
     const discovering = discover();
@@ -140,5 +140,16 @@ export function createSignIn({ service, network, store, keys }: SignInOptions): 
     if (!found.ok) return found;
     report("signing-in");
     return authorize(found.value, prepared.value, otherKey === undefined);
+  }
+
+  return async (choose, report, otherKey) => {
+    const first = await attempt(choose, report, otherKey);
+    // Another process may have changed the key while this one, such as a window, stood open.
+    const isStale =
+      !first.ok &&
+      first.failure.code === "device.refused" &&
+      otherKey === undefined &&
+      (await keys.reload());
+    return isStale ? attempt(choose, report) : first;
   };
 }

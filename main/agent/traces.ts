@@ -3,9 +3,21 @@ import { join } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { errorCodeOf } from "../core/systemError.ts";
 import { removeFileDurably } from "../files/durableFile.ts";
+import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
 
 /** Files beside the ones that count: copies and damaged ones that were set aside. */
 const ASIDE = /\.json\.(corrupt|newer|replaced)-/;
+
+/** Where this program writes, below its state directory. */
+export function listFolders(stateDirectory: string): readonly string[] {
+  const folders = ["journal", "changes", "markers", "credentials"];
+  return [stateDirectory, ...folders.map((name) => join(stateDirectory, name))];
+}
+
+/** Removes what processes that are gone left half-written, secrets of the file tier included. */
+export async function removeAllTemporaries(stateDirectory: string): Promise<void> {
+  for (const folder of listFolders(stateDirectory)) await removeAbandonedTemporaries(folder);
+}
 
 /** Far more than a file of this program's own, in bytes. */
 const FILE_MAX_BYTES = 1_048_576;

@@ -126,14 +126,23 @@ export function createUnenrolment(options: UnenrolmentOptions): Unenrolment {
       ? book.findChange(change.service, identity.value)
       : identity.failure.code;
     if (foreign !== null) return succeed({ kind: "not_asked", code: foreign });
-    // An acceptance that waits is no device yet: there is nobody to say farewell as.
-    let said: Farewell = { kind: "not_asked", code: "approval.pending" };
+    let said: Farewell | undefined;
     for (const clientId of change.clientIds) {
       const answer = await leaveAs(connection, clientId, report);
       if (!answer.ok) return answer;
-      if (WEIGHT[answer.value.kind] > WEIGHT[said.kind]) said = answer.value;
+      if (said === undefined || WEIGHT[answer.value.kind] > WEIGHT[said.kind]) said = answer.value;
     }
-    return succeed(said);
+    // An acceptance that waits is no device yet: there is nobody to say farewell as.
+    const waits = book
+      .waiting()
+      .some(
+        ({ service, acceptance }) =>
+          service === change.service && acceptance.organization.id === change.organization.id,
+      );
+    if (waits && said === undefined)
+      return succeed({ kind: "not_asked", code: "approval.pending" });
+    // Nobody at all: another process has left meanwhile.
+    return succeed(said ?? { kind: "forgotten", code: null });
   }
 
   async function leaveAs(

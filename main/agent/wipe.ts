@@ -6,7 +6,7 @@ import type { ChangeNotes } from "../enrolment/changeNotes.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import type { WipingLeave } from "../enrolment/openChange.ts";
-import { removeTraces } from "./traces.ts";
+import { listFolders, removeAllTemporaries, removeTraces } from "./traces.ts";
 
 /** One thing that was to go, and what became of it; read back afterwards, not assumed. */
 export interface WipedItem {
@@ -67,7 +67,10 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
     return read.ok ? fail("credentials.unavailable", { detail: "it is still there" }) : read;
   }
 
-  async function removeEnrolments({ service, clientIds }: WipingLeave): Promise<Result<number>> {
+  async function removeEnrolments(
+    { service, clientIds }: WipingLeave,
+    isLast: boolean,
+  ): Promise<Result<number>> {
     const find = (): string[] =>
       book
         .enrolments()
@@ -78,7 +81,8 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       const left = await book.leave(service, clientId);
       if (!left.ok) return left;
     }
-    return verify(found.length, find);
+    const disowned = isLast ? await book.disown(service) : succeed(undefined);
+    return disowned.ok ? verify(found.length, find) : disowned;
   }
 
   async function removeWaiting({ service, organization }: WipingLeave): Promise<Result<number>> {
@@ -167,7 +171,6 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       join(stateDirectory, "journal"),
       join(stateDirectory, "changes"),
     ];
-    const traces = [stateDirectory, journalDirectory, notesDirectory];
     return [
       { what: "device_key", where: store.tier, work: secret("device", isLast) },
       { what: "next_key", where: store.tier, work: secret("next", isLast) },
@@ -179,11 +182,14 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       { what: "rotation", where: notesDirectory, work: () => removeRotation(leave, isLast) },
       { what: "journal", where: journalDirectory, work: () => removeAnswers(leave) },
       { what: "waiting", where: record, work: () => removeWaiting(leave) },
-      { what: "enrolment", where: record, work: () => removeEnrolments(leave) },
+      { what: "enrolment", where: record, work: () => removeEnrolments(leave, isLast) },
       {
         what: "copies",
         where: stateDirectory,
-        work: () => removeTraces(traces, (text) => isMention(leave, text)),
+        work: async () => {
+          await removeAllTemporaries(stateDirectory);
+          return removeTraces(listFolders(stateDirectory), (text) => isMention(leave, text));
+        },
       },
     ];
   }

@@ -36,5 +36,16 @@ const args = process.argv.slice(2);
 // What escapes from a callback; Node would print a stack trace, and with it what was handed over.
 process.on("uncaughtException", (error) => process.exit(program.crash(error, args)));
 
-// Setting the code and leaving lets output drain; nothing of ours keeps the process alive.
 process.exitCode = await program.run(args);
+
+// Once everything said has been taken, the process ends: a question to a dead name server cannot be
+// called back, and would keep it for another ten seconds.
+await Promise.all([process.stdout, process.stderr].map(drained));
+process.exit();
+
+function drained(stream: NodeJS.WriteStream): Promise<void> {
+  return new Promise((resolve) => {
+    if (stream.destroyed) resolve();
+    else stream.write("", () => resolve());
+  });
+}

@@ -45,3 +45,11 @@ export async function openAgent(
 export function tellProgress(output: Output, progress: Progress): void {
   output.progress(PROGRESS_TEXT[progress]);
 }
+
+/**
+ * Before it is said that this machine is no device: an acceptance that was cut short may have made
+ * it one, and only the service knows.
+ */
+export async function finishFirst({ book, recovery }: Agent, output: Output): Promise<void> {
+  if (book.enrolments().length === 0) await recovery.run((step) => tellProgress(output, step));
+}

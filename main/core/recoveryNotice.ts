@@ -25,8 +25,26 @@ export type RecoveryNotice =
   | { readonly kind: "left"; readonly organization: string }
   | { readonly kind: "leaving"; readonly organization: string; readonly failure: Failure };
 
-/** The notice in words. Names in it are the service's: plain text, to be shown as such. */
+/**
+ * The notice in words. Names in it are the service's and stand within our own sentence: plain text,
+ * without the characters that would turn what follows them around.
+ */
 export function toNoticeView(notice: RecoveryNotice): NoticeView {
+  return toWords("organization" in notice ? withPlainNames(notice) : notice);
+}
+
+function withPlainNames<Notice extends { readonly organization: string }>(notice: Notice): Notice {
+  const organization = toPlain(notice.organization);
+  return "deviceName" in notice && typeof notice.deviceName === "string"
+    ? { ...notice, organization, deviceName: toPlain(notice.deviceName) }
+    : { ...notice, organization };
+}
+
+function toPlain(name: string): string {
+  return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "");
+}
+
+function toWords(notice: RecoveryNotice): NoticeView {
   switch (notice.kind) {
     case "accepted":
       return { kind: "done", ...ACCEPTED[notice.state](notice.organization, notice.deviceName) };

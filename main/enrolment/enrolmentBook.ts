@@ -1,4 +1,5 @@
 import { dirname } from "node:path";
+import type { Evidence } from "../../protocol/invitation.ts";
 import type { MachineTraits } from "../../protocol/machineComparison.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { succeed, type Failure, type Result } from "../core/result.ts";
@@ -7,8 +8,10 @@ import { ensurePrivateDirectory, keepCopy } from "../files/durableFile.ts";
 import {
   EMPTY_RECORD,
   enrolmentRecordSchema,
-  withName,
+  withKeyOwner,
+  withMeeting,
   withoutEnrolment,
+  withoutKeyOwner,
   withoutService,
   withoutWaiting,
   type Enrolment,
@@ -31,11 +34,23 @@ export interface EnrolmentBook {
   keep(answer: KeptAnswer): Promise<Result<void>>;
   /** Waits no longer for what the service does not know. */
   forget(acceptanceId: string): Promise<Result<void>>;
-  rename(service: string, clientId: string, deviceName: string): Promise<Result<void>>;
+  /** The device was just met at the service, on hardware that counts as the same. */
+  meet(
+    service: string,
+    clientId: string,
+    met: { readonly deviceName: string; readonly evidence: Evidence },
+  ): Promise<Result<void>>;
   /** Is no longer this device: it left, or the service has forgotten it. */
   leave(service: string, clientId: string): Promise<Result<void>>;
   /** Why the record of this service is another machine's, or this one's before it changed. */
   findChange(service: string, machine: MachineTraits): ErrorCode | null;
+  /**
+   * Notes whose the key for a service is, before there is one: a copy of the key is found out even
+   * where nothing was ever accepted with it. Changes nothing where the record is another machine's.
+   */
+  own(service: string, machine: MachineTraits): Promise<Result<void>>;
+  /** The key for a service is gone. */
+  disown(service: string): Promise<Result<void>>;
   /** Sets aside a record that is not this machine's any more, so that this one can begin. */
   claim(service: string, machine: MachineTraits): Promise<Result<void>>;
 }
@@ -107,17 +122,24 @@ function createBook(
     refresh: () => update((before) => before),
     keep: (answer) => update((before) => noteAnswer(before, answer)),
     forget: (acceptanceId) => update((before) => withoutWaiting(before, acceptanceId)),
-    rename: (service, clientId, name) =>
-      update((before) => withName(before, service, clientId, name)),
+    meet: (service, clientId, met) =>
+      update((before) => withMeeting(before, service, clientId, met)),
     leave: (service, clientId) => update((before) => withoutEnrolment(before, service, clientId)),
     findChange,
+    own: (service, machine) =>
+      findChange(service, machine) === null
+        ? update((before) => withKeyOwner(before, { service, ...machine }))
+        : Promise.resolve(succeed(undefined)),
+    disown: (service) => update((before) => withoutKeyOwner(before, service)),
     claim: (service, machine) =>
       findChange(service, machine) === null
         ? Promise.resolve(succeed(undefined))
         : lock.hold(async () => {
             // The whole of it stays readable to whoever asks later.
             const copied = await keepCopy(form.file, "replaced");
-            return copied.ok ? apply((before) => withoutService(before, service)) : copied;
+            if (!copied.ok) return copied;
+            const owner = { service, ...machine };
+            return apply((before) => withKeyOwner(withoutService(before, service), owner));
           }),
   };
 }

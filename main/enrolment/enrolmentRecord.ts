@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { acceptanceSchema, deviceIdSchema, evidenceSchema } from "../../protocol/invitation.ts";
+import {
+  acceptanceSchema,
+  deviceIdSchema,
+  evidenceSchema,
+  type Evidence,
+} from "../../protocol/invitation.ts";
 
 /**
  * What this machine is at which service, as plain data without any secret. The keys that prove it
@@ -31,9 +36,18 @@ const waitingSchema = z.object({
 });
 export type WaitingAcceptance = z.infer<typeof waitingSchema>;
 
+const keyOwnerSchema = z.object({
+  service: z.string(),
+  deviceId: deviceIdSchema,
+  evidence: evidenceSchema.optional(),
+});
+/** The machine that the key for a service is made on, whatever comes of it. */
+export type KeyOwner = z.infer<typeof keyOwnerSchema>;
+
 export const enrolmentRecordSchema = z.object({
   enrolments: z.array(enrolmentSchema),
   waiting: z.array(waitingSchema),
+  keyOwners: z.array(keyOwnerSchema).optional(),
 });
 export type EnrolmentRecord = z.infer<typeof enrolmentRecordSchema>;
 
@@ -61,21 +75,51 @@ export function withoutWaiting(record: EnrolmentRecord, acceptanceId: string): E
   };
 }
 
-/** The device by its new name, where it is in the record. */
-export function withName(
+/** The device as it was just met, where it is in the record: its name, and what it is made of now. */
+export function withMeeting(
   record: EnrolmentRecord,
   service: string,
   clientId: string,
-  deviceName: string,
+  met: { readonly deviceName: string; readonly evidence: Evidence },
 ): EnrolmentRecord {
+  const { keyOwners } = record;
+  const isKnown = record.enrolments.some(
+    (enrolment) => enrolment.service === service && enrolment.clientId === clientId,
+  );
   return {
     ...record,
+    // The key is in the same machine, whose parts are others by now.
+    ...(keyOwners && {
+      keyOwners: keyOwners.map((owner) =>
+        owner.service === service && isKnown ? refreshOwner(owner, met.evidence) : owner,
+      ),
+    }),
     enrolments: record.enrolments.map((enrolment) =>
       enrolment.service === service && enrolment.clientId === clientId
-        ? { ...enrolment, deviceName }
+        ? {
+            ...enrolment,
+            deviceName: met.deviceName,
+            evidence: refreshEvidence(enrolment.evidence, met.evidence),
+          }
         : enrolment,
     ),
   };
+}
+
+function refreshOwner(owner: KeyOwner, now: Evidence): KeyOwner {
+  return { ...owner, evidence: refreshEvidence(owner.evidence, now) };
+}
+
+/**
+ * Parts are swapped one at a time over the years; each look is compared with the one before it. A
+ * trait that this user may not read is kept from when somebody could.
+ */
+function refreshEvidence(before: Evidence | undefined, now: Evidence): Evidence {
+  const { confidence, ...traits } = now;
+  const hasNews = Object.entries(traits).some(
+    ([trait, value]) => before?.[trait as keyof typeof traits] !== value,
+  );
+  return before === undefined || hasNews ? { ...before, ...traits, confidence } : before;
 }
 
 /** Without the device client, which has left or was forgotten. */
@@ -92,8 +136,26 @@ export function withoutEnrolment(
   };
 }
 
+/** Notes whose the key for a service is; the first word stays. */
+export function withKeyOwner(record: EnrolmentRecord, owner: KeyOwner): EnrolmentRecord {
+  const { keyOwners = [] } = record;
+  const isKnown = keyOwners.some(({ service }) => service === owner.service);
+  return isKnown ? record : { ...record, keyOwners: [...keyOwners, owner] };
+}
+
+/** There is no key for the service any more. */
+export function withoutKeyOwner(record: EnrolmentRecord, service: string): EnrolmentRecord {
+  const { keyOwners = [], ...others } = record;
+  const left = keyOwners.filter((owner) => owner.service !== service);
+  return left.length === 0 ? others : { ...others, keyOwners: left };
+}
+
 /** Without anything about the service. */
 export function withoutService(record: EnrolmentRecord, service: string): EnrolmentRecord {
   const isOther = (entry: { readonly service: string }): boolean => entry.service !== service;
-  return { enrolments: record.enrolments.filter(isOther), waiting: record.waiting.filter(isOther) };
+  return {
+    ...withoutKeyOwner(record, service),
+    enrolments: record.enrolments.filter(isOther),
+    waiting: record.waiting.filter(isOther),
+  };
 }

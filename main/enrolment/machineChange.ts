@@ -26,7 +26,8 @@ export function findRecordChange(
   service: string,
   now: MachineTraits,
 ): ErrorCode | null {
-  for (const entry of [...record.enrolments, ...record.waiting]) {
+  const { enrolments, waiting, keyOwners = [] } = record;
+  for (const entry of [...enrolments, ...waiting, ...keyOwners]) {
     if (entry.service !== service) continue;
     const { deviceId, evidence } = entry;
     const code = findMachineChange({ deviceId, evidence }, now);

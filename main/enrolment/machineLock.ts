@@ -72,7 +72,7 @@ export function createMachineLock(options: MachineLockOptions): MachineLock {
   }
 
   return {
-    hold: (work, onWaiting = () => undefined, patienceMs = undefined) => {
+    hold: (work, onWaiting = () => undefined, patienceMs) => {
       // Within one process it is a queue; otherwise the process would wait for itself.
       const done = queue.then(() => holdNow(work, onWaiting, patienceMs ?? options.patienceMs()));
       queue = done.catch(() => undefined);

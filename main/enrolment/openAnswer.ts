@@ -1,5 +1,10 @@
 import { z } from "zod";
-import { acceptanceSchema, deviceIdSchema, evidenceSchema } from "../../protocol/invitation.ts";
+import {
+  acceptanceSchema,
+  deviceIdSchema,
+  evidenceSchema,
+  type Acceptance,
+} from "../../protocol/invitation.ts";
 import { namedSchema } from "../../protocol/named.ts";
 
 /**
@@ -42,4 +47,12 @@ export type OpenAnswer = z.infer<typeof openAnswerSchema>;
 /** Only forward, and never without the service's answer. */
 export function isAnswered(answer: OpenAnswer): answer is AnsweredAnswer {
   return "acceptance" in answer;
+}
+
+/** Whether the service's answer is one to what the person agreed to: to the organization on the card. */
+export function isAnswerTo(
+  { organization }: Pick<OpenAnswer, "organization">,
+  acceptance: Acceptance,
+): boolean {
+  return acceptance.organization.id === organization.id;
 }

@@ -4,6 +4,7 @@ import {
   lstat,
   mkdir,
   open,
+  realpath,
   rename,
   stat,
   unlink,
@@ -62,7 +63,10 @@ async function weaknessOfPlace(path: string): Promise<string | undefined> {
  */
 export async function findTampering(path: string): Promise<string | undefined> {
   try {
-    return weakness(path, await stat(path), "unchanged");
+    const real = await realpath(path);
+    const why = weakness(path, await stat(real), "unchanged");
+    // Where a link points, and where it stands: either can be exchanged.
+    return why ?? (await weaknessOfPlace(real)) ?? (await weaknessOfPlace(path));
   } catch {
     // Whoever uses it says better what is wrong with it.
     return undefined;

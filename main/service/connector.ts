@@ -89,7 +89,8 @@ export function createConnector(options: ConnectorOptions): Fetch {
     url: string,
     request: RequestInit,
   ): Promise<Response> {
-    const key = `${wanted} ${proxy === undefined ? "" : `${proxy.hostname}:${proxy.port}`}`;
+    // With its credential, which may be put right between two attempts.
+    const key = JSON.stringify([wanted, proxy]);
     let way = ways.get(key);
     if (way === undefined) ways.set(key, (way = open(proxy, wanted)));
     // A file of authorities may be repaired before the next attempt.

@@ -6,7 +6,7 @@ export interface ProxyConfig {
   /** An http or https address without credentials, or `none`: no proxy whatever the environment says. */
   readonly proxy: string | undefined;
   readonly noProxy: readonly string[] | undefined;
-  /** Reads `user:password` for `proxy`; asked once, when the proxy is first used. */
+  /** Reads `user:password` for `proxy`; asked each time, since it may be put right meanwhile. */
   readonly readCredential: (() => Promise<Result<string>>) | undefined;
 }
 

@@ -1,6 +1,6 @@
 import { request as requestPlain, type IncomingMessage } from "node:http";
 import { request as requestSecure } from "node:https";
-import type { Socket } from "node:net";
+import { isIP, type Socket } from "node:net";
 import type { SecureContext } from "node:tls";
 import type { Failure } from "../core/result.ts";
 import { errorCodeOf } from "../core/systemError.ts";
@@ -41,6 +41,9 @@ export function openTunnel(options: TunnelOptions): Promise<Socket> {
       proxy.protocol === "https:"
         ? requestSecure({
             ...target,
+            // Said here, or Node takes it from `host`: the proxy would have to prove to be the
+            // service, and whoever can do that would get the proxy's password.
+            servername: isIP(proxy.hostname) === 0 ? proxy.hostname : "",
             ...(options.secureContext && { secureContext: options.secureContext }),
           })
         : requestPlain(target);

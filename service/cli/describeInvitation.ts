@@ -9,7 +9,8 @@ const WAITING_REASON = {
     "this machine is known under another key: it was set up anew, or somebody copied it",
   reinstalled: "this hardware is known under another key: the machine was installed anew",
   cloned: "this machine's identity is known from other hardware: one of the two is a copy",
-  hardware_changed: "much, but not all of its hardware is known: it may have been repaired",
+  hardware_changed:
+    "some, but not all of its hardware is known: it was repaired, or its disk moved",
 } as const satisfies Record<WaitingReason, string>;
 
 type KnownDevice = NonNullable<AdminAcceptance["knownDevice"]>;

@@ -96,22 +96,24 @@ function acceptOpen(
   return done(toAcceptance(context, accepted, acceptance));
 }
 
-/** The answer of an acceptance, told to nobody but the key that is bound to it. */
+/**
+ * The answer of an acceptance, told to nobody but the key that is bound to it; for which
+ * organization its client speaks does not matter: a machine that waits at one may have become a
+ * device of another, or have been given another credential, and would give its wait up.
+ */
 export function showAcceptance(
   context: DomainContext,
-  caller: Caller,
+  keyThumbprint: string,
   acceptanceId: string,
 ): Outcome<Acceptance> {
   const acceptance = context.database.get<AcceptanceRecord>(
     "SELECT * FROM acceptances WHERE id = ? AND key_thumbprint = ?",
     acceptanceId,
-    caller.keyThumbprint,
+    keyThumbprint,
   );
   const record = acceptance && findInvitation(context, acceptance.invitation_id);
   if (acceptance === undefined || record === undefined) return refuse("acceptance.unknown");
-  const foreign =
-    caller.organizationId !== null && caller.organizationId !== record.organization_id;
-  return foreign ? refuse("acceptance.unknown") : done(toAcceptance(context, record, acceptance));
+  return done(toAcceptance(context, record, acceptance));
 }
 
 /** What the device is told of its acceptance, as it stands now. */

@@ -12,8 +12,10 @@ import { done, type Outcome, refuse, type Refused } from "./outcome.ts";
  */
 export function defaultChoice(acceptance: AcceptanceRecord): "new" | "reclaim" {
   const { waiting_reason: reason, machine_change: change } = acceptance;
-  // Under another id with little of the board in common, it may as well be another machine.
-  const repaired = reason === "hardware_changed" && change !== "other";
+  // Only where part of the hardware is still there. A disk in other hardware may be a copy after
+  // all, since virtual disks are copied with their names; under another id with little of the board
+  // in common, it may as well be another machine.
+  const repaired = reason === "hardware_changed" && change === "board_replaced";
   return reason === "reinstalled" || repaired ? "reclaim" : "new";
 }
 

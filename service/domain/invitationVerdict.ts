@@ -1,3 +1,4 @@
+import { findLivingDevice } from "./devices.ts";
 import type { DomainContext } from "./domainContext.ts";
 import {
   type AcceptanceRecord,
@@ -19,7 +20,7 @@ export interface Caller {
 export type Verdict =
   /** It may be answered. */
   | { readonly kind: "open" }
-  /** This very key has accepted it, whatever came of that. */
+  /** This very key has accepted it, and whatever came of that is still its own. */
   | { readonly kind: "accepted_by_caller"; readonly acceptance: AcceptanceRecord }
   /** Another key has accepted it, and the answer stands or is still awaited. */
   | { readonly kind: "accepted_elsewhere" }
@@ -45,7 +46,9 @@ export function judge(context: DomainContext, record: InvitationRecord, caller: 
     case "rejected": {
       const acceptance = findAcceptanceOf(context, record.id);
       if (acceptance?.key_thumbprint === caller.keyThumbprint) {
-        return { kind: "accepted_by_caller", acceptance };
+        return isStanding(context, acceptance)
+          ? { kind: "accepted_by_caller", acceptance }
+          : { kind: "over", code: "invitation.used" };
       }
       if (state === "expired") return { kind: "over", code: "invitation.expired" };
       if (state === "rejected") return { kind: "over", code: "invitation.rejected" };
@@ -54,4 +57,14 @@ export function judge(context: DomainContext, record: InvitationRecord, caller: 
     default:
       return assertNever(state);
   }
+}
+
+/**
+ * Whether what the acceptance made is still the caller's. A device that left, or that was given to
+ * another machine, is not to come back by the link it once came by.
+ */
+function isStanding(context: DomainContext, acceptance: AcceptanceRecord): boolean {
+  if (acceptance.state !== "approved") return true;
+  const device = findLivingDevice(context, acceptance.client_id ?? "");
+  return device?.keyThumbprint === acceptance.key_thumbprint;
 }

@@ -76,6 +76,7 @@ const REASON_UNDER_OWN_KEY = {
   // The same hardware that calls itself otherwise, with its key kept.
   reinstalled: "reinstalled",
   board_replaced: "hardware_changed",
+  // Under a new key a moved disk is believed; a key that came along asks for a word.
   disk_moved: "cloned",
   cloned: "cloned",
   // Carried to a machine that says nothing, or only other things, of its hardware.

@@ -103,7 +103,7 @@ export function addInvitationRoutes(router: Router, options: InvitationRoutesOpt
     protect(SCOPE_INVITATION, async (context, caller) =>
       pace.keep(
         caller.keyThumbprint,
-        showAcceptance(domain, toDomainCaller(caller), context["params"].id),
+        showAcceptance(domain, caller.keyThumbprint, context["params"].id),
       ),
     ),
   );

@@ -33,6 +33,20 @@ describe("asking about an invitation", () => {
     return { asked, outcome: answer.ok ? answer.value : answer.failure.code };
   }
 
+  test("what else is asked between looking and answering changes nobody who answers", async () => {
+    await rig.storeDeviceKey();
+    rig.clientIds = ["device-1", "device-2"];
+    const connection = rig.connect();
+    const lookUp = async (api: Parameters<Parameters<typeof connection.askAbout>[0]>[0]) =>
+      (await rig.askedAs(api)) === "installer" ? succeed("the card") : fail("invitation.unknown");
+    expect(await connection.askAbout(lookUp, quiet)).toMatchObject({ ok: true });
+    // An answer of before is settled by whoever is asked first.
+    const settled = await connection.askAsAnyone((api) => rig.askedAs(api).then(succeed), quiet);
+    expect(settled).toEqual(succeed("device-2"));
+    const answering = await valueOf(connection.invitationApi(quiet));
+    expect(await rig.askedAs(answering)).toBe("installer");
+  });
+
   const known = succeed("the card");
   test.each<[string, Answers, readonly string[], string]>([
     ["the newest device first", { "device-2": known }, ["device-2"], "the card"],

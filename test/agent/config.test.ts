@@ -229,6 +229,23 @@ describe("a configuration file", () => {
     }
   });
 
+  onPosix.each([
+    ["everybody may rename files", 0o777, "config.unsafe"],
+    ["everybody may, but only their own", 0o1777, undefined],
+  ])("naming authorities in a place where %s: %o, %s", async (_, mode, code) => {
+    const shared = join(directory, "shared");
+    mkdirSync(shared);
+    const caFile = join(shared, "ca.pem");
+    writeFileSync(caFile, "", { mode: 0o644 });
+    chmodSync(shared, mode);
+    const link = join(directory, "link.pem");
+    symlinkSync(caFile, link);
+    for (const named of [caFile, link]) {
+      const config = await load({ services: [SERVICE], caFile: named });
+      expect(config.ok ? undefined : config.failure.code).toBe(code);
+    }
+  });
+
   test.each(["latchkey://invite/CANARY", `https://x.example/i#${"CANARY".repeat(100)}`])(
     "that is an invitation in the wrong place is not repeated",
     async (link) => {

@@ -8,6 +8,7 @@ import { createUnenrolment, type Unenrolment } from "../../main/agent/unenrolmen
 import { createWipe } from "../../main/agent/wipe.ts";
 import type { RecoveryNotice } from "../../main/core/recoveryNotice.ts";
 import { fail, succeed, type Failure, type Result } from "../../main/core/result.ts";
+import type { ServiceOrigin } from "../../main/core/serviceOrigin.ts";
 import type { CredentialStore } from "../../main/credentials/credentialStore.ts";
 import {
   createDeviceKey,
@@ -52,6 +53,8 @@ export interface World {
   /** Thumbprint of the key it began with. */
   readonly first: string;
   isForeign: boolean;
+  /** Services of the configuration. */
+  allowed: readonly ServiceOrigin[];
 }
 
 export const organizationOf = (clientId: string) => ({
@@ -78,6 +81,7 @@ export async function createWorld(clientIds: readonly string[]): Promise<World> 
     ),
     first: key.thumbprint,
     isForeign: false,
+    allowed: [SERVICE],
   };
 }
 
@@ -172,10 +176,10 @@ export function startProcess(world: World, accident?: Accident): Process {
   const handover = createKeyHandover({ connect, store, notes });
   const tell = (notice: RecoveryNotice): void => void notices.push(notice);
   const now = (): string => "2026-11-22T08:00:00.000Z";
-  const parts = { connect, store, notes, book, handover, tell, now };
+  const policy = { services: world.allowed, defaultService: undefined, insecureLoopback: false };
+  const parts = { connect, store, notes, book, handover, policy, tell, now };
   const unenrolment = createUnenrolment({
     ...parts,
-    policy: { services: [SERVICE], defaultService: SERVICE, insecureLoopback: false },
     wipe: createWipe({
       ...parts,
       journal,
@@ -186,7 +190,12 @@ export function startProcess(world: World, accident?: Accident): Process {
   return {
     rotate: createRotate(parts),
     unenrolment,
-    changes: createOwnChanges({ ...parts, rotation: createRotationRecovery(parts), unenrolment }),
+    changes: createOwnChanges({
+      ...parts,
+      rotation: createRotationRecovery(parts),
+      unenrolment,
+      tidy: () => Promise.resolve(),
+    }),
     steps,
     notices,
   };
@@ -268,6 +277,7 @@ function createConnection(world: World, store: CredentialStore, step: Step): Ser
 
   return {
     askAbout: unused,
+    askAsAnyone: unused,
     invitationApi: unused,
     keepDeviceKey: unused,
     storedKey: load,

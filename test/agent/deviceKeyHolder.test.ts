@@ -149,3 +149,60 @@ describe("the key of another machine", () => {
     expect(await storedThumbprint(store)).toBe(key.thumbprint);
   });
 });
+
+describe("a key that was changed or removed while this process held it", () => {
+  async function held(): Promise<{ store: StoreFake; keys: ReturnType<typeof holder> }> {
+    const store = createStoreFake({ device: await serializeDeviceKey(await createDeviceKey()) });
+    const keys = holder(store);
+    expect(valueOf(await keys.load()).isStored).toBe(true);
+    return { store, keys };
+  }
+
+  test("replacing it stores the other one first, and holds it then", async () => {
+    const { store, keys } = await held();
+    const next = await createDeviceKey();
+    store.writeFailure = { code: "credentials.locked" };
+    expect(await keys.replace(next)).toMatchObject({ failure: { code: "credentials.locked" } });
+    expect(valueOf(await keys.load()).key).not.toBe(next);
+    store.writeFailure = null;
+    expect(await keys.replace(next)).toEqual({ ok: true, value: undefined });
+    expect(valueOf(await keys.load())).toEqual({ key: next, isStored: true });
+    expect(await storedThumbprint(store)).toBe(next.thumbprint);
+  });
+
+  test("is found by looking again, and told apart from the same one", async () => {
+    const { store, keys } = await held();
+    expect(await keys.reload()).toBe(false);
+    const next = await createDeviceKey();
+    store.entries.set("device", await serializeDeviceKey(next));
+    expect(await keys.reload()).toBe(true);
+    expect(valueOf(await keys.load()).key.thumbprint).toBe(next.thumbprint);
+    store.entries.clear();
+    expect(await keys.reload()).toBe(false);
+  });
+
+  test("is taken in place of the held one before anything new is bound to it", async () => {
+    const { store, keys } = await held();
+    const next = await createDeviceKey();
+    store.entries.set("device", await serializeDeviceKey(next));
+    wait(60_000);
+    expect(valueOf(await keys.keep()).key.thumbprint).toBe(next.thumbprint);
+  });
+
+  test("is not stored anew once it was removed: a fresh one is", async () => {
+    const { store, keys } = await held();
+    const { thumbprint } = valueOf(await keys.load()).key;
+    store.entries.clear();
+    wait(60_000);
+    const kept = valueOf(await keys.keep());
+    expect(kept.key.thumbprint).not.toBe(thumbprint);
+    expect(await storedThumbprint(store)).toBe(kept.key.thumbprint);
+  });
+
+  test("is forgotten on demand", async () => {
+    const { store, keys } = await held();
+    store.entries.clear();
+    keys.forget();
+    expect(valueOf(await keys.load()).isStored).toBe(false);
+  });
+});

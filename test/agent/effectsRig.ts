@@ -37,7 +37,7 @@ export type Step =
   | "leave"
   | "book.keep"
   | "book.forget"
-  | "book.rename"
+  | "book.meet"
   | "book.leave"
   | "journal.intend"
   | "journal.send"
@@ -66,6 +66,8 @@ export interface EffectsRig {
   readonly declined: { readonly request: DeclineRequest; readonly key: string }[];
   readonly kept: KeptAnswer[];
   readonly key: DeviceKey;
+  /** Services whose key is being changed, and why that does not end. */
+  readonly blocked: Map<string, Failure>;
   isForeign: boolean;
   hasStoredKey: boolean;
   enrolments: readonly Enrolment[];
@@ -108,6 +110,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
   };
   const connection: ServiceConnection = {
     askAbout: async (question) => question(api),
+    askAsAnyone: async (question) => question(api),
     invitationApi: () => later(step("invitationApi", api)),
     deviceApi: () => later(step("deviceApi", api)),
     storedKey: () => later(step("storedKey", rig.hasStoredKey ? key : null)),
@@ -127,9 +130,11 @@ export async function createEffectsRig(): Promise<EffectsRig> {
       return later(step("book.keep", undefined));
     },
     forget: () => later(step("book.forget", undefined)),
-    rename: () => later(step("book.rename", undefined)),
+    meet: () => later(step("book.meet", undefined)),
     leave: () => later(step("book.leave", undefined)),
     findChange: () => (rig.isForeign ? "machine.changed" : null),
+    own: () => later(succeed(undefined)),
+    disown: () => later(succeed(undefined)),
     claim: () => later(step("claim", undefined)),
   };
   const journal: Journal = {
@@ -170,7 +175,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     connect,
     ownChanges: {
       isOpen: () => Promise.resolve(false),
-      finish: () => Promise.resolve(new Map()),
+      finish: () => Promise.resolve(rig.blocked),
     },
     tell: (notice) => notices.push(notice),
   });
@@ -204,6 +209,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     declined: [],
     kept: [],
     key,
+    blocked: new Map(),
     isForeign: false,
     hasStoredKey: true,
     enrolments: [],

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from "vitest";
 import type { ErrorCode } from "../../main/core/errorCodes.ts";
 import type { Task } from "../../main/core/sessionState.ts";
-import { REJECTED } from "../core/sessionArbitraries.ts";
+import { APPROVED, REJECTED } from "../core/sessionArbitraries.ts";
 import { createEffectsRig, failing, type EffectsRig } from "./effectsRig.ts";
 import { accept, evil, poll, readDevice, rename } from "./sessionTasks.ts";
 
@@ -48,6 +48,17 @@ describe("going on with what this machine is", () => {
     rig.failures.set("acceptance", failing(code));
     expect(await rig.perform(poll)).toMatchObject({ kind: "failed", failure: { code } });
     expect(rig.steps.includes("book.forget")).toBe(forgets);
+  });
+
+  test.each([
+    ["another acceptance", { acceptanceId: "acc-9" }],
+    ["another organization", { organization: { id: "org-9", name: "Acme" } }],
+  ])("an answer about %s than was asked about is not written down", async (_, other) => {
+    rig.answers.accept = { ...APPROVED, ...other };
+    expect(await rig.perform(poll)).toMatchObject({
+      failure: { code: "service.not_latchkey", detail: "an answer about another acceptance" },
+    });
+    expect(rig.kept).toEqual([]);
   });
 
   test("a rejection is written down too", async () => {

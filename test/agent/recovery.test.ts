@@ -34,6 +34,9 @@ function lay(more: Partial<OpenAnswer> = {}): void {
   } as OpenAnswer);
 }
 
+/** Not the one on the card. */
+const FOREIGN = { id: "org-9", name: ORGANIZATION.name };
+
 const notice = (): unknown => rig.notices[0];
 
 describe("an answer that an earlier run left open", () => {
@@ -118,6 +121,17 @@ describe("an answer that an earlier run left open", () => {
     expect(notice()).toMatchObject({ kind: "put_away", failure: { code, detail: "put-away" } });
   });
 
+  test("the service answers for an organization that nobody agreed to: not believed", async () => {
+    lay();
+    rig.answers.settle = { answer: "accept", acceptance: { ...APPROVED, organization: FOREIGN } };
+    await rig.perform({ kind: "open", text: "" });
+    expect([rig.kept, rig.open.has(KEY)]).toEqual([[], true]);
+    expect(notice()).toMatchObject({
+      kind: "unconfirmed",
+      failure: { code: "service.not_latchkey", detail: "an answer for another organization" },
+    });
+  });
+
   test("at a service that is not allowed any more is not asked for", async () => {
     lay({ service: evil });
     await rig.perform({ kind: "open", text: "" });
@@ -137,6 +151,21 @@ describe("an answer that an earlier run left open", () => {
 });
 
 describe("an acceptance whose reply does not come", () => {
+  test("is in doubt where only the last attempt was refused, for its proof and unread", async () => {
+    const failure = { code: "service.request_refused", detail: "proof.nonce_required" } as const;
+    rig.failures.set("accept", failure);
+    expect(await rig.perform(accept)).toMatchObject({ failure: { code: "answer.unconfirmed" } });
+    expect([...rig.open.values()]).toMatchObject([{ stage: "sent" }]);
+  });
+
+  test("is in doubt as well where the reply is for an organization that was not on the card", async () => {
+    rig.answers.accept = { ...APPROVED, organization: FOREIGN };
+    expect(await rig.perform(accept)).toMatchObject({
+      failure: { code: "answer.unconfirmed", detail: "service.not_latchkey" },
+    });
+    expect([rig.kept, [...rig.open.values()]]).toMatchObject([[], [{ stage: "sent" }]]);
+  });
+
   test.each<ErrorCode>([
     "service.timeout",
     "service.unreachable",

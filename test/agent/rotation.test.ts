@@ -87,6 +87,24 @@ describe("a rotation that nothing disturbs", () => {
   });
 });
 
+test("a rotation at a service that is not allowed any more asks nobody, and stays open", async () => {
+  const world = await createWorld(["device-1"]);
+  const dying = startProcess(world, {
+    step: 1,
+    moment: "before",
+    effect: "die",
+    only: /^activate/,
+  });
+  expect(await survive(dying.rotate(SERVICE, silent))).toBe("died");
+  world.allowed = [];
+  const { steps, notices } = await recover(world);
+  expect(steps).toEqual(["read notes", "read record"]);
+  expect(notices).toMatchObject([{ kind: "key_open", failure: { code: "service.not_allowed" } }]);
+  world.allowed = [SERVICE];
+  await recover(world);
+  await expectOneKey(world, new Set([world.first]));
+});
+
 describe("whatever step dies, one key works for every client afterwards", () => {
   test.each([1, 2, 3])("with %i of them, at every step, before and after it", async (count) => {
     const steps = await stepsOf(count);

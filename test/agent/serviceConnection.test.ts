@@ -1,6 +1,7 @@
 import { calculateJwkThumbprint } from "jose";
 import { afterAll, beforeAll, beforeEach, describe, expect, test, vi } from "vitest";
 import type { ErrorCode } from "../../main/core/errorCodes.ts";
+import { createDeviceKey } from "../../main/device/deviceKey.ts";
 import type { InvitationApi } from "../../main/service/invitationApi.ts";
 import { proofOf } from "../oauth/authorizationRig.ts";
 import { json } from "../service-client/httpServer.ts";
@@ -171,5 +172,55 @@ describe("asking as the device itself", () => {
     expect(await rig.connect().deviceApi("device-1", quiet)).toMatchObject({
       failure: { code: "device.refused" },
     });
+  });
+});
+
+describe("a key that another process changes", () => {
+  /** A service that knows the device by one key alone. */
+  function know(thumbprint: string): void {
+    const grant = rig.service.onToken;
+    rig.service.onToken = async (request, response) => {
+      const { jwk } = proofOf(request).header;
+      const shown = await calculateJwkThumbprint(jwk as Record<string, string>);
+      if (shown === thumbprint) return grant(request, response);
+      return json(response, 401, { error: "invalid_client" });
+    };
+  }
+
+  test("is read again when the service refuses the held one, and signs in", async () => {
+    await rig.storeDeviceKey();
+    rig.clientIds = ["device-1"];
+    const connection = rig.connect();
+    await valueOf(connection.storedKey());
+    const next = await rig.storeDeviceKey();
+    know(next);
+    expect(await rig.askedAs(await valueOf(connection.deviceApi("device-1", quiet)))).toBe(
+      "device-1",
+    );
+    expect(await provenKey()).toBe(next);
+    expect(rig.store.log).toEqual(["read device", "read device"]);
+  });
+
+  test("that is refused all the same is refused once, without a third look", async () => {
+    await rig.storeDeviceKey();
+    rig.clientIds = ["device-1"];
+    know("of somebody else");
+    expect(await rig.connect().deviceApi("device-1", quiet)).toMatchObject({
+      failure: { code: "device.refused" },
+    });
+    expect([rig.grants(), rig.store.log]).toEqual([["device-1"], ["read device", "read device"]]);
+  });
+
+  test("proves itself beside the held one, and nothing of that is kept", async () => {
+    const own = await rig.storeDeviceKey();
+    const connection = rig.connect();
+    const next = await createDeviceKey();
+    await rig.askedAs(await valueOf(connection.deviceApi("device-1", quiet, next)));
+    expect(await provenKey()).toBe(next.thumbprint);
+    await rig.askedAs(await valueOf(connection.deviceApi("device-1", quiet)));
+    expect(await provenKey()).toBe(own);
+    await valueOf(connection.replaceDeviceKey(next));
+    await rig.askedAs(await valueOf(connection.deviceApi("device-1", quiet)));
+    expect(await provenKey()).toBe(next.thumbprint);
   });
 });

@@ -53,14 +53,14 @@ const PATHS: readonly (readonly [string, Task, readonly Step[], string, readonly
   [
     "reading the device",
     readDevice,
-    ["identity", "deviceApi", "device", "book.rename"],
+    ["identity", "deviceApi", "device", "identity", "book.meet"],
     "deviceRead",
     ["reading-device"],
   ],
   [
     "renaming",
     rename,
-    ["identity", "deviceApi", "rename", "book.rename"],
+    ["identity", "deviceApi", "rename", "identity", "book.meet"],
     "deviceRead",
     ["renaming"],
   ],

@@ -73,6 +73,33 @@ describe("output", () => {
     expect(stderr()).toContain("(service.failed: \ufffd[2J\ufffdevil)");
   });
 
+  test.each([undefined, ""])("without a detail (%j) the code stands alone", (detail) => {
+    const { output: told, stderr } = output("text");
+    told.failure({ code: "service.failed", ...(detail === undefined ? {} : { detail }) });
+    expect(stderr()).toMatch(/\n {2}\(service\.failed\)\n$/);
+  });
+
+  test("what an earlier run left is told beside the result, harmless, and in the same object", () => {
+    const notice = {
+      kind: "done" as const,
+      title: "Found\u001b[2J",
+      text: "Accepted for \u202eAcme.",
+    };
+    const text = output("text");
+    text.output.notice(notice);
+    text.output.result({ a: 1 }, ["one", "two"]);
+    expect(text.stderr()).toBe("latchkey: Found\ufffd[2J. Accepted for \ufffdAcme.\n");
+    expect(text.stdout()).toBe("one\ntwo\n");
+    const json = output("json");
+    json.output.notice(notice);
+    json.output.result({ a: 1 }, ["one"]);
+    expect(JSON.parse(json.stdout())).toEqual({ version: 1, ok: true, a: 1, notices: [notice] });
+    expect(json.stderr()).toBe("");
+    const without = output("json");
+    without.output.result({}, []);
+    expect(JSON.parse(without.stdout())).toEqual({ version: 1, ok: true });
+  });
+
   test("what was survived is a warning: beside the result, and in the same object", () => {
     const text = output("text");
     text.output.warn({ code: "state.corrupt", detail: "file" });
@@ -105,5 +132,8 @@ describe("output", () => {
     json.output.progress("one");
     json.output.note("two");
     expect(json.stdout() + json.stderr()).toBe("");
+    const scripted = createOutput({ stdout: stdout.stream, stderr: terminal }, "json");
+    scripted.progress("three");
+    expect(stderr.text()).not.toContain("three");
   });
 });

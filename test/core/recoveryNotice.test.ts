@@ -5,6 +5,21 @@ import { toNoticeView, type RecoveryNotice } from "../../main/core/recoveryNotic
 
 const organization = "Acme Printing";
 
+describe("a name in a notice", () => {
+  const hostile = "Acme\u202egnitnirP\u0007\u001b[2J\u2028";
+  test.each<RecoveryNotice>([
+    { kind: "accepted", organization: hostile, deviceName: hostile, state: "approved" },
+    { kind: "not_delivered", organization: hostile },
+    { kind: "unconfirmed", organization: hostile, failure: { code: "service.timeout" } },
+    { kind: "left", organization: hostile },
+    { kind: "leaving", organization: hostile, failure: { code: "service.timeout" } },
+  ])("turns none of our own words around: %j", (notice) => {
+    const { text } = toNoticeView(notice);
+    expect(text).toContain("AcmegnitnirP[2J");
+    expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
+  });
+});
+
 describe("what became of an earlier answer, in words", () => {
   test.each<[RecoveryNotice, string, string]>([
     [
@@ -34,11 +49,36 @@ describe("what became of an earlier answer, in words", () => {
     expect(toNoticeView({ kind: "put_away", failure }).text).toContain(failure.detail);
   });
 
+  const service = "https://licences.example.com";
+  test.each<[RecoveryNotice, string, string, string]>([
+    [{ kind: "key", service, state: "changed" }, "done", service, "the former one opens nothing"],
+    [{ kind: "key", service, state: "kept" }, "done", service, "run it again"],
+    [
+      { kind: "key_open", service, failure: { code: "service.timeout" } },
+      "open",
+      service,
+      "service.timeout",
+    ],
+    [{ kind: "left", organization }, "done", organization, "no device"],
+    [
+      { kind: "leaving", organization, failure: { code: "credentials.locked" } },
+      "open",
+      organization,
+      "credentials.locked",
+    ],
+  ])("a change that was cut short: %j", (notice, kind, where, words) => {
+    const view = toNoticeView(notice);
+    expect(view.kind).toBe(kind);
+    expect(view.text).toContain(where);
+    expect(view.text).toContain(words);
+    expect(view.title).toMatch(/^[A-Z][^.]{10,60}$/);
+  });
+
   test("every failure there is has words here", () => {
     fc.assert(
       fc.property(fc.constantFrom(...ERROR_CODES), (code) => {
-        for (const kind of ["unconfirmed", "put_away"] as const) {
-          const view = toNoticeView({ kind, organization, failure: { code } });
+        for (const kind of ["unconfirmed", "put_away", "key_open", "leaving"] as const) {
+          const view = toNoticeView({ kind, organization, service, failure: { code } });
           expect(view.text).not.toMatch(/undefined|null/);
           expect(view.text.length).toBeGreaterThan(40);
         }

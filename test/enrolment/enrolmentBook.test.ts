@@ -17,6 +17,7 @@ import {
   answer,
   approved,
   ended,
+  EVIDENCE,
   HERE,
   OTHER_MACHINE,
   OTHER_SERVICE,
@@ -47,7 +48,7 @@ describe("the book", () => {
     await book.keep(answer(approved()));
     expect(book.waiting()).toEqual([]);
     expect(await rig.reopened()).toEqual({ damage: null, clients: ["device-1"], waits: [] });
-    await book.rename(SERVICE, "device-1", "Press");
+    await book.meet(SERVICE, "device-1", { deviceName: "Press", evidence: EVIDENCE });
     expect((await rig.open()).enrolments()).toMatchObject([{ deviceName: "Press" }]);
   });
 
@@ -69,8 +70,9 @@ describe("the book", () => {
     ]) {
       expect(await book.keep(known)).toMatchObject({ ok: true });
     }
-    await book.rename(SERVICE, "device-1", "Press line 4");
-    await book.rename(SERVICE, "device-9", "Press");
+    const evidence = EVIDENCE;
+    await book.meet(SERVICE, "device-1", { deviceName: "Press line 4", evidence });
+    await book.meet(SERVICE, "device-9", { deviceName: "Press", evidence });
     await book.forget("acc-9");
     await book.claim(SERVICE, HERE);
     const after = statSync(rig.file, { bigint: true });
@@ -117,6 +119,39 @@ describe("a record of another machine", () => {
     expect(more).toEqual([]);
     expect(aside).toMatch(/^enrolment\.json\.replaced-\d{8}T\d{6}Z$/);
     expect(readFileSync(join(rig.directory, aside), "utf8")).toBe(text);
+  });
+});
+
+describe("a key", () => {
+  const elsewhere = { ...HERE, deviceId: OTHER_MACHINE };
+
+  test("is its machine's before anything was accepted with it, and after all of that is over", async () => {
+    const book = await rig.open();
+    await book.own(SERVICE, HERE);
+    await book.keep(answer(waiting()));
+    await book.keep(answer(ended("rejected")));
+    const copied = await rig.open();
+    expect(copied.findChange(SERVICE, HERE)).toBeNull();
+    expect(copied.findChange(SERVICE, elsewhere)).toBe("machine.changed");
+    expect(copied.findChange(OTHER_SERVICE, elsewhere)).toBeNull();
+  });
+
+  test("that another machine made is not ours by saying so, but by another key", async () => {
+    const book = await rig.open();
+    await book.own(SERVICE, elsewhere);
+    await book.own(SERVICE, HERE);
+    expect(book.findChange(SERVICE, HERE)).toBe("machine.changed");
+    await book.claim(SERVICE, HERE);
+    expect(book.findChange(SERVICE, HERE)).toBeNull();
+    expect((await rig.open()).findChange(SERVICE, elsewhere)).toBe("machine.changed");
+  });
+
+  test("that is gone was nobody's", async () => {
+    const book = await rig.open();
+    await book.own(SERVICE, HERE);
+    await book.disown(SERVICE);
+    expect((await rig.open()).findChange(SERVICE, elsewhere)).toBeNull();
+    expect(readFileSync(rig.file, "utf8")).not.toContain(SERVICE);
   });
 });
 

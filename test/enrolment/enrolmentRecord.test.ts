@@ -3,16 +3,18 @@ import { describe, expect, test } from "vitest";
 import {
   EMPTY_RECORD,
   enrolmentRecordSchema,
-  withName,
+  withMeeting,
   withoutService,
 } from "../../main/enrolment/enrolmentRecord.ts";
 import { findRecordChange } from "../../main/enrolment/machineChange.ts";
 import { noteAnswer, type KeptAnswer } from "../../main/enrolment/keptAnswer.ts";
+import type { Evidence } from "../../protocol/invitation.ts";
 import {
   answer,
   answers,
   approved,
   ended,
+  EVIDENCE,
   HERE,
   OTHER_MACHINE,
   OTHER_SERVICE,
@@ -156,14 +158,44 @@ describe("what another machine wrote", () => {
   });
 });
 
-describe("a new name", () => {
-  test("goes to the one device that has it", () => {
+describe("a device that was just met", () => {
+  const met = (deviceName: string, evidence: Evidence = EVIDENCE) => ({ deviceName, evidence });
+
+  test("has its new name, and no other device has", () => {
     const record = note([answer(approved()), answer(approved("device-2", "acc-2"))]);
-    const names = withName(record, SERVICE, "device-2", "Press").enrolments.map(
+    const names = withMeeting(record, SERVICE, "device-2", met("Press")).enrolments.map(
       ({ deviceName }) => deviceName,
     );
     expect(names).toEqual(["Press line 4", "Press"]);
-    expect(withName(record, OTHER_SERVICE, "device-2", "Press")).toEqual(record);
-    expect(withName(record, SERVICE, "device-9", "Press")).toEqual(record);
+    expect(withMeeting(record, OTHER_SERVICE, "device-2", met("Press"))).toEqual(record);
+    expect(withMeeting(record, SERVICE, "device-9", met("Press"))).toEqual(record);
+  });
+
+  const uuid = "1".repeat(32);
+  const card = "2".repeat(32);
+  const another = "3".repeat(32);
+  test.each<[string, Evidence, Evidence, Evidence]>([
+    [
+      "a swapped card",
+      { confidence: "high", smbiosUuid: uuid, macAddress: card },
+      { confidence: "high", smbiosUuid: uuid, macAddress: another },
+      { confidence: "high", smbiosUuid: uuid, macAddress: another },
+    ],
+    [
+      "a user who may read less",
+      { confidence: "high", smbiosUuid: uuid, macAddress: card },
+      { confidence: "medium", macAddress: card },
+      { confidence: "high", smbiosUuid: uuid, macAddress: card },
+    ],
+    [
+      "a user who may read more",
+      { confidence: "medium", macAddress: card },
+      { confidence: "high", smbiosUuid: uuid, macAddress: card },
+      { confidence: "high", smbiosUuid: uuid, macAddress: card },
+    ],
+  ])("keeps up with its hardware: %s", (_, before, now, expected) => {
+    const record = note([answer(approved(), { evidence: before })]);
+    const [device] = withMeeting(record, SERVICE, "device-1", met("Press", now)).enrolments;
+    expect(device?.evidence).toEqual(expected);
   });
 });

@@ -119,6 +119,38 @@ describe("the journal", () => {
   });
 });
 
+describe("a journal without a place", () => {
+  test("that cannot be made refuses the intent, and nothing is written elsewhere", async () => {
+    writeFileSync(directory, "in the way");
+    expect(await journal.intend(answerOf())).toMatchObject({
+      failure: { code: "state.unwritable", detail: `EEXIST ${directory}` },
+    });
+    expect(readdirSync(parent)).toEqual(["journal"]);
+  });
+
+  test("that cannot be read says so: what is open is not known", async () => {
+    writeFileSync(directory, "in the way");
+    expect(await journal.read()).toMatchObject({
+      failure: { code: "state.unwritable", detail: `ENOTDIR ${directory}` },
+    });
+  });
+
+  test("that others may write to takes no intent", async () => {
+    mkdirSync(directory, { mode: 0o700 });
+    chmodSync(directory, 0o777);
+    expect(await journal.intend(answerOf())).toMatchObject({ failure: { code: "config.unsafe" } });
+    expect(names()).toEqual([]);
+  });
+
+  test("that others may read is still the journal: nothing in it opens anything", async () => {
+    must(await journal.intend(answerOf()));
+    chmodSync(directory, 0o755);
+    chmodSync(join(directory, names()[0] ?? ""), 0o644);
+    expect(must(await journal.read()).open).toHaveLength(1);
+    expect(await journal.intend(answerOf(randomUUID()))).toMatchObject({ ok: true });
+  });
+});
+
 describe("a damaged journal", () => {
   const file = (): string => join(directory, `${KEY}.json`);
 

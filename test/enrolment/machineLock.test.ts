@@ -12,7 +12,7 @@ import { createMachineLock, type MachineLock } from "../../main/enrolment/machin
 /** The sockets without a file are Linux's; the other systems' ways cannot be tried here. */
 const onLinux = describe.skipIf(process.platform !== "linux");
 
-const HOLDER = new URL("lockHolder.ts", import.meta.url).pathname;
+const HOLDER = new URL("lockHolderProcess.ts", import.meta.url).pathname;
 
 let name: string;
 let children: ChildProcess[];

@@ -92,7 +92,7 @@ test("the reply to an acceptance, cut at every byte, costs nothing but asking ag
       .filter((isPatient) => both || (after + parity) % 2 === Number(isPatient))
       .map((isPatient) => ({ after, isPatient, isReset: random.below(2) === 0 })),
   ).flat();
-  await inLanes(6, cuts, cutAcceptance);
+  await inLanes(6, cuts, (cut) => JSON.stringify(cut), cutAcceptance);
   announce("reply cut at every byte", {
     bytes,
     "asked again at once": cuts.filter(({ isPatient }) => isPatient).length,

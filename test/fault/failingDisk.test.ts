@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { expectClean } from "../integration/rig.ts";
 import { startReferenceService, type ReferenceService } from "../support/referenceService.ts";
-import type { FaultPlan } from "./faultPlan.ts";
+import { nameSteps, type FaultPlan } from "./faultPlan.ts";
 import { announce, createFaultRandom, scaled } from "./faultRandom.ts";
 import {
   createCase,
@@ -66,13 +66,12 @@ async function failOnce(fault: DiskFault, index: number, tally: Tally): Promise<
 
 async function failAll(faults: readonly DiskFault[]): Promise<Tally> {
   const tally: Tally = { faults: 0, refused: 0, "accepted all the same": 0 };
-  const failures: string[] = [];
-  await inLanes(2, faults, async (fault, index) => {
-    await failOnce(fault, index, tally).catch((error: unknown) => {
-      failures.push(`${fault.name}: ${String(error).slice(0, 2_000)}`);
-    });
-  });
-  expect(failures).toEqual([]);
+  await inLanes(
+    2,
+    faults,
+    ({ name }) => name,
+    (fault, index) => failOnce(fault, index, tally),
+  );
   return tally;
 }
 
@@ -100,12 +99,12 @@ test("a disk that fails at any step is named, and nothing is sent that is not wr
   const steps = await stepsOf();
   const sent = indexOfSent(steps);
   expect(sent).toBeGreaterThan(0);
-  const all = steps.flatMap((name, index) =>
-    EFFECTS.filter((effect) => effect !== "short-write" || name.startsWith("writeFile")).map(
+  const all = nameSteps(steps).flatMap((named, index) =>
+    EFFECTS.filter((effect) => effect !== "short-write" || named.name.startsWith("writeFile")).map(
       (effect): DiskFault => {
-        const plan: Omit<FaultPlan, "root"> = { step: index + 1, moment: "before", effect };
-        const isEarly = index <= sent;
-        return { name: `${effect} at step ${index + 1}, ${name}`, options: { plan }, isEarly };
+        const plan: Omit<FaultPlan, "root"> = { step: null, named, moment: "before", effect };
+        const name = `${effect} at ${named.name}, time ${named.time}`;
+        return { name, options: { plan }, isEarly: index <= sent };
       },
     ),
   );

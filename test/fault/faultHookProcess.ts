@@ -13,6 +13,7 @@ type AnyFunction = (...args: any[]) => any;
 const plan = JSON.parse(process.env[FAULT_PLAN_VARIABLE] ?? "{}") as FaultPlan;
 const paths = new WeakMap<object, string>();
 let taken = 0;
+let takenByName = 0;
 
 function isOurs(path: unknown): path is string {
   return typeof path === "string" && path.startsWith(plan.root);
@@ -22,7 +23,9 @@ function isOurs(path: unknown): path is string {
 function isChosen(name: string): boolean {
   taken += 1;
   if (plan.log !== undefined) appendFileSync(plan.log, `${name}\n`);
-  return taken === plan.step;
+  if (plan.named?.name !== name) return taken === plan.step;
+  takenByName += 1;
+  return takenByName === plan.named.time;
 }
 
 function die(): void {
@@ -37,6 +40,7 @@ function diskError(name: string): Error {
 function nameOf(operation: string, path: string): string {
   const plain = path
     .slice(plan.root.length)
+    .replace(`.${process.pid}.`, ".*.")
     .replace(/[0-9a-f]{8}-[0-9a-f-]{27}|[0-9a-f]{12,}/g, "*");
   return `${operation} ${plain === "" ? "/" : plain}`;
 }

@@ -123,7 +123,10 @@ export interface Truth {
   readonly devices: readonly Row[];
 }
 
-export function truthOf(service: Pick<ReferenceService, "databaseFile">, of: Case): Truth {
+export function truthOf(
+  service: Pick<ReferenceService, "databaseFile">,
+  of: Pick<Case, "acme" | "invitationId">,
+): Truth {
   const select = (sql: string): Row[] => rowsOf(service, sql);
   const [invitation] = select(`SELECT state FROM invitations WHERE id = '${of.invitationId}'`);
   const acceptances = select(
@@ -189,18 +192,30 @@ export async function expectEnrolment(
   expect(leftoversOf(of.machine)).toEqual([]);
 }
 
-/** Runs jobs in as many lanes as there are processors to feed. */
+/**
+ * Runs jobs in as many lanes as there are processors to feed. All of them: a long run that stopped
+ * at its first failure would hide the others.
+ * @throws with what failed, each by its name.
+ */
 export async function inLanes<Job>(
   lanes: number,
   jobs: readonly Job[],
+  nameOf: (job: Job) => string,
   work: (job: Job, index: number) => Promise<void>,
 ): Promise<void> {
   const queue = jobs.map((job, index) => ({ job, index }));
+  const failures: string[] = [];
   await Promise.all(
     Array.from({ length: lanes }, async () => {
       for (let next = queue.shift(); next !== undefined; next = queue.shift()) {
-        await work(next.job, next.index);
+        const { job, index } = next;
+        await work(job, index).catch((error: unknown) => {
+          failures.push(`${nameOf(job)}: ${String(error).slice(0, 2_000)}`);
+          // A long run says so when it happens.
+          process.stdout.write(`fault: failed: ${failures.at(-1)}\n`);
+        });
       }
     }),
   );
+  expect(failures).toEqual([]);
 }

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { startReferenceService, type ReferenceService } from "../support/referenceService.ts";
-import type { FaultPlan } from "./faultPlan.ts";
+import { nameSteps, type FaultPlan } from "./faultPlan.ts";
 import { announce, createFaultRandom, scaled } from "./faultRandom.ts";
 import {
   createCase,
@@ -43,10 +43,10 @@ async function stepsOf(decision: Decision): Promise<string[]> {
 }
 
 function killsAtSteps(steps: readonly string[]): Kill[] {
-  return steps.flatMap((name, index) =>
+  return nameSteps(steps).flatMap((named) =>
     (["before", "after"] as const).map((moment): Kill => {
-      const plan: Omit<FaultPlan, "root"> = { step: index + 1, moment, effect: "kill" };
-      return { name: `${moment} step ${index + 1}, ${name}`, options: () => ({ plan }) };
+      const plan: Omit<FaultPlan, "root"> = { step: null, named, moment, effect: "kill" };
+      return { name: `${moment} ${named.name}, time ${named.time}`, options: () => ({ plan }) };
     }),
   );
 }
@@ -104,13 +104,12 @@ async function killOnce(
 
 async function killAll(decision: Decision, kills: readonly Kill[]): Promise<Tally> {
   const tally: Tally = { kills: 0, accepted: 0, declined: 0, pending: 0 };
-  const failures: string[] = [];
-  await inLanes(2, kills, async (kill, index) => {
-    await killOnce(decision, kill, index, tally).catch((error: unknown) => {
-      failures.push(`killed ${kill.name}: ${String(error).slice(0, 2_000)}`);
-    });
-  });
-  expect(failures).toEqual([]);
+  await inLanes(
+    2,
+    kills,
+    ({ name }) => `killed ${name}`,
+    (kill, index) => killOnce(decision, kill, index, tally),
+  );
   return tally;
 }
 
@@ -122,8 +121,8 @@ test.each(["accept", "decline"] as const)(
     const chosen = random.sample(all, scaled(decision === "accept" ? 16 : 6, all.length));
     const tally = await killAll(decision, chosen);
     announce(`${decision} killed at its steps`, { steps: all.length / 2, ...tally });
-    // Replies come in more or fewer pieces, so that the last steps have other numbers at times.
-    expect(tally.kills).toBeGreaterThan(chosen.length * 0.7);
+    // Replies come in more or fewer pieces: a piece too few, and one kill does not come.
+    expect(tally.kills).toBeGreaterThan(chosen.length * 0.7 - 1);
   },
 );
 

@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
+import { setTimeout as sleep } from "node:timers/promises";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { rowsOf } from "../integration/rig.ts";
 import {
@@ -146,21 +147,21 @@ test.skipIf(!HAS_STRACE)(
 test("a service killed while machines accept leaves each of them enrolled once, or not yet", async () => {
   const random = createFaultRandom("service and agents");
   const counts = { kills: 0, accepted: 0, pending: 0 };
+  // How long it takes here and now: a kill after that would hit nothing.
+  const beganMs = performance.now();
+  const trial = [await createCase(service), await createCase(service)];
+  await Promise.all(
+    trial.map(({ machine, link }) => runLatchkey(machine, ["accept", "--json"], link)),
+  );
+  const tookMs = performance.now() - beganMs;
+  for (const { machine } of trial) machine.remove();
   for (let round = 0; round < scaled(4, 40); round += 1) {
     const cases = [await createCase(service), await createCase(service)];
     const running = cases.map(({ machine, link }) =>
       runLatchkey(machine, ["accept", "--json"], link),
     );
-    const killed = new Promise<void>((resolve) => {
-      setTimeout(
-        () => {
-          service.process.kill("SIGKILL");
-          resolve();
-        },
-        120 + random.below(280),
-      );
-    });
-    await killed;
+    await sleep(tookMs * (0.4 + random.below(60) / 100));
+    service.process.kill("SIGKILL");
     counts.kills += 1;
     const results = await Promise.all(running);
     await restart();

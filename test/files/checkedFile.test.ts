@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -62,5 +62,62 @@ describe("a checked file", () => {
     expect(codes.filter((code) => code !== undefined && code !== "state.corrupt")).toEqual([]);
     expect(codes).toContain("state.corrupt");
     expect(readdirSync(directory)).toHaveLength(1);
+  });
+
+  test("that others may change is refused where it is, and said why", async () => {
+    await writeCheckedFile(form, "content");
+    chmodSync(form.file, 0o666);
+    expect(await readCheckedFile(form)).toEqual({
+      ok: false,
+      failure: { code: "config.unsafe", detail: `${form.file} can be changed by other users` },
+    });
+  });
+
+  test("that is for its owner alone is refused where others may read it", async () => {
+    await writeCheckedFile(form, "content");
+    chmodSync(form.file, 0o644);
+    expect(await readCheckedFile(form)).toMatchObject({ ok: true });
+    expect(await readCheckedFile({ ...form, protection: "secret" })).toMatchObject({
+      failure: { code: "config.unsafe" },
+    });
+  });
+
+  test("that cannot be read is no damage: it stays, and the errno is told", async () => {
+    const file = join(directory, "x".repeat(300));
+    expect(await readCheckedFile({ ...form, file })).toEqual({
+      ok: false,
+      failure: { code: "state.unwritable", detail: `ENAMETOOLONG ${file}` },
+    });
+  });
+
+  test("that cannot be set aside stays, and is not believed either", async () => {
+    // The name fits; with a date behind it, it does not.
+    const file = join(directory, "x".repeat(250));
+    writeFileSync(file, "{", { mode: 0o600 });
+    expect(await readCheckedFile({ ...form, file })).toMatchObject({
+      ok: false,
+      failure: { code: "state.unwritable", detail: `ENAMETOOLONG ${file}` },
+    });
+    expect(readdirSync(directory)).toHaveLength(1);
+  });
+
+  test("whose content does not fit is damaged, however right its sum is", async () => {
+    await writeCheckedFile(form, "content");
+    const read = await readCheckedFile({ ...form, schema: z.number() });
+    expect(read).toMatchObject({
+      value: { content: undefined, damage: { code: "state.corrupt" } },
+    });
+  });
+
+  test("of another shape is newer by its number alone, and corrupt without one", async () => {
+    for (const [text, code] of [
+      ['{"version":4,"anything":[]}', "state.newer"],
+      ['{"version":3,"anything":[]}', "state.corrupt"],
+      ['{"version":"4"}', "state.corrupt"],
+      ["4", "state.corrupt"],
+    ]) {
+      writeFileSync(form.file, text ?? "", { mode: 0o600 });
+      expect(await readCheckedFile(form)).toMatchObject({ value: { damage: { code } } });
+    }
   });
 });

@@ -130,7 +130,7 @@ describe.skipIf(!canChangeHardware())("a machine that was enrolled", () => {
       sameId: true,
       code: "machine.disk_moved",
       reason: "hardware_changed",
-      keepsPlace: true,
+      keepsPlace: false,
     },
     {
       story: "another board in its place",

@@ -207,17 +207,21 @@ test("a damaged record is set aside and reported once, with its content kept", a
   expect(again.json()).toMatchObject({ created: false, device: { name: "Damaged" } });
 });
 
-test("a record of a newer version is left alone, and nothing is done beside it", async () => {
+test("a record of a newer version is set aside, told, and found again by its key", async () => {
   const machine = await deviceOfAcme("Newer");
   const file = join(machine.stateDirectory, "enrolment.json");
   const newer = readFileSync(file, "utf8").replace('"version": 1', '"version": 2');
   writeFileSync(file, newer);
+  const status = await machine.latchkey(["status", "--json"]);
+  expect([status.code, status.json().enrolments]).toEqual([8, []]);
+  const [warning] = status.json().warnings;
+  expect(warning.code).toBe("state.newer");
+  expect(warning.detail).toContain("enrolment.json.newer-");
+  expect(readFileSync(warning.detail, "utf8")).toBe(newer);
+  // The key is still in its place: the service knows this device by it.
   const { landingLink } = await acme.invite();
-  const business = businessOf(service);
-  await expectFailure({ machine, args: ["status"], code: "state.newer" });
-  await expectFailure({ machine, args: ["accept"], input: landingLink, code: "state.newer" });
-  expect(readFileSync(file, "utf8")).toBe(newer);
-  expect(businessOf(service)).toEqual(business);
+  const joined = await machine.latchkey(["accept", "--json"], landingLink);
+  expect(joined.json()).toMatchObject({ outcome: "approved", created: false });
 });
 
 test("without a place for the record nothing is sent", async () => {

@@ -3,7 +3,7 @@ import { fail, succeed, type Result } from "../../main/core/result.ts";
 import { createInvitationApi, type InvitationApi } from "../../main/service/invitationApi.ts";
 import { createNetwork } from "../../main/service/network.ts";
 import type { Authorization } from "../../main/oauth/authorization.ts";
-import { APPROVED, device, invitation, WAITING } from "../core/sessionArbitraries.ts";
+import { APPROVED, device, invitation, REJECTED, WAITING } from "../core/sessionArbitraries.ts";
 import { OPTIONS } from "./transportRig.ts";
 
 const BASE = "https://licences.example.com/api/v1/";
@@ -15,6 +15,7 @@ const ACCEPT = {
   evidence: { confidence: "low" },
   publicKey: { kty: "EC", crv: "P-256", x: "x".repeat(43), y: "y".repeat(43) },
 } as const;
+const ENDLESS = "x".repeat(501);
 const DECLINED = { invitationId: "inv-1", state: "declined" };
 
 interface Sent {
@@ -201,6 +202,18 @@ describe("an answer in which one value is wrong", () => {
     ["keys of no device", nextKey, { nextKeyThumbprint: null }],
     ["a device that did not leave", leave, { clientId: "device-1", state: "active" }],
     ["a device without a name", readDevice, { ...device(), name: null }],
+    // The record has a largest size, and is shared by all services: one must not fill it.
+    ["a client id of a page", accept, { ...APPROVED, clientId: ENDLESS }],
+    ["an acceptance id of a page", accept, { ...WAITING, acceptanceId: ENDLESS }],
+    ["a name of a page", accept, { ...APPROVED, deviceName: ENDLESS }],
+    ["a reason of a page", acceptance, { ...REJECTED, reason: ENDLESS }],
+    [
+      "a settled client id of a page",
+      settle,
+      { answer: "accept", acceptance: { ...APPROVED, clientId: ENDLESS } },
+    ],
+    ["a device with a name of a page", readDevice, { ...device(), name: ENDLESS }],
+    ["a device with a client id of a page", readDevice, { ...device(), clientId: ENDLESS }],
     ["a device id that is none", readDevice, { ...device(), deviceId: "x" }],
   ])("%s", async (_, call, body) => {
     expect(await call(apiAnswering(json(200, body)).api)).toMatchObject({

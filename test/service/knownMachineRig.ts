@@ -46,6 +46,8 @@ export interface Return {
 export interface KnownMachine {
   readonly acme: InvitingOrganization;
   readonly known: DeviceSimulator;
+  /** The invitation it came by. */
+  readonly first: SentInvitation;
   readonly clientId: string;
   /** Its own access token. */
   readonly own: string;
@@ -67,15 +69,17 @@ export async function enrolKnownMachine(
 ): Promise<KnownMachine> {
   const acme = await createInvitingOrganization(service);
   const known = await createDeviceSimulator(service.origin);
+  const first = await acme.invite();
   const { body } = await known.accept(
     await known.applicationToken(acme),
-    { token: (await acme.invite()).token },
+    { token: first.token },
     { name: "Press 4", body: { evidence } },
   );
   const { clientId } = body;
   return {
     acme,
     known,
+    first,
     clientId,
     own: await known.deviceToken(clientId),
     async devices() {

@@ -54,7 +54,7 @@ const RETURNS: Record<string, [Return, string | null, string | null, string | nu
     { before: FULL, now: { ...OTHER, disk: FULL.disk }, sameId: true, ...NEW_KEY },
     "hardware_changed",
     "disk_moved",
-    "reclaim",
+    "new",
   ],
   "other hardware, a copied disk": [
     { before: FULL, now: OTHER, sameId: true, ...NEW_KEY },

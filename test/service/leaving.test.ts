@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { leftSchema } from "../../protocol/device.ts";
 import { adminDeviceSchema } from "../../service/admin/schemas.ts";
@@ -74,6 +75,25 @@ test.each([
     expect(body.clientId).not.toBe(clientId);
   },
 );
+
+test("the link it came by brings nothing back, also where its key lives on elsewhere", async () => {
+  acme = await createInvitingOrganization(service);
+  device = await createDeviceSimulator(service.origin);
+  token = await device.applicationToken(acme);
+  const sent = await acme.invite();
+  const opened = { token: sent.token };
+  const key = randomUUID();
+  const { body } = await device.accept(token, opened, { key });
+  await device.leave(await device.deviceToken(body.clientId));
+  // What was answered, a machine takes as its own again without asking anybody.
+  const replies = [
+    await device.lookup(token, opened),
+    await device.accept(token, opened, { key }),
+    await device.accept(token, opened),
+    await device.decline(token, opened),
+  ];
+  expect(replies.map((reply) => reply.body.code)).toEqual(Array(4).fill("invitation.used"));
+});
 
 test("what it still waited for is over, and can be sent again", async () => {
   await enrolled();

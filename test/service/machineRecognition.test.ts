@@ -31,7 +31,7 @@ describe("looking for a machine", () => {
   const STRONG = ["smbiosUuid", "smbiosSerial", "tpmEndorsementKey"] as const;
 
   test("finds whatever shares its id or a trait of its board, and nothing that left or is a stranger", () => {
-    const seed = Number(process.env["LATCHKEY_SEED"] ?? Date.now());
+    const seed = Number(process.env["FAULT_SEED"] ?? Date.now());
     fc.assert(
       fc.property(fc.array(machine, { maxLength: 6 }), machine, (kept, stranger) => {
         const database = openDatabase(":memory:");

@@ -54,6 +54,15 @@ describe("a device that was reclaimed", () => {
     expect(reply.body).toMatchObject({ state: "waiting", reason: "reinstalled" });
   });
 
+  test("is nothing any more to the machine it was taken from, which still has the link", async () => {
+    const world = await enrolKnownMachine(service);
+    const { sent } = await world.comeBack(AGAIN);
+    await world.approve(sent);
+    const token = await world.known.applicationToken(world.acme);
+    const reply = await world.known.lookup(token, { token: world.first.token });
+    expect(reply.body.code).toBe("invitation.used");
+  });
+
   test("was active: a deactivated one is refused until it is activated", async () => {
     const world = await enrolKnownMachine(service);
     const { clientId } = world;

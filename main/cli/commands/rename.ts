@@ -4,7 +4,7 @@ import { fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeDevice } from "../describe.ts";
 import { conclude } from "../conclude.ts";
-import { openAgent } from "../openAgent.ts";
+import { finishFirst, openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { Runner } from "../program.ts";
 
@@ -40,6 +40,7 @@ Examples:
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
         const { runner, book } = agent.value;
+        await finishFirst(agent.value, output);
         const chosen = choose(book.enrolments(), organization);
         if (!chosen.ok) return output.failure(chosen.failure);
         const { clientId } = chosen.value;

@@ -5,7 +5,7 @@ import { fail, succeed, type Result } from "../../core/result.ts";
 import { chooseService, type ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { listPlaces } from "../chooseEnrolment.ts";
 import { table } from "../describe.ts";
-import { openAgent, tellProgress } from "../openAgent.ts";
+import { finishFirst, openAgent, tellProgress } from "../openAgent.ts";
 import type { Runner } from "../program.ts";
 
 /** `latchkey rotate`: a new device key, the same device. */
@@ -35,6 +35,7 @@ Examples:
         const { output } = context;
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
+        await finishFirst(agent.value, output);
         const service = pickService(agent.value, options.service);
         if (!service.ok) return output.failure(service.failure);
         const rotated = await agent.value.rotate(service.value, (progress) =>

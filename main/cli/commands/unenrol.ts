@@ -5,7 +5,7 @@ import type { Unenrolled } from "../../agent/unenrolment.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import { choosePlace, listPlaces, type Place, type PlaceOptions } from "../chooseEnrolment.ts";
 import { describeUnenrolled } from "../describeUnenrolled.ts";
-import { openAgent, tellProgress } from "../openAgent.ts";
+import { finishFirst, openAgent, tellProgress } from "../openAgent.ts";
 import { plain, type Output } from "../output.ts";
 import type { CommandContext, Runner } from "../program.ts";
 import { confirm } from "../prompt.ts";
@@ -40,6 +40,9 @@ export function unenrolCommand(run: Runner): Command {
         const { output } = context;
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
+        if (options.offline !== true && listPlaces(agent.value).length === 0) {
+          await finishFirst(agent.value, output);
+        }
         const places = listPlaces(agent.value);
         const place = choosePlace(places, options);
         if (!place.ok) {

@@ -3,7 +3,7 @@ import { Command } from "commander";
 import { pollDelaySeconds } from "../../core/polling.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
-import { openAgent } from "../openAgent.ts";
+import { finishFirst, openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { Runner } from "../program.ts";
 
@@ -29,6 +29,7 @@ Example:
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
         const { runner, book } = agent.value;
+        await finishFirst(agent.value, output);
         // Nothing to wait for is success where the machine is a device already.
         if (book.waiting().length + book.enrolments().length === 0) {
           return output.failure({ code: "device.not_enrolled" });

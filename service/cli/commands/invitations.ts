@@ -202,9 +202,9 @@ Example:
 
 const APPROVE_HELP = `
 Look first at who accepted: \`latchkey-service show ID\`. It says whether the machine is known and
-what approving it makes of it. Unless told otherwise, a machine whose hardware is known (installed
-anew, repaired) gets its device back with name and groups, under its new key; any other becomes a
-new device. A machine id alone, which a copied disk has too, gives nothing back by itself.
+what approving makes of it. Unless told otherwise, a machine whose hardware is known (installed
+anew, repaired, its disk moved) gets its device back with name and groups, under its new key; any
+other becomes a new device. A machine id alone, which a copied disk has too, gives nothing back.
 
 Examples:
   latchkey-service approve inv_…

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ErrorCode } from "../../../main/core/errorCodes.ts";
 import { fail, succeed } from "../../../main/core/result.ts";
+import { createNetwork } from "../../../main/service/network.ts";
 import type { ProxyConfig } from "../../../main/service/proxySettings.ts";
 import { createAuthority, type Authority, type Certificate } from "../../support/certificates.ts";
 import { freePort } from "../../integration/middlebox.ts";
@@ -269,6 +270,26 @@ describe("the environment's proxy", () => {
     expect(result).toMatchObject({ ok: true });
     await service.close();
   });
+});
+
+test("a credential that is put right is used at the next attempt", async () => {
+  const service = await startService("127.0.0.1", "localhost");
+  const server = await startProxyServer({ credential: `user:${PASSWORD}` });
+  let credential = "user:wrong";
+  const network = createNetwork({
+    userAgent: "x",
+    caFile: authority.caFile,
+    proxy: {
+      ...UNSET,
+      proxy: `http://127.0.0.1:${server.port}`,
+      readCredential: async () => succeed(credential),
+    },
+  });
+  await expect(network.fetch(service.origin, {})).rejects.toThrow("network.proxy_refused");
+  credential = `user:${PASSWORD}`;
+  expect((await network.fetch(service.origin, {})).status).toBe(200);
+  await server.close();
+  await service.close();
 });
 
 test("a credential file that cannot be read is the failure, before anything is sent", async () => {

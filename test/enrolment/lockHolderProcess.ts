@@ -1,5 +1,5 @@
 // A process that takes the lock named by its arguments and says so, for the tests of the lock.
-// Usage: node lockHolder.ts NAME hold | count FILE
+// Usage: node lockHolderProcess.ts NAME hold | count FILE
 import { readFileSync, writeFileSync } from "node:fs";
 import { setTimeout as sleep } from "node:timers/promises";
 import { succeed } from "../../main/core/result.ts";

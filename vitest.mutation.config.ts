@@ -1,0 +1,9 @@
+import { defineConfig } from "vitest/config";
+
+/** What `npm run mutation` runs again and again: the tests that it names, and no others. */
+export default defineConfig({
+  test: {
+    include: (process.env["MUTATION_TESTS"] ?? "").split(","),
+    testTimeout: 60_000,
+  },
+});
