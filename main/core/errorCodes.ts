@@ -10,6 +10,7 @@ export const ERROR_CODES = [
   "link.mistyped",
   "link.foreign",
   "link.ambiguous",
+  "link.wrapped",
 
   // The service the invitation names.
   "service.not_configured",

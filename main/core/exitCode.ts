@@ -26,6 +26,7 @@ export const EXIT_CODE = {
   "link.mistyped": EXIT.link,
   "link.foreign": EXIT.link,
   "link.ambiguous": EXIT.link,
+  "link.wrapped": EXIT.link,
   "service.not_configured": EXIT.serviceRefused,
   "service.not_allowed": EXIT.serviceRefused,
   "service.insecure": EXIT.serviceRefused,

@@ -1,4 +1,5 @@
 import {
+  CODE_LENGTH,
   parseSecret,
   printSecret,
   type InvitationSecret,
@@ -86,8 +87,12 @@ function assemble(
   options: LinkOptions,
 ): Result<InvitationLink> {
   const parsed = parseSecret(secretText);
-  // An empty token is what is left where a mail program cut the link right at its end.
-  if (!parsed.ok) return fail(secretText === "" ? "link.cut_off" : DEFECT_CODE[parsed.defect]);
+  if (!parsed.ok) {
+    // An empty token is what is left where a mail program cut the link right at its end. A code in a
+    // link stands in groups: in one piece, that length is a token's that was cut there.
+    const isCut = secretText === "" || secretText.length === CODE_LENGTH;
+    return fail(isCut ? "link.cut_off" : DEFECT_CODE[parsed.defect]);
+  }
   if (serviceText === undefined) return succeed({ secret: parsed.secret, service: undefined });
   const service = parseServiceOrigin(serviceText, options);
   return service.ok ? succeed({ secret: parsed.secret, service: service.value }) : service;

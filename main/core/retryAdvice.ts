@@ -13,6 +13,7 @@ export const RETRY_ADVICE = {
   "link.mistyped": "never",
   "link.foreign": "never",
   "link.ambiguous": "never",
+  "link.wrapped": "never",
   "service.not_configured": "after_repair",
   "service.not_allowed": "never",
   "service.insecure": "never",

@@ -50,6 +50,7 @@ export const PROBLEM_LOOKS = {
   "link.mistyped": look("key", "pen", "mend", here),
   "link.foreign": look("key", "away", "over", here),
   "link.ambiguous": look("key", "two", "mend", here),
+  "link.wrapped": look("key", "shield", "mend", here),
 
   "service.not_configured": look("door", "question", "help", here),
   "service.not_allowed": look("door", "stop", "halt"),

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { findInvitation } from "../../main/core/invitationText.ts";
 import { createAccessCode, createToken, printSecret } from "../../protocol/invitationSecret.ts";
+import { OPAQUE_WRAPPINGS, WRAPPINGS } from "./corpus/wrapping.ts";
 import { startInbox, type Inbox } from "../../service/mail/inbox.ts";
 import { readInbox, type ReceivedMail } from "../../service/mail/readInbox.ts";
 import { createSmtpMailer } from "../../service/mail/smtpMailer.ts";
@@ -67,6 +68,35 @@ describe.each(["en", "de"])("an invitation e-mail in %s, pasted as a whole", (la
 
   test.each(HANDLINGS)("%s", (_, handle) => {
     expect(findInvitation(handle(mail()), options)).toEqual(byLink);
+  });
+
+  test.each(WRAPPINGS.map(({ name, wrap }) => [name, wrap] as const))(
+    "its link wrapped by %s, as text, as HTML, in short lines",
+    (_, wrap) => {
+      const wrapped = wrap(LANDING);
+      const text = mail().text.replaceAll(LANDING, wrapped);
+      const html = mail().html.replaceAll(LANDING, wrapped.replaceAll("&", "&amp;"));
+      expect(mail().html).toContain(`href="${LANDING}"`);
+      expect(findInvitation(text, options)).toEqual(byLink);
+      expect(findInvitation(html, options)).toEqual(byLink);
+      const quoted = text.replace(/\S{74}/g, "$&\r\n").replace(/\r?\n/g, "\r\n> ");
+      expect(findInvitation(quoted, options)).toEqual(byLink);
+    },
+  );
+
+  test("its link wrapped by Outlook, which keeps what it was", () => {
+    const [opaque = ""] = OPAQUE_WRAPPINGS.map(([, wrapped]) => wrapped);
+    const html = mail().html.replaceAll(
+      `href="${LANDING}"`,
+      `href="${opaque}" originalsrc="${LANDING}" shash="bQ6LZdwdzzCwNV2EqXiQfA=="`,
+    );
+    const without = mail().text.replaceAll(LANDING, opaque);
+    expect(findInvitation(html.replaceAll(`>${LANDING}<`, `>${opaque}<`), options)).toEqual(byLink);
+    expect(findInvitation(without, options)).toEqual(byCode);
+    expect(findInvitation(without.replaceAll(printSecret(CODE), ""), options)).toEqual({
+      ok: false,
+      failure: { code: "link.wrapped", detail: "Mimecast" },
+    });
   });
 
   test("without its link: the code", () => {

@@ -33,4 +33,10 @@ export const LINK_TEXT = {
     text: "The text holds two or more different invitations.",
     advice: "Paste only the one link or code you want to use.",
   },
+  "link.wrapped": {
+    title: "Mail protection hides the link",
+    text: "A mail protection service put its own link in the place of the invitation, and only its server can read it.",
+    advice:
+      "Type the access code from the e-mail, or open the link in a web browser and paste the address it leads to.",
+  },
 } as const satisfies Readonly<Record<string, ErrorText>>;
