@@ -53,7 +53,11 @@ function canariesOf(one: Case, sent: SentInvitation): Map<string, string> {
     ["code", sent.accessCode],
     ["bare code", sent.accessCode.replaceAll("-", "")],
     ["private key", '"d":"'],
-    ["access token or assertion", "eyJ"],
+    // How signed tokens begin: `{"alg":`, `{"typ":`, `{"kid":`. Three letters of it would be found
+    // in a random id sooner or later.
+    ["token or assertion (alg)", "eyJhbGciOi"],
+    ["token or assertion (typ)", "eyJ0eXAiOi"],
+    ["token or assertion (kid)", "eyJraWQiOi"],
   ]);
 }
 
