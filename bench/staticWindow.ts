@@ -11,6 +11,7 @@ const nothing: WindowAgent = {
     productName: "Static",
     screen: { kind: "welcome", problem: null },
     notices: [],
+    queued: 0,
   }),
   subscribe: () => () => undefined,
   command: () => ({ accepted: false, why: "out_of_place" }),

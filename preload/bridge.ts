@@ -33,6 +33,8 @@ const bridge = {
     };
   },
   submitInvitation: (payload) => send("submitInvitation", payload),
+  confirmService: (payload) => send("confirmService", payload),
+  showNext: (payload) => send("showNext", payload),
   accept: (payload) => send("accept", payload),
   decline: (payload) => send("decline", payload),
   rename: (payload) => send("rename", payload),

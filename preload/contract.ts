@@ -84,11 +84,40 @@ export type WaitingReasonView =
   | "cloned"
   | "hardware_changed";
 
+/** One thing about a service's address that an impostor's may have. */
+export type OriginMarkView =
+  /** A number in place of a name. */
+  | { readonly kind: "ip_address" }
+  /** A name in another script, written as `xn--…`; `shown` is how it would look. */
+  | { readonly kind: "international"; readonly shown: string }
+  /** Letters of several scripts in one word, or letters that look like Latin ones. */
+  | { readonly kind: "look_alike_letters"; readonly shown: string }
+  /** Nearly the address of a service this machine knows. */
+  | { readonly kind: "resembles"; readonly origin: string }
+  /** A name without a dot: of this network, not of the internet. */
+  | { readonly kind: "local_name" }
+  | { readonly kind: "unusual_port"; readonly port: number }
+  /** http to this very machine: a development switch is on. */
+  | { readonly kind: "plain_http" };
+
 /** What the window shows; one member for each screen. */
 export type AgentScreen =
   /** No invitation yet: paste or type one. `problem` is what was wrong with the last one typed. */
   | { readonly kind: "welcome"; readonly problem: ProblemView | null }
   | { readonly kind: "working"; readonly step: WorkStep; readonly card: CardView | null }
+  /**
+   * The invitation belongs to a service that this machine does not know: nothing was sent to it, and
+   * nothing is before the person confirms it.
+   */
+  | {
+      readonly kind: "confirm_service";
+      /** `null` where the invitation names none: then its address is typed first. */
+      readonly serviceOrigin: string | null;
+      /** What is suspicious about it; empty where nothing is. */
+      readonly marks: readonly OriginMarkView[];
+      /** What was wrong with the address typed last. */
+      readonly problem: ProblemView | null;
+    }
   | {
       readonly kind: "card";
       readonly card: CardView;
@@ -134,12 +163,18 @@ export interface AgentView {
   readonly screen: AgentScreen;
   /** Beside any screen; oldest first. */
   readonly notices: readonly NoticeView[];
+  /** Invitations that arrived while this one was being decided; they wait, in their order. */
+  readonly queued: number;
 }
 
 /** Commands, their payloads. A command answers when it was taken up; its outcome is the next view. */
 export interface CommandPayloads {
   /** What the person pasted or typed: a link, a code, a whole e-mail. At most 64 KiB of text. */
   readonly submitInvitation: { readonly text: string };
+  /** Yes to the service shown, or the typed address where none is. Must be the one shown. */
+  readonly confirmService: { readonly address: string };
+  /** Puts the invitation shown aside for the next that waits. Refused while an answer is under way. */
+  readonly showNext: Record<string, never>;
   readonly accept: { readonly name: string };
   readonly decline: { readonly reason: string | null };
   readonly rename: { readonly name: string };
@@ -162,6 +197,8 @@ export type CommandReply =
 /** The commands, for whoever builds or checks the bridge. */
 export const COMMAND_NAMES = [
   "submitInvitation",
+  "confirmService",
+  "showNext",
   "accept",
   "decline",
   "rename",

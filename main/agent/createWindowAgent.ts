@@ -45,6 +45,7 @@ export function createWindowAgent(
       productName,
       screen: toScreen(runner.state(), machine),
       notices: notices.list(),
+      queued: 0,
     };
   }
 
@@ -79,6 +80,8 @@ export function createWindowAgent(
 
   const handlers: Handlers = {
     submitInvitation: ({ text }) => runner.request({ kind: "submit", text }),
+    confirmService: ({ address }) => runner.request({ kind: "confirmService", address }),
+    showNext: () => false,
     accept: ({ name }) => runner.request({ kind: "accept", name, idempotencyKey: randomUUID() }),
     decline: ({ reason }) =>
       runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),

@@ -33,10 +33,15 @@ const PASTE_MAX_LENGTH = 65_536;
 const NAME_INPUT_MAX_LENGTH = 1_024;
 const REASON_INPUT_MAX_LENGTH = 4_096;
 
+/** An address has at most 300 characters; what is longer is told that it is none. */
+const ADDRESS_INPUT_MAX_LENGTH = 4_096;
+
 const nothing = z.strictObject({});
 
 const PAYLOAD_SCHEMAS = {
   submitInvitation: z.strictObject({ text: z.string().max(PASTE_MAX_LENGTH) }),
+  confirmService: z.strictObject({ address: z.string().max(ADDRESS_INPUT_MAX_LENGTH) }),
+  showNext: nothing,
   accept: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),
   decline: z.strictObject({ reason: z.string().max(REASON_INPUT_MAX_LENGTH).nullable() }),
   rename: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),

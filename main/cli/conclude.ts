@@ -66,6 +66,8 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
         : output.failure(state.failure);
     case "card":
       return output.failure(state.nameProblem ?? { code: "internal.bug", detail: "card" });
+    case "unconfirmed":
+      return output.failure({ code: "service.not_allowed", detail: state.service ?? "" });
     case "idle":
       return output.failure(state.problem ?? { code: "link.none" });
     case "working":

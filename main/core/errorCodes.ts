@@ -15,6 +15,7 @@ export const ERROR_CODES = [
   // The service the invitation names.
   "service.not_configured",
   "service.not_allowed",
+  "service.address_invalid",
   "service.insecure",
   "service.unreachable",
   "service.timeout",
@@ -90,6 +91,12 @@ export const ERROR_CODES = [
   "window.no_browser",
   "window.root",
   "window.failed",
+  "window.unresponsive",
+  // Links of our scheme, and which program the desktop opens them with.
+  "registration.unsupported",
+  "registration.unwritable",
+  "registration.taken",
+  "registration.ineffective",
   "internal.bug",
 ] as const;
 

@@ -14,6 +14,8 @@ export const EXIT = {
   window: 9,
   state: 10,
   timeout: 11,
+  /** `doctor` found something that has to be repaired. */
+  faulty: 12,
   pending: 20,
 } as const;
 
@@ -29,6 +31,7 @@ export const EXIT_CODE = {
   "link.wrapped": EXIT.link,
   "service.not_configured": EXIT.serviceRefused,
   "service.not_allowed": EXIT.serviceRefused,
+  "service.address_invalid": EXIT.usage,
   "service.insecure": EXIT.serviceRefused,
   "service.unreachable": EXIT.network,
   "service.timeout": EXIT.timeout,
@@ -94,5 +97,10 @@ export const EXIT_CODE = {
   "window.no_browser": EXIT.window,
   "window.root": EXIT.window,
   "window.failed": EXIT.window,
+  "window.unresponsive": EXIT.window,
+  "registration.unsupported": EXIT.state,
+  "registration.unwritable": EXIT.state,
+  "registration.taken": EXIT.state,
+  "registration.ineffective": EXIT.state,
   "internal.bug": EXIT.internal,
 } as const satisfies Record<ErrorCode, ExitCode>;

@@ -61,6 +61,7 @@ export function pollDelaySeconds(state: SessionState, random: () => number): num
     }
     case "idle":
     case "working":
+    case "unconfirmed":
     case "card":
     case "enrolled":
     case "declined":

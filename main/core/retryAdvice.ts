@@ -16,6 +16,7 @@ export const RETRY_ADVICE = {
   "link.wrapped": "never",
   "service.not_configured": "after_repair",
   "service.not_allowed": "never",
+  "service.address_invalid": "after_repair",
   "service.insecure": "never",
   "service.unreachable": "again",
   "service.timeout": "again",
@@ -81,6 +82,11 @@ export const RETRY_ADVICE = {
   "window.no_browser": "after_repair",
   "window.root": "after_repair",
   "window.failed": "again",
+  "window.unresponsive": "after_repair",
+  "registration.unsupported": "never",
+  "registration.unwritable": "after_repair",
+  "registration.taken": "after_repair",
+  "registration.ineffective": "after_repair",
   "internal.bug": "again",
 } as const satisfies Record<ErrorCode, RetryAdvice>;
 

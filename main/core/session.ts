@@ -25,6 +25,8 @@ export function transition(
       return state.kind === "idle" ? begin(event.task, nextAttempt) : stay(state);
     case "startOver":
       return isAnswering(state) ? stay(state) : become(INITIAL_STATE);
+    case "confirmService":
+      return confirmService(state, event.address, nextAttempt);
     case "accept":
       return accept(state, event.name, event.idempotencyKey, nextAttempt);
     case "decline":
@@ -39,6 +41,7 @@ export function transition(
       return checkApproval(state, nextAttempt);
     case "progress":
     case "opened":
+    case "unconfirmed":
     case "answered":
     case "declined":
     case "deviceRead":
@@ -66,6 +69,15 @@ function checkApproval(state: SessionState, nextAttempt: number): Transition {
   }
   if (state.kind !== "waiting") return stay(state);
   return begin({ ...state, kind: "poll" }, nextAttempt);
+}
+
+/** The yes counts for the service shown and no other; a typed address is shown before it counts. */
+function confirmService(state: SessionState, address: string, nextAttempt: number): Transition {
+  if (state.kind !== "unconfirmed") return stay(state);
+  const { text, service } = state;
+  if (service !== null && address !== service) return stay(state);
+  const isConfirmed = service !== null;
+  return begin({ kind: "open", text, service: { address, isConfirmed } }, nextAttempt);
 }
 
 function accept(state: SessionState, text: string, key: string, nextAttempt: number): Transition {

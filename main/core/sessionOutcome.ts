@@ -24,6 +24,11 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
         proposedName: event.proposedName,
         nameProblem: null,
       });
+    case "unconfirmed": {
+      if (task.kind !== "open") return mistake(task);
+      const { service, problem } = event;
+      return become({ kind: "unconfirmed", text: task.text, service, problem });
+    }
     case "declined":
       if (task.kind !== "answer") return mistake(task);
       return become({ kind: "declined", opened: task.opened });

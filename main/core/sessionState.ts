@@ -58,6 +58,14 @@ export type SessionState =
       readonly progress: Progress;
       readonly attempt: number;
     }
+  /** The invitation's service is none this machine knows: nothing was sent to it. */
+  | {
+      readonly kind: "unconfirmed";
+      readonly text: string;
+      /** `null` where neither the invitation nor this machine names one. */
+      readonly service: ServiceOrigin | null;
+      readonly problem: Failure | null;
+    }
   | {
       readonly kind: "card";
       readonly opened: Opened;
@@ -99,7 +107,12 @@ export type SessionState =
 
 /** Work for the shell; each ends in exactly one event that carries its `attempt`. */
 export type Task =
-  | { readonly kind: "open"; readonly text: string }
+  | {
+      readonly kind: "open";
+      readonly text: string;
+      /** What the person said yes to, or typed where the invitation names none. */
+      readonly service?: { readonly address: string; readonly isConfirmed: boolean };
+    }
   | {
       readonly kind: "answer";
       readonly opened: Opened;
@@ -143,6 +156,7 @@ export interface Effect {
 export type SessionEvent =
   /** An invitation arrived: typed, pasted, as argument or from the operating system. */
   | { readonly kind: "submit"; readonly text: string }
+  | { readonly kind: "confirmService"; readonly address: string }
   | { readonly kind: "accept"; readonly name: string; readonly idempotencyKey: string }
   | { readonly kind: "decline"; readonly reason: string | null; readonly idempotencyKey: string }
   | { readonly kind: "rename"; readonly name: string }
@@ -157,6 +171,13 @@ export type SessionEvent =
       readonly attempt: number;
       readonly opened: Opened;
       readonly proposedName: string;
+    }
+  /** Not asked: a person has to say yes to the service first. */
+  | {
+      readonly kind: "unconfirmed";
+      readonly attempt: number;
+      readonly service: ServiceOrigin | null;
+      readonly problem: Failure | null;
     }
   | {
       readonly kind: "answered";

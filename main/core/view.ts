@@ -67,6 +67,13 @@ export function toScreen(state: SessionState, machine: MachineView): AgentScreen
         card: opened === null ? null : toCardView(opened, machine),
       };
     }
+    case "unconfirmed":
+      return {
+        kind: "confirm_service",
+        serviceOrigin: state.service,
+        marks: [],
+        problem: state.problem === null ? null : toProblemView(state.problem),
+      };
     case "card":
       return {
         kind: "card",

@@ -19,6 +19,7 @@ const REOPENABLE = {
   problem: true,
   declined: true,
   working: false,
+  confirm_service: false,
   card: false,
   waiting: false,
   approved: false,

@@ -5,6 +5,7 @@ import { INVITATION_DRAFT } from "../components/InvitationField.tsx";
 import { cardKey } from "../words/cardKey.ts";
 import { ApprovedScreen } from "./ApprovedScreen.tsx";
 import { CardScreen } from "./CardScreen.tsx";
+import { ConfirmServiceScreen } from "./ConfirmServiceScreen.tsx";
 import { DeactivatedScreen } from "./DeactivatedScreen.tsx";
 import { DeclinedScreen } from "./DeclinedScreen.tsx";
 import { ProblemScreen } from "./ProblemScreen.tsx";
@@ -27,6 +28,8 @@ export function Screen({ view }: { readonly view: AgentView }) {
       return <WelcomeScreen productName={productName} problem={screen.problem} />;
     case "working":
       return <WorkingScreen productName={productName} screen={screen} />;
+    case "confirm_service":
+      return <ConfirmServiceScreen productName={productName} screen={screen} />;
     case "card":
       return <CardScreen key={cardKey(screen.card)} productName={productName} screen={screen} />;
     case "waiting":

@@ -54,6 +54,7 @@ export const PROBLEM_LOOKS = {
 
   "service.not_configured": look("door", "question", "help", here),
   "service.not_allowed": look("door", "stop", "halt"),
+  "service.address_invalid": look("door", "pen", "mend", here),
   "service.insecure": look("door", "unlocked", "halt", ask("points to an address without https")),
   "service.unreachable": look("door", "offline", "later"),
   "service.timeout": look("door", "clock", "later"),
@@ -141,5 +142,10 @@ export const PROBLEM_LOOKS = {
   "window.no_browser": look("frame", "search", "help"),
   "window.root": look("frame", "person", "halt"),
   "window.failed": look("frame", "bolt", "later"),
+  "window.unresponsive": look("frame", "hourglass", "later"),
+  "registration.unsupported": look("frame", "question", "help"),
+  "registration.unwritable": look("frame", "lock", "help"),
+  "registration.taken": look("frame", "two", "help"),
+  "registration.ineffective": look("frame", "away", "help"),
   "internal.bug": look("mark", "bolt", "later"),
 } as const satisfies Record<ErrorCode, ProblemLook>;

@@ -71,6 +71,7 @@ describe("snapshots", () => {
       productName: "Latchkey",
       screen: { kind: "welcome", problem: null },
       notices: [],
+      queued: 0,
     });
   });
 

@@ -17,6 +17,8 @@ const HOSTS: readonly (readonly [string, PageAddress, string])[] = [
 const GOOD = {
   submitInvitation: { text: "a link" },
   accept: { name: "Press" },
+  confirmService: { address: "https://licences.example.com" },
+  showNext: {},
   decline: { reason: null },
   rename: { name: "Press" },
   retry: {},

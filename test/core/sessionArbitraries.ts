@@ -203,6 +203,8 @@ export function fittingEvents(state: SessionState): readonly object[] {
     case "idle":
     case "declined":
       return [{ kind: "submit", text: "a link" }];
+    case "unconfirmed":
+      return [{ kind: "confirmService", address: state.service ?? SERVICE }];
     case "card":
       return [
         { kind: "accept", ...gesture },
@@ -237,7 +239,13 @@ function fittingOutcomes(task: Task): readonly object[] {
   }));
   switch (task.kind) {
     case "open":
-      return [{ kind: "opened", opened: opened(), proposedName: "Press line 4" }, failed, asleep];
+      return [
+        { kind: "opened", opened: opened(), proposedName: "Press line 4" },
+        { kind: "unconfirmed", service: SERVICE, problem: null },
+        { kind: "unconfirmed", service: null, problem: null },
+        failed,
+        asleep,
+      ];
     case "answer":
       return task.decision.kind === "accept"
         ? [...answered, failed]

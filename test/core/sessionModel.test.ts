@@ -265,6 +265,7 @@ describe("in every history of a session", () => {
         "enrolled",
         "idle",
         "problem",
+        "unconfirmed",
         "waiting",
         "working",
       ].toSorted(),

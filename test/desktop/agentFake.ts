@@ -9,7 +9,13 @@ export function createAgentFake() {
   let screen: AgentScreen = { kind: "welcome", problem: null };
   let revision = 0;
   let requestClose = (): void => {};
-  const view = (): AgentView => ({ revision, productName: "Latchkey", screen, notices: [] });
+  const view = (): AgentView => ({
+    revision,
+    productName: "Latchkey",
+    screen,
+    notices: [],
+    queued: 0,
+  });
 
   const agent: WindowAgent = {
     view,
@@ -73,6 +79,12 @@ export const SCREENS = {
     kind: "deactivated",
     serviceOrigin: "https://licences.example.com",
     device: { name: "Press line 4", organization: { id: "o1", name: "Acme" } },
+  },
+  confirm_service: {
+    kind: "confirm_service",
+    serviceOrigin: "https://licences.example.com",
+    marks: [],
+    problem: null,
   },
   problem: {
     kind: "problem",

@@ -77,6 +77,8 @@ describe("the built preload", () => {
       "getView",
       "onView",
       "submitInvitation",
+      "confirmService",
+      "showNext",
       "accept",
       "decline",
       "rename",

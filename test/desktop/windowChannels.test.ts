@@ -13,6 +13,8 @@ const page: FrameFake = { url: PAGE_URL, parent: null, detached: false };
 const PAYLOADS: { readonly [Name in CommandName]: unknown } = {
   submitInvitation: { text: "x" },
   accept: { name: "Press line 4" },
+  confirmService: { address: "https://licences.example.com" },
+  showNext: {},
   decline: { reason: null },
   rename: { name: "Press line 4" },
   retry: {},

@@ -21,6 +21,7 @@ export function createScriptedAgent(): ScriptedAgent {
     revision: 1,
     productName: "Latchkey",
     notices: [],
+    queued: 0,
     screen: { kind: "welcome", problem: null },
   };
   return {

@@ -53,6 +53,32 @@ export const PROGRAM_TEXT = {
     text: "The browser started and did not show the window.",
     advice: "Try again, or use `latchkey inspect` and `latchkey accept`.",
   },
+  "window.unresponsive": {
+    title: "The open window does not answer",
+    text: "A window of this program is open already and took the invitation from nobody's hand.",
+    advice: "Close that window, or end its program, then open the link again; nothing is lost.",
+  },
+  "registration.unsupported": {
+    title: "Links cannot be registered here",
+    text: "On this system the desktop learns which program opens links from the installed application.",
+    advice: "Install the desktop application and start it once.",
+  },
+  "registration.unwritable": {
+    title: "The registration could not be written",
+    text: "The file named below could not be changed. What had been changed before it was put back.",
+    advice:
+      "Check the permissions and the free space; `--system` needs root, without it you register for yourself.",
+  },
+  "registration.taken": {
+    title: "Another program opens these links",
+    text: "The links of this program are registered for the program named below, which was left alone.",
+    advice: "If that is not meant to be, take them over with `latchkey register --replace`.",
+  },
+  "registration.ineffective": {
+    title: "The desktop opens something else",
+    text: "The registration was written, and the desktop still prefers what is named below.",
+    advice: "Run `latchkey doctor` to see which setting decides.",
+  },
   "internal.bug": {
     title: "Latchkey made a mistake",
     text: "Something happened that should be impossible.",

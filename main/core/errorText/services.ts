@@ -13,6 +13,11 @@ export const SERVICE_TEXT = {
     advice:
       "If you expected this service, ask whoever looks after this machine to add it to the configuration file.",
   },
+  "service.address_invalid": {
+    title: "This is no address of a service",
+    text: "A service has an https address, and nothing stands behind its name.",
+    advice: "Type it as it stands in the invitation e-mail; it begins with https.",
+  },
   "service.insecure": {
     title: "This service is not protected",
     text: "The invitation names a service without https. Nothing was sent.",

@@ -55,6 +55,12 @@ export const SCREENS = {
   "welcome-problem": { kind: "welcome", problem: problemOf("link.cut_off") },
   working: { kind: "working", step: "looking-up", card: null },
   "working-card": { kind: "working", step: "accepting", card: CARD },
+  "confirm-service": {
+    kind: "confirm_service",
+    serviceOrigin: "https://licences.example.com",
+    marks: [],
+    problem: null,
+  },
   card: cardScreen(),
   "card-join": cardScreen({ effect: "join", approval: "manual", expiresAt: null, message: null }),
   "card-name-problem": cardScreen({}, problemOf("name.empty")),
@@ -108,5 +114,5 @@ export const PROBLEM_SCREENS = ERROR_CODES.map(
 );
 
 export function viewOf(screen: AgentScreen, revision = 1): AgentView {
-  return { revision, productName: "Latchkey", screen, notices: [] };
+  return { revision, productName: "Latchkey", screen, notices: [], queued: 0 };
 }
