@@ -1,7 +1,8 @@
 import type { RecoveryNotice } from "../core/recoveryNotice.ts";
 import { assertNever, type Failure } from "../core/result.ts";
 import type { Progress } from "../core/sessionState.ts";
-import type { ChangeNotes, DamagedNote } from "../enrolment/changeNotes.ts";
+import type { ChangeNotes } from "../enrolment/changeNotes.ts";
+import type { DamagedFile } from "../files/checkedDirectory.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { toChangeStem, type OpenLeave, type OpenRotation } from "../enrolment/openChange.ts";
 import type { RotationRecovery } from "./rotationRecovery.ts";
@@ -36,7 +37,7 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
   /** Services with a rotation whose note was damaged. */
   const lost = new Set<string>();
 
-  function noteDamage(damage: readonly DamagedNote[]): void {
+  function noteDamage(damage: readonly DamagedFile[]): void {
     for (const { stem, failure } of damage) {
       tell({ kind: "put_away", failure });
       for (const { service } of book.enrolments()) {

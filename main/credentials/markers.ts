@@ -5,9 +5,9 @@ import {
   ensurePrivateDirectory,
   readPrivateFile,
   removeFileDurably,
-  setAside,
   writeFileDurably,
 } from "../files/durableFile.ts";
+import { setAside } from "../files/setAside.ts";
 import type { CredentialName, CredentialTier } from "./credentialStore.ts";
 import { toFileStem } from "./entryName.ts";
 

@@ -1,21 +1,15 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import { fail, succeed, type Failure, type Result } from "../core/result.ts";
-import { errorCodeOf } from "../core/systemError.ts";
-import { ensurePrivateDirectory, removeFileDurably, setAside } from "../files/durableFile.ts";
-import { readCheckedFile, writeCheckedFile, type CheckedFile } from "../files/checkedFile.ts";
-import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
+import { succeed, type Result } from "../core/result.ts";
+import { readCheckedDirectory, type DamagedFile } from "../files/checkedDirectory.ts";
+import { writeCheckedFile, type CheckedFile } from "../files/checkedFile.ts";
+import { ensurePrivateDirectory, removeFileDurably } from "../files/durableFile.ts";
+import { setAside } from "../files/setAside.ts";
 import { openChangeSchema, toChangeStem, type ChangeKey, type OpenChange } from "./openChange.ts";
-
-/** A note that could not be read and was set aside; its name says which change it was about. */
-export interface DamagedNote {
-  readonly stem: string;
-  readonly failure: Failure;
-}
 
 export interface NotesReading {
   readonly open: readonly OpenChange[];
-  readonly damage: readonly DamagedNote[];
+  /** Set aside; the stem says which change each was about. */
+  readonly damage: readonly DamagedFile[];
 }
 
 /**
@@ -47,27 +41,10 @@ export function createChangeNotes(directory: string): ChangeNotes {
   });
 
   async function read(): Promise<Result<NotesReading>> {
-    let names: readonly string[];
-    try {
-      names = await readdir(directory);
-    } catch (error) {
-      const code = errorCodeOf(error);
-      return code === "ENOENT"
-        ? succeed({ open: [], damage: [] })
-        : fail("state.unwritable", { detail: `${code} ${directory}`, cause: error });
-    }
-    await removeAbandonedTemporaries(directory);
-    const open: OpenChange[] = [];
-    const damage: DamagedNote[] = [];
-    for (const name of names.toSorted().toReversed()) {
-      const stem = FILE.exec(name)?.[1];
-      if (stem === undefined) continue;
-      const note = await readCheckedFile(formOf(stem));
-      if (!note.ok) return note;
-      if (note.value.content !== undefined) open.push(note.value.content);
-      if (note.value.damage !== null) damage.push({ stem, failure: note.value.damage });
-    }
-    return succeed({ open, damage });
+    const read = await readCheckedDirectory(directory, FILE, formOf);
+    if (!read.ok) return read;
+    const { found, damage } = read.value;
+    return succeed({ open: found.toReversed(), damage: damage.toReversed() });
   }
 
   return {

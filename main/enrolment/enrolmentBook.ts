@@ -4,7 +4,8 @@ import type { MachineTraits } from "../../protocol/machineComparison.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { succeed, type Failure, type Result } from "../core/result.ts";
 import { readCheckedFile, writeCheckedFile, type CheckedFile } from "../files/checkedFile.ts";
-import { ensurePrivateDirectory, keepCopy } from "../files/durableFile.ts";
+import { ensurePrivateDirectory } from "../files/durableFile.ts";
+import { keepCopy } from "../files/setAside.ts";
 import {
   EMPTY_RECORD,
   enrolmentRecordSchema,

@@ -1,11 +1,10 @@
-import { readdir } from "node:fs/promises";
 import { join } from "node:path";
 import type { Acceptance } from "../../protocol/invitation.ts";
-import { fail, succeed, type Failure, type Result } from "../core/result.ts";
-import { errorCodeOf } from "../core/systemError.ts";
-import { ensurePrivateDirectory, removeFileDurably, setAside } from "../files/durableFile.ts";
-import { readCheckedFile, writeCheckedFile, type CheckedFile } from "../files/checkedFile.ts";
-import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
+import { succeed, type Failure, type Result } from "../core/result.ts";
+import { readCheckedDirectory } from "../files/checkedDirectory.ts";
+import { writeCheckedFile, type CheckedFile } from "../files/checkedFile.ts";
+import { ensurePrivateDirectory, removeFileDurably } from "../files/durableFile.ts";
+import { setAside } from "../files/setAside.ts";
 import {
   openAnswerSchema,
   type AnsweredAnswer,
@@ -81,26 +80,13 @@ export function createJournal(directory: string): Journal {
 }
 
 async function readAll(directory: string): Promise<Result<JournalReading>> {
-  let names: readonly string[];
-  try {
-    names = await readdir(directory);
-  } catch (error) {
-    const code = errorCodeOf(error);
-    return code === "ENOENT"
-      ? succeed({ open: [], damage: [] })
-      : fail("state.unwritable", { detail: `${code} ${directory}`, cause: error });
-  }
-  await removeAbandonedTemporaries(directory);
-  const open: OpenAnswer[] = [];
-  const damage: Failure[] = [];
-  for (const name of names.toSorted()) {
-    const key = FILE.exec(name)?.[1];
-    if (key === undefined) continue;
-    const read = await readCheckedFile(formOf(join(directory, name), key));
-    if (!read.ok) return read;
-    // Neither: another process was faster and has finished it.
-    if (read.value.content !== undefined) open.push(read.value.content);
-    if (read.value.damage !== null) damage.push(read.value.damage);
-  }
-  return succeed({ open: open.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)), damage });
+  const read = await readCheckedDirectory(directory, FILE, (key) =>
+    formOf(join(directory, `${key}.json`), key),
+  );
+  if (!read.ok) return read;
+  const { found, damage } = read.value;
+  return succeed({
+    open: found.toSorted((a, b) => Date.parse(a.at) - Date.parse(b.at)),
+    damage: damage.map(({ failure }) => failure),
+  });
 }

@@ -2,7 +2,8 @@ import { createHash } from "node:crypto";
 import { z } from "zod";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { errorCodeOf } from "../core/systemError.ts";
-import { readPrivateFile, setAside, writeFileDurably, type Protection } from "./durableFile.ts";
+import { readPrivateFile, writeFileDurably, type Protection } from "./durableFile.ts";
+import { setAside } from "./setAside.ts";
 
 /**
  * How a file of this program's own state looks: JSON with its version and a checksum over the

@@ -21,7 +21,6 @@ import {
   ensurePrivateDirectory,
   readPrivateFile,
   removeFileDurably,
-  setAside,
   writeFileDurably,
 } from "../../main/files/durableFile.ts";
 
@@ -220,36 +219,6 @@ describe("ensurePrivateDirectory", () => {
     await writeFile(path, "x");
     expect(await ensurePrivateDirectory(path)).toMatchObject({
       failure: { code: "state.unwritable" },
-    });
-  });
-});
-
-describe("setAside", () => {
-  const now = new Date("2026-11-22T08:15:00.123Z");
-
-  test("moves the file beside its place, dated, and keeps what it holds", async () => {
-    await writeFile(path, "damaged");
-    const aside = await setAside(path, "corrupt", now);
-    expect(aside).toEqual({ ok: true, value: `${path}.corrupt-20261122T081500Z` });
-    expect(await readFile(`${path}.corrupt-20261122T081500Z`, "utf8")).toBe("damaged");
-    expect(await readPrivateFile(path)).toEqual({ kind: "missing" });
-  });
-
-  test("never overwrites what was set aside in the same second", async () => {
-    for (const text of ["first", "second", "third"]) {
-      await writeFile(path, text);
-      expect((await setAside(path, "corrupt", now)).ok).toBe(true);
-    }
-    const contents = await Promise.all(
-      (await readdir(directory)).sort().map((name) => readFile(join(directory, name), "utf8")),
-    );
-    expect(contents.sort()).toEqual(["first", "second", "third"]);
-  });
-
-  test("reports a file that is not there", async () => {
-    expect(await setAside(path, "corrupt", now)).toMatchObject({
-      ok: false,
-      failure: { code: "state.unwritable", detail: `ENOENT ${path}` },
     });
   });
 });
