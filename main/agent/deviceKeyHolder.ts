@@ -1,6 +1,6 @@
 import { fail, succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { CredentialStore } from "../credentials/credentialStore.ts";
+import { isSecretGone, type CredentialStore } from "../credentials/credentialStore.ts";
 import {
   createDeviceKey,
   parseDeviceKey,
@@ -55,12 +55,9 @@ export function createDeviceKeyHolder(options: DeviceKeyHolderOptions): DeviceKe
     loadedAtMs = performance.now();
     if (stored.ok) return succeed({ key: stored.value, isStored: true });
     // Lost or damaged means re-enrol: a new key, which the service holds for approval.
-    const { code } = stored.failure;
-    const isGone =
-      code === "credentials.absent" ||
-      code === "credentials.lost" ||
-      code === "credentials.malformed";
-    return isGone ? succeed({ key: await createDeviceKey(), isStored: false }) : stored;
+    return isSecretGone(stored.failure.code)
+      ? succeed({ key: await createDeviceKey(), isStored: false })
+      : stored;
   }
 
   async function load(): Promise<Result<HeldKey>> {

@@ -7,6 +7,7 @@ import type { DeviceKey } from "../device/deviceKey.ts";
 import type { ChangeNotes } from "../enrolment/changeNotes.ts";
 import type { OpenRotation } from "../enrolment/openChange.ts";
 import type { InvitationApi } from "../service/invitationApi.ts";
+import { ask, askOnceMore } from "./asking.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 
 type Report = (progress: Progress) => void;
@@ -110,9 +111,7 @@ export function createKeyHandover({ connect, store, notes }: KeyHandoverOptions)
     let isActivated = false;
     let failure: Failure | undefined;
     for (const [clientId, api] of proved) {
-      const first = await api.activateNextKey();
-      // A lost reply is asked for again: by then it changes nothing.
-      const active = first.ok ? first : await api.activateNextKey();
+      const active = await askOnceMore(() => api.activateNextKey());
       if (active.ok) isActivated = true;
       else {
         later.push(clientId);
@@ -154,12 +153,4 @@ export function createKeyHandover({ connect, store, notes }: KeyHandoverOptions)
 /** The service knows this key for this client no more, or the client itself. */
 function isForgotten({ code }: Failure): boolean {
   return code === "device.refused" || code === "device.unknown" || code === "credentials.lost";
-}
-
-/** Asks as whom could be signed in. */
-export async function ask<Value>(
-  api: Result<InvitationApi>,
-  question: (api: InvitationApi) => Promise<Result<Value>>,
-): Promise<Result<Value>> {
-  return api.ok ? question(api.value) : api;
 }

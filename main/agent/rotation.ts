@@ -5,7 +5,8 @@ import type { Progress } from "../core/sessionState.ts";
 import { createDeviceKey, serializeDeviceKey, type DeviceKey } from "../device/deviceKey.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { OpenRotation } from "../enrolment/openChange.ts";
-import { ask, type KeyHandover, type KeyHandoverOptions } from "./keyHandover.ts";
+import { ask } from "./asking.ts";
+import type { KeyHandover, KeyHandoverOptions } from "./keyHandover.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 
 type Report = (progress: Progress) => void;

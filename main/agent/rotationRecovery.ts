@@ -1,6 +1,7 @@
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Progress } from "../core/sessionState.ts";
+import { isSecretGone } from "../credentials/credentialStore.ts";
 import { parseDeviceKey, type DeviceKey } from "../device/deviceKey.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { findMachineChange } from "../enrolment/machineChange.ts";
@@ -47,7 +48,7 @@ export function createRotationRecovery(options: RotationRecoveryOptions): Rotati
     if (!next.ok) {
       const { failure } = next;
       // Gone or damaged: then the present key is all there is, and the service says if it works.
-      return GONE.has(failure.code)
+      return isSecretGone(failure.code)
         ? handover.takeBack(change)
         : { kind: "open", failure, isUsable: false };
     }
@@ -71,7 +72,7 @@ export function createRotationRecovery(options: RotationRecoveryOptions): Rotati
     if (!key.ok) return key;
     const read = await store.read({ kind: "next", service });
     const next = read.ok ? await parseDeviceKey(read.value) : read;
-    if (!next.ok) return GONE.has(next.failure.code) ? succeed(null) : next;
+    if (!next.ok) return isSecretGone(next.failure.code) ? succeed(null) : next;
     const { thumbprint: to } = next.value;
     const clientIds = book
       .enrolments()
@@ -101,9 +102,3 @@ export function createRotationRecovery(options: RotationRecoveryOptions): Rotati
 
   return { finish, findLost };
 }
-
-const GONE: ReadonlySet<string> = new Set([
-  "credentials.absent",
-  "credentials.lost",
-  "credentials.malformed",
-]);

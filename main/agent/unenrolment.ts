@@ -2,9 +2,11 @@ import type { ErrorCode } from "../core/errorCodes.ts";
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Progress } from "../core/sessionState.ts";
+import { isSecretGone } from "../credentials/credentialStore.ts";
 import type { ChangeNotes } from "../enrolment/changeNotes.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { FarewellKind, OpenLeave, WipingLeave } from "../enrolment/openChange.ts";
+import { askOnceMore } from "./asking.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 import type { Wiped, WipedItem } from "./wipe.ts";
 
@@ -152,9 +154,7 @@ export function createUnenrolment(options: UnenrolmentOptions): Unenrolment {
   ): Promise<Result<Farewell>> {
     const api = await connection.deviceApi(clientId, report);
     if (!api.ok) return judge(api.failure);
-    const first = await api.value.leave();
-    // A lost reply is asked for again: who has left by then is refused.
-    const left = first.ok ? first : await api.value.leave();
+    const left = await askOnceMore(() => api.value.leave());
     return left.ok ? succeed({ kind: "told", code: null }) : judge(left.failure);
   }
 
@@ -173,13 +173,6 @@ const WEIGHT: Readonly<Record<FarewellKind, number>> = {
 /** Refusals that mean that the service knows this device, or its key, no more. */
 const FORGOTTEN = new Set<ErrorCode>(["device.refused", "device.unknown", "credentials.rejected"]);
 
-/** Without its key this machine cannot speak as the device any more. */
-const WITHOUT_KEY = new Set<ErrorCode>([
-  "credentials.absent",
-  "credentials.lost",
-  "credentials.malformed",
-]);
-
 /** A keychain or file that does not open says nothing about the device; it can be put right. */
 const CLOSED = new Set<ErrorCode>([
   "credentials.locked",
@@ -194,6 +187,7 @@ function judge(failure: Failure): Result<Farewell> {
   const { code } = failure;
   if (CLOSED.has(code)) return { ok: false, failure };
   if (FORGOTTEN.has(code)) return succeed({ kind: "forgotten", code });
-  if (WITHOUT_KEY.has(code)) return succeed({ kind: "not_asked", code });
+  // Without its key this machine cannot speak as the device any more.
+  if (isSecretGone(code)) return succeed({ kind: "not_asked", code });
   return succeed({ kind: code === "device.deactivated" ? "deactivated" : "unreachable", code });
 }

@@ -1,3 +1,4 @@
+import type { ErrorCode } from "../core/errorCodes.ts";
 import type { Result } from "../core/result.ts";
 
 /**
@@ -31,4 +32,14 @@ export interface CredentialStore {
   write(name: CredentialName, secret: string): Promise<Result<void>>;
   /** Deletes and verifies. `value.existed` is false where there was nothing to delete. */
   remove(name: CredentialName): Promise<Result<{ readonly existed: boolean }>>;
+}
+
+/**
+ * Whether a secret is not there to be used and will not come back: a keychain that is locked or
+ * does not answer may still give it.
+ */
+export function isSecretGone(code: ErrorCode): boolean {
+  return (
+    code === "credentials.absent" || code === "credentials.lost" || code === "credentials.malformed"
+  );
 }
