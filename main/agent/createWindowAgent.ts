@@ -8,6 +8,7 @@ import {
   type MachineView,
 } from "../../preload/contract.ts";
 import { leastPauseSeconds, pollDelaySeconds } from "../core/polling.ts";
+import type { ServicePolicy } from "../core/serviceOrigin.ts";
 import type { SessionState } from "../core/sessionState.ts";
 import { toScreen } from "../core/view.ts";
 import type { NoticeBoard } from "./noticeBoard.ts";
@@ -30,6 +31,7 @@ export function createWindowAgent(
   machine: MachineView,
   productName: string,
   notices: Pick<NoticeBoard, "list" | "subscribe">,
+  policy: Pick<ServicePolicy, "services">,
   random: () => number = Math.random,
 ): WindowAgent {
   let revision = 0;
@@ -43,7 +45,7 @@ export function createWindowAgent(
     return {
       revision,
       productName,
-      screen: toScreen(runner.state(), machine),
+      screen: toScreen(runner.state(), machine, policy.services),
       notices: notices.list(),
       queued: 0,
     };

@@ -7,8 +7,10 @@ import type {
   ProblemView,
 } from "../../preload/contract.ts";
 import { ERROR_TEXT } from "./errorText/errorText.ts";
+import { markOrigin } from "./originMarks.ts";
 import { assertNever, type Failure } from "./result.ts";
 import { isRetryable } from "./retryAdvice.ts";
+import type { ServiceOrigin } from "./serviceOrigin.ts";
 import { sleep } from "./sessionSleep.ts";
 import type { Opened, SessionState } from "./sessionState.ts";
 
@@ -47,8 +49,15 @@ function toDeviceView(serviceOrigin: string, device: Device): DeviceView {
   return { serviceOrigin, clientId, name, organization, groups, licences };
 }
 
-/** The screen for a state: everything the page may know, and nothing that opens an invitation. */
-export function toScreen(state: SessionState, machine: MachineView): AgentScreen {
+/**
+ * The screen for a state: everything the page may know, and nothing that opens an invitation.
+ * @param known the services this machine knows, which another one may only seem to be.
+ */
+export function toScreen(
+  state: SessionState,
+  machine: MachineView,
+  known: readonly ServiceOrigin[] = [],
+): AgentScreen {
   switch (state.kind) {
     case "idle":
       return {
@@ -58,7 +67,7 @@ export function toScreen(state: SessionState, machine: MachineView): AgentScreen
     case "working": {
       const { task } = state;
       // Asking again happens on its own every few seconds: the waiting screen stays as it is.
-      if ("wasDeactivated" in task) return toScreen(sleep(task), machine);
+      if ("wasDeactivated" in task) return toScreen(sleep(task), machine, known);
       if (task.kind === "poll") return waitingScreen(task, machine);
       const opened = "opened" in task ? task.opened : null;
       return {
@@ -71,7 +80,7 @@ export function toScreen(state: SessionState, machine: MachineView): AgentScreen
       return {
         kind: "confirm_service",
         serviceOrigin: state.service,
-        marks: [],
+        marks: state.service === null ? [] : markOrigin(state.service, known),
         problem: state.problem === null ? null : toProblemView(state.problem),
       };
     case "card":

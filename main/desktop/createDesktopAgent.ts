@@ -15,13 +15,13 @@ export async function createDesktopAgent(
 ): Promise<Result<StartedAgent>> {
   const agent = await createAgent(options);
   if (!agent.ok) return agent;
-  const { book, brand, machine, notices, resume, runner } = agent.value;
+  const { book, brand, config, machine, notices, resume, runner } = agent.value;
   if (book.damage !== null) {
     const { title, advice } = toProblemView(book.damage);
     report(`${title}. ${advice}`);
   }
   return succeed({
-    window: createWindowAgent(runner, machine, brand.productName, notices),
+    window: createWindowAgent(runner, machine, brand.productName, notices, config.policy),
     resume,
   });
 }

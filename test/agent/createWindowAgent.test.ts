@@ -46,7 +46,14 @@ function start(...outcomes: Outcome[]): Rig {
     const outcome = outcomes.shift();
     return outcome === undefined ? new Promise(() => undefined) : Promise.resolve(outcome);
   });
-  const agent = createWindowAgent(runner, machine, "Latchkey", createNoticeBoard(), () => 1);
+  const agent = createWindowAgent(
+    runner,
+    machine,
+    "Latchkey",
+    createNoticeBoard(),
+    { services: [] },
+    () => 1,
+  );
   const views: AgentView[] = [];
   agent.subscribe((view) => views.push(view));
   return { agent, runner, views, tasks, outcomes };

@@ -38,8 +38,9 @@ Examples:
         // The person takes the time they need: only requests have a deadline here.
         const agent = await openAgent(context, { deadline: "none" });
         if (!agent.ok) return output.failure(agent.failure);
-        const { runner, machine, brand, notices } = agent.value;
-        const windowAgent = createWindowAgent(runner, machine, brand.productName, notices);
+        const { runner, machine, brand, notices, config } = agent.value;
+        const { productName } = brand;
+        const windowAgent = createWindowAgent(runner, machine, productName, notices, config.policy);
         if (text === undefined) agent.value.resume();
         else windowAgent.openInvitation(text.value);
         const shown = await openAgentWindow(agent.value, windowAgent, surroundings);
