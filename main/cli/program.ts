@@ -5,10 +5,12 @@ import { acceptCommand, declineCommand } from "./commands/answer.ts";
 import { credentialsCommand } from "./commands/credentials.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { openCommand } from "./commands/open.ts";
+import { registerCommand } from "./commands/register.ts";
 import { renameCommand } from "./commands/rename.ts";
 import { rotateCommand } from "./commands/rotate.ts";
 import { statusCommand } from "./commands/status.ts";
 import { unenrolCommand } from "./commands/unenrol.ts";
+import { unregisterCommand } from "./commands/unregister.ts";
 import { waitCommand } from "./commands/wait.ts";
 import { startDeadline, type Deadline } from "./deadline.ts";
 import { createOutput, type Output } from "./output.ts";
@@ -114,6 +116,8 @@ export function createProgram(surroundings: Surroundings): {
     rotateCommand(run),
     unenrolCommand(run),
     credentialsCommand(run),
+    registerCommand(run),
+    unregisterCommand(run),
   ]) {
     program.addCommand(inherit(command, program));
   }

@@ -54,19 +54,20 @@ const RULES = {
     node: true,
     packages: ["zod"],
   },
+  "main/registration": { rooms: ["main/core", "main/files"], node: true, packages: ["zod"] },
   "main/agent": {
     rooms: [...ABOVE, "protocol", "preload"],
     node: true,
     packages: ["zod"],
   },
   "main/desktop": {
-    rooms: ["main/core", "main/agent", "preload"],
+    rooms: ["main/core", "main/agent", "main/registration", "preload"],
     node: true,
     packages: ["electron", "zod"],
   },
   "main/browser": { rooms: ["main/core", "main/agent", "preload"], node: true, packages: [] },
   "main/cli": {
-    rooms: ["main/core", "main/agent", "main/browser", "preload"],
+    rooms: ["main/core", "main/agent", "main/browser", "main/registration", "preload"],
     types: ["protocol/device.ts"],
     data: ["package.json"],
     node: true,

@@ -1,0 +1,112 @@
+import { access } from "node:fs/promises";
+import { constants, existsSync } from "node:fs";
+import { isAbsolute } from "node:path";
+import { printLauncher } from "./desktopEntry.ts";
+import { parseExec } from "./execLine.ts";
+import { readContent, toLatin1 } from "./fileChanges.ts";
+import { findProgram } from "./startedProgram.ts";
+import { entryIdOf, linkType, placesOf, type RegistrationSurroundings } from "./surroundings.ts";
+import { findDefault, findEntry } from "./xdgDefault.ts";
+
+/** What the desktop will do with a link of ours. */
+export type Registration =
+  /** Links start this program. */
+  | { readonly kind: "registered"; readonly entry: string; readonly program: readonly string[] }
+  /** Nothing opens them. */
+  | { readonly kind: "missing" }
+  /** Another program opens them, and this one never asked to. */
+  | { readonly kind: "foreign"; readonly name: string; readonly entry: string }
+  /** Our entry is chosen, and what it starts is not this program, or not there any more. */
+  | { readonly kind: "stale"; readonly entry: string; readonly why: string }
+  /** Our entry is there, and `by`, a file, prefers the program `name`. */
+  | { readonly kind: "overridden"; readonly by: string; readonly name: string }
+  /** This system's registration cannot be looked at from here. */
+  | { readonly kind: "unsupported"; readonly why: string };
+
+export interface Inspection {
+  readonly registration: Registration;
+  /** What the desktop's own tools say is the default; `null` where they say nothing or are missing. */
+  readonly asked: { readonly xdgMime: string | null; readonly gio: string | null };
+}
+
+/** Looks at the registration of links; changes nothing. */
+export async function inspectRegistration(
+  surroundings: RegistrationSurroundings,
+): Promise<Inspection> {
+  if (surroundings.platform !== "linux") {
+    const why = "the system keeps it elsewhere";
+    return { registration: { kind: "unsupported", why }, asked: { xdgMime: null, gio: null } };
+  }
+  const [registration, xdgMime, gio] = await Promise.all([
+    readRegistration(surroundings),
+    askXdgMime(surroundings),
+    askGio(surroundings),
+  ]);
+  return { registration, asked: { xdgMime, gio } };
+}
+
+async function readRegistration(surroundings: RegistrationSurroundings): Promise<Registration> {
+  const { scheme } = surroundings.brand;
+  const ownId = entryIdOf(scheme);
+  const chosen = await findDefault(surroundings, linkType(scheme));
+  if (chosen === null) return { kind: "missing" };
+  if (chosen.id === ownId) {
+    const why = await findStaleness(surroundings, chosen.keys.get("Exec") ?? "");
+    const program = parseExec(chosen.keys.get("Exec") ?? "") ?? [];
+    return why === null
+      ? { kind: "registered", entry: chosen.path, program }
+      : { kind: "stale", entry: chosen.path, why };
+  }
+  const name = chosen.keys.get("Name") ?? chosen.id;
+  return (await findEntry(surroundings, ownId)) === null
+    ? { kind: "foreign", name, entry: chosen.path }
+    : { kind: "overridden", by: chosen.decidedBy, name };
+}
+
+/** What is wrong with what an entry of ours starts; `null` where it starts this program. */
+async function findStaleness(
+  surroundings: RegistrationSurroundings,
+  exec: string,
+): Promise<string | null> {
+  const words = parseExec(exec);
+  if (words === null) return "its Exec line cannot be read";
+  if (words.at(-1) !== "%u") return "its Exec line takes no link";
+  const started = words.slice(0, -1);
+  for (const word of started.filter((each) => isAbsolute(each))) {
+    if (!existsSync(word)) return `${word} does not exist`;
+  }
+  const [first = ""] = started;
+  if (!(await isExecutable(first))) return `${first} cannot be started`;
+  const program = [...(await findProgram(surroundings)), "open", "--"];
+  if (isSame(started, program)) return null;
+  for (const scope of ["user", "system"] as const) {
+    const { launcher } = placesOf(surroundings, scope);
+    if (!isSame(started, [launcher])) continue;
+    const content = await readContent(launcher);
+    if (content.ok && content.value === toLatin1(printLauncher(program))) return null;
+  }
+  return "it starts another installation of this program";
+}
+
+function isSame(a: readonly string[], b: readonly string[]): boolean {
+  return a.length === b.length && a.every((word, index) => word === b[index]);
+}
+
+async function isExecutable(path: string): Promise<boolean> {
+  return access(path, constants.X_OK).then(
+    () => true,
+    () => false,
+  );
+}
+
+async function askXdgMime({ run, brand }: RegistrationSurroundings): Promise<string | null> {
+  const said = await run("xdg-mime", ["query", "default", linkType(brand.scheme)]);
+  return /^[^\s/]+\.desktop$/m.exec(said?.stdout ?? "")?.[0] ?? null;
+}
+
+/** Its first line names the default in quotes of the person's language. */
+async function askGio({ run, brand }: RegistrationSurroundings): Promise<string | null> {
+  const said = await run("gio", ["mime", linkType(brand.scheme)]);
+  const [first = ""] = (said?.stdout ?? "").split("\n");
+  return /([^\s/:]+\.desktop)\s*$/.exec(first)?.[1] ?? null;
+}

@@ -1,0 +1,229 @@
+import { existsSync } from "node:fs";
+import { chmod, stat } from "node:fs/promises";
+import { dirname, join } from "node:path";
+import { fail, succeed, type Result } from "../core/result.ts";
+import { ICON_SVG, printDesktopEntry, printLauncher } from "./desktopEntry.ts";
+import { isPlainWord, isWritableWord } from "./execLine.ts";
+import {
+  carryOut,
+  findMissingDirectories,
+  makeDirectories,
+  readContent,
+  removeDirectories,
+  toLatin1,
+  writeContent,
+} from "./fileChanges.ts";
+import { planRegistration, planUndo, type FoundFile, type WantedFile } from "./planRegistration.ts";
+import { readReceipt, removeReceipt, writeReceipt, type Receipt } from "./receipt.ts";
+import { findProgram } from "./startedProgram.ts";
+import {
+  linkType,
+  placesOf,
+  type Places,
+  type RegistrationSurroundings,
+  type Scope,
+} from "./surroundings.ts";
+import { findDefault } from "./xdgDefault.ts";
+
+export interface Registered {
+  /** False where everything was as it should be. */
+  readonly changed: boolean;
+  readonly entry: string;
+  readonly files: readonly string[];
+}
+
+export interface Unregistered {
+  readonly changed: boolean;
+  /** Files that others changed since, and that were left alone. */
+  readonly left: readonly string[];
+}
+
+/**
+ * Makes this program the one that opens links of its scheme, for one user or for all.
+ * @returns `registration.unsupported` inside Flatpak and Snap, `registration.taken` with the
+ *   program that opens them now unless `replace`, `registration.unwritable` with nothing changed
+ */
+export async function registerOnLinux(
+  surroundings: RegistrationSurroundings,
+  options: { readonly scope: Scope; readonly replace: boolean },
+): Promise<Result<Registered>> {
+  const { scope, replace } = options;
+  const supported = checkSupport(surroundings);
+  if (!supported.ok) return supported;
+  const places = placesOf(surroundings, scope);
+  const line = { type: linkType(surroundings.brand.scheme), id: places.entryId };
+  const owner = await checkOwner(surroundings, places, scope);
+  if (!owner.ok) return owner;
+
+  const words = [...(await findProgram(surroundings)), "open", "--"];
+  if (!words.every((word) => isWritableWord(word))) {
+    return fail("registration.unwritable", { detail: "the program's path has control characters" });
+  }
+  const present = await findDefault(surroundings, line.type);
+  if (present !== null && present.id !== line.id && !replace) {
+    const name = present.keys.get("Name") ?? present.id;
+    return fail("registration.taken", { detail: `${name} (${present.path})` });
+  }
+
+  const former = await readReceipt(places.receipt);
+  if (!former.ok) return former;
+  const wanted = wantedFiles(surroundings, places, words);
+  const found = await readAll([
+    ...wanted.map(({ path }) => path),
+    ...(former.value?.files ?? []).map(({ path }) => path),
+  ]);
+  if (!found.ok) return found;
+  const cache = join(places.applications, "mimeinfo.cache");
+  const cacheBefore = await readContent(cache);
+  const plan = planRegistration(wanted, found.value, former.value, line, {
+    directories: await missingFor(places, wanted),
+    cacheBefore: cacheBefore.ok ? cacheBefore.value : "",
+  });
+  const files = wanted.map(({ path }) => path);
+  if (plan.changes.length === 0 && former.value !== undefined) {
+    return succeed({ changed: false, entry: places.entry, files });
+  }
+  const written = await carryOutRegistration(plan, former.value, places, scope);
+  if (!written.ok) return written;
+  await updateCache(surroundings, places);
+  return succeed({ changed: true, entry: places.entry, files });
+}
+
+/** Undoes exactly what {@link registerOnLinux} did. @returns `registration.unwritable` */
+export async function unregisterOnLinux(
+  surroundings: RegistrationSurroundings,
+  scope: Scope,
+): Promise<Result<Unregistered>> {
+  const supported = checkSupport(surroundings);
+  if (!supported.ok) return supported;
+  const places = placesOf(surroundings, scope);
+  const line = { type: linkType(surroundings.brand.scheme), id: places.entryId };
+  const receipt = await readReceipt(places.receipt);
+  if (!receipt.ok) return receipt;
+  if (receipt.value === undefined) return succeed({ changed: false, left: [] });
+  const { files, directories, cacheBefore } = receipt.value;
+  const found = await readAll(files.map(({ path }) => path));
+  if (!found.ok) return found;
+  const plan = planUndo(receipt.value, found.value, line);
+  const undone = await carryOut(plan.changes);
+  if (!undone.ok) return undone;
+  await updateCache(surroundings, places);
+  await removeOwnCache(places, cacheBefore);
+  const removed = await removeReceipt(places.receipt);
+  if (!removed.ok) return removed;
+  await removeDirectories(directories);
+  return succeed({ changed: true, left: plan.left });
+}
+
+/** In this order: what leads to a file is written after it. */
+function wantedFiles(
+  { brand }: RegistrationSurroundings,
+  places: Places,
+  words: readonly string[],
+): readonly WantedFile[] {
+  const needsLauncher = !words.every(isPlainWord) && isPlainWord(places.launcher);
+  const started = needsLauncher ? [places.launcher] : words;
+  const own = (path: string, text: string, mode: number): WantedFile => ({
+    path,
+    mode,
+    kind: "own",
+    text: toLatin1(text),
+  });
+  return [
+    ...(needsLauncher ? [own(places.launcher, printLauncher(words), 0o755)] : []),
+    own(places.icon, ICON_SVG, 0o644),
+    own(places.entry, printDesktopEntry(brand, started), 0o644),
+    { path: places.mimeApps, mode: 0o644, kind: "list" },
+  ];
+}
+
+async function missingFor(places: Places, wanted: readonly WantedFile[]): Promise<string[]> {
+  const own = dirname(places.receipt);
+  const missing = await findMissingDirectories([own, ...wanted.map(({ path }) => dirname(path))]);
+  // Ours by its name, also where an earlier attempt got no further than to make it.
+  return missing.includes(own) ? missing : [...missing, own];
+}
+
+async function carryOutRegistration(
+  plan: ReturnType<typeof planRegistration>,
+  former: Receipt | undefined,
+  places: Places,
+  scope: Scope,
+): Promise<Result<void>> {
+  const { directories } = plan.receipt;
+  const made = await makeDirectories(directories, scope === "user" ? 0o700 : 0o755);
+  const noted = made.ok ? await writeReceipt(places.receipt, plan.receipt) : made;
+  const written = noted.ok ? await carryOut(plan.changes) : noted;
+  if (written.ok) {
+    if (scope === "system") await chmod(places.receipt, 0o644).catch(() => undefined);
+    return written;
+  }
+  if (noted.ok) {
+    await (former === undefined
+      ? removeReceipt(places.receipt)
+      : writeReceipt(places.receipt, former));
+  }
+  await removeDirectories(directories);
+  return written;
+}
+
+async function readAll(paths: readonly string[]): Promise<Result<FoundFile[]>> {
+  const found: FoundFile[] = [];
+  for (const path of new Set(paths)) {
+    const content = await readContent(path);
+    if (!content.ok) return content;
+    found.push({ path, now: content.value });
+  }
+  return succeed(found);
+}
+
+/** Inside a sandbox the files are its own, and the desktop never sees them. */
+function checkSupport({ environment }: RegistrationSurroundings): Result<void> {
+  if (existsSync("/.flatpak-info")) {
+    return fail("registration.unsupported", { detail: "inside Flatpak, the package registers" });
+  }
+  if (environment["SNAP"] !== undefined && environment["SNAP_NAME"] !== undefined) {
+    return fail("registration.unsupported", { detail: "inside Snap, the package registers" });
+  }
+  return succeed(undefined);
+}
+
+/** Root in a person's home (`sudo`) would leave them files that they cannot change any more. */
+async function checkOwner(
+  { uid }: RegistrationSurroundings,
+  places: Places,
+  scope: Scope,
+): Promise<Result<void>> {
+  if (uid === undefined) return succeed(undefined);
+  if (scope === "system") {
+    return uid === 0
+      ? succeed(undefined)
+      : fail("registration.unwritable", { detail: "EACCES: --system needs root" });
+  }
+  for (const path of [places.entry, places.mimeApps]) {
+    const near = await nearest(path);
+    const { uid: owner } = await stat(near);
+    if (owner !== uid) {
+      return fail("registration.unwritable", { detail: `${near} belongs to another user` });
+    }
+  }
+  return succeed(undefined);
+}
+
+async function nearest(path: string): Promise<string> {
+  for (let at = path; ; at = dirname(at)) if (existsSync(at)) return at;
+}
+
+/** Other readers of the entry's MimeType than the list of defaults; not having the tool is fine. */
+async function updateCache({ run }: RegistrationSurroundings, places: Places): Promise<void> {
+  if (existsSync(places.applications)) await run("update-desktop-database", [places.applications]);
+}
+
+/** The cache that only our entry was in. */
+async function removeOwnCache(places: Places, before: string | null): Promise<void> {
+  const cache = join(places.applications, "mimeinfo.cache");
+  const now = await readContent(cache);
+  if (before === null && now.ok && now.value?.trim() === "[MIME Cache]") {
+    await writeContent(cache, null, 0o644);
+  }
+}
