@@ -3,10 +3,11 @@ import type { Result } from "../core/result.ts";
 
 /**
  * What is kept for one service: the vendor's application credential, this device's own, and while
- * that one is being changed, the one that will follow.
+ * that one is being changed, the one that will follow. `probe` holds no secret: it is written only
+ * to be read back and removed.
  */
 export interface CredentialName {
-  readonly kind: "application" | "device" | "next";
+  readonly kind: "application" | "device" | "next" | "probe";
   readonly service: string;
 }
 

@@ -35,7 +35,7 @@ export interface Markers {
 
 const markerSchema = z.object({
   version: z.literal(1),
-  kind: z.enum(["application", "device", "next"]),
+  kind: z.enum(["application", "device", "next", "probe"]),
   service: z.string(),
   tier: z.enum(["os-keychain", "file-protected-by-permissions-only"]),
   storedAt: z.iso.datetime(),

@@ -10,10 +10,13 @@ export class MachineId {
   readonly #bytes: Buffer;
   /** True where D-Bus keeps another id: the stale copy of a cloned image, usually. */
   readonly dbusCopyDiffers: boolean;
+  /** True where nobody drew it by lot: a pattern, or copied from a document, and so not unique. */
+  readonly looksShared: boolean;
 
   constructor(bytes: Buffer, more: { readonly dbusCopyDiffers: boolean }) {
     this.#bytes = bytes;
     this.dbusCopyDiffers = more.dbusCopyDiffers;
+    this.looksShared = looksMade(bytes.toString("hex"));
   }
 
   /** This machine's id for one service of one product; the same for ever, and no use elsewhere. */
@@ -37,6 +40,27 @@ const SYSTEM_UUID = /^[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 /** All zeros or all ones: what an image builder or a mainboard maker leaves behind. */
 function isPlaceholder(hex: string): boolean {
   return /^(?:0+|f+)$/i.test(hex);
+}
+
+/** UUIDs that stand in RFC 4122 and 9562, from where people take them. */
+const PRINTED = new Set([
+  "f81d4fae7dec11d0a76500a0c91e6bf6",
+  "6ba7b8109dad11d180b400c04fd430c8",
+  "6ba7b8119dad11d180b400c04fd430c8",
+  "919108f752d133205bacf847db4148a8",
+  "c232ab00941411ecb3c89f6bdeced846",
+]);
+const ASCENDING = "0123456789abcdef".repeat(3);
+const DESCENDING = [...ASCENDING].toReversed().join("");
+
+/** What a script or a person wrote by hand: a word repeated, or digits in their order. */
+function looksMade(hex: string): boolean {
+  return (
+    PRINTED.has(hex) ||
+    /^(.{1,8})\1+$/.test(hex) ||
+    ASCENDING.includes(hex) ||
+    DESCENDING.includes(hex)
+  );
 }
 
 async function readText(path: string): Promise<string | undefined> {

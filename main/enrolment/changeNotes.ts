@@ -27,21 +27,26 @@ export interface ChangeNotes {
 }
 
 const VERSION = 1;
-const FILE = /^((?:leaving|rotation)-[0-9a-f]{32})\.json$/;
+/** Names of the files; the group is the stem. */
+export const NOTE_FILE = /^((?:leaving|rotation)-[0-9a-f]{32})\.json$/;
 
-/** Touches nothing yet; the directory is made with the first note. */
-export function createChangeNotes(directory: string): ChangeNotes {
-  const fileOf = (stem: string): string => join(directory, `${stem}.json`);
-  const formOf = (stem: string): CheckedFile<OpenChange> => ({
-    file: fileOf(stem),
+export function noteForm(directory: string, stem: string): CheckedFile<OpenChange> {
+  return {
+    file: join(directory, `${stem}.json`),
     version: VERSION,
     // Under another name it is a copy, and not to be believed.
     schema: openChangeSchema.refine((change) => toChangeStem(change) === stem),
     protection: "secret",
-  });
+  };
+}
+
+/** Touches nothing yet; the directory is made with the first note. */
+export function createChangeNotes(directory: string): ChangeNotes {
+  const fileOf = (stem: string): string => join(directory, `${stem}.json`);
+  const formOf = (stem: string): CheckedFile<OpenChange> => noteForm(directory, stem);
 
   async function read(): Promise<Result<NotesReading>> {
-    const read = await readCheckedDirectory(directory, FILE, formOf);
+    const read = await readCheckedDirectory(directory, NOTE_FILE, formOf);
     if (!read.ok) return read;
     const { found, damage } = read.value;
     return succeed({ open: found.toReversed(), damage: damage.toReversed() });

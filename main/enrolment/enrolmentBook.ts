@@ -58,6 +58,11 @@ export interface EnrolmentBook {
 
 const VERSION = 1;
 
+/** How the record looks on disk. */
+export function recordForm(file: string): CheckedFile<EnrolmentRecord> {
+  return { file, version: VERSION, schema: enrolmentRecordSchema, protection: "unchanged" };
+}
+
 /**
  * Opens the record, empty where there is none yet. A damaged file, or one by a newer version, is
  * set aside under a dated name and reported as `damage`.
@@ -67,12 +72,7 @@ export async function openEnrolmentBook(
   file: string,
   lock: MachineLock,
 ): Promise<Result<EnrolmentBook>> {
-  const form: CheckedFile<EnrolmentRecord> = {
-    file,
-    version: VERSION,
-    schema: enrolmentRecordSchema,
-    protection: "unchanged",
-  };
+  const form = recordForm(file);
   const loaded = await readCheckedFile(form);
   if (!loaded.ok) return loaded;
   const { content = EMPTY_RECORD, damage } = loaded.value;

@@ -42,10 +42,11 @@ export interface Journal {
 }
 
 const VERSION = 1;
-const FILE = /^([0-9a-f-]{36})\.json$/;
+/** Names of its files; the group is the idempotency key. */
+export const JOURNAL_FILE = /^([0-9a-f-]{36})\.json$/;
 
 /** Under another name it is a copy: of two files for one answer, at least one tells a lie. */
-function formOf(file: string, idempotencyKey: string): CheckedFile<OpenAnswer> {
+export function journalForm(file: string, idempotencyKey: string): CheckedFile<OpenAnswer> {
   const schema = openAnswerSchema.refine((answer) => answer.idempotencyKey === idempotencyKey);
   return { file, version: VERSION, schema, protection: "unchanged" };
 }
@@ -57,7 +58,7 @@ export function createJournal(directory: string): Journal {
 
   async function write<Answer extends OpenAnswer>(answer: Answer): Promise<Result<Answer>> {
     const { idempotencyKey } = answer;
-    const written = await writeCheckedFile(formOf(fileOf(answer), idempotencyKey), answer);
+    const written = await writeCheckedFile(journalForm(fileOf(answer), idempotencyKey), answer);
     return written.ok ? succeed(answer) : written;
   }
 
@@ -80,8 +81,8 @@ export function createJournal(directory: string): Journal {
 }
 
 async function readAll(directory: string): Promise<Result<JournalReading>> {
-  const read = await readCheckedDirectory(directory, FILE, (key) =>
-    formOf(join(directory, `${key}.json`), key),
+  const read = await readCheckedDirectory(directory, JOURNAL_FILE, (key) =>
+    journalForm(join(directory, `${key}.json`), key),
   );
   if (!read.ok) return read;
   const { found, damage } = read.value;

@@ -52,8 +52,41 @@ export async function readCheckedFile<Content>(
       return read.isTooLarge
         ? quarantine(file, "corrupt")
         : fail("state.unwritable", { detail: read.why });
-    case "found":
-      return judge(options, read.text);
+    case "found": {
+      const verdict = judge(options, read.text);
+      return typeof verdict === "string"
+        ? quarantine(file, verdict)
+        : succeed({ content: verdict.content, damage: null });
+    }
+    default:
+      return assertNever(read);
+  }
+}
+
+/**
+ * The same look without a touch: what is damaged stays where it is, for whoever may set it aside.
+ * @returns `config.unsafe` or `state.unwritable` as {@link readCheckedFile} does.
+ */
+export async function inspectCheckedFile<Content>(
+  options: CheckedFile<Content>,
+): Promise<Result<CheckedReading<Content>>> {
+  const { file, protection } = options;
+  const read = await readPrivateFile(file, { protection });
+  switch (read.kind) {
+    case "missing":
+      return succeed({ content: undefined, damage: null });
+    case "unsafe":
+      return fail("config.unsafe", { detail: read.why });
+    case "unreadable":
+      return read.isTooLarge
+        ? succeed({ content: undefined, damage: { code: "state.corrupt", detail: file } })
+        : fail("state.unwritable", { detail: read.why });
+    case "found": {
+      const verdict = judge(options, read.text);
+      return typeof verdict === "string"
+        ? succeed({ content: undefined, damage: { code: `state.${verdict}`, detail: file } })
+        : succeed({ content: verdict.content, damage: null });
+    }
     default:
       return assertNever(read);
   }
@@ -71,19 +104,18 @@ export function writeCheckedFile<Content>(
   return writeFileDurably(file, `${JSON.stringify(envelope, null, 2)}\n`, { mode: 0o600 });
 }
 
-async function judge<Content>(
-  { file, version, schema }: CheckedFile<Content>,
+/** The content, or why the file does not count. */
+function judge<Content>(
+  { version, schema }: CheckedFile<Content>,
   text: string,
-): Promise<Result<CheckedReading<Content>>> {
+): { readonly content: Content } | "corrupt" | "newer" {
   const envelope = envelopeSchema.safeParse(parseJson(text));
-  if (!envelope.success) return quarantine(file, versionOf(text) > version ? "newer" : "corrupt");
+  if (!envelope.success) return versionOf(text) > version ? "newer" : "corrupt";
   const { content, sha256 } = envelope.data;
-  if (envelope.data.version > version) return quarantine(file, "newer");
-  if (sumOf(content) !== sha256) return quarantine(file, "corrupt");
+  if (envelope.data.version > version) return "newer";
+  if (sumOf(content) !== sha256) return "corrupt";
   const parsed = schema.safeParse(content);
-  return parsed.success
-    ? succeed({ content: parsed.data, damage: null })
-    : quarantine(file, "corrupt");
+  return parsed.success ? { content: parsed.data } : "corrupt";
 }
 
 /** A newer version may have another envelope too; of that, only its number is believed. */

@@ -12,6 +12,15 @@ export function temporaryPathOf(path: string): string {
   return join(dirname(path), `.${basename(path)}.${process.pid}.${random}.tmp`);
 }
 
+/** Names of what processes that are gone left half-written in a directory. */
+export async function findAbandonedTemporaries(directory: string): Promise<readonly string[]> {
+  const names = await readdir(directory).catch(() => []);
+  return names.filter((name) => {
+    const pid = Number(TEMPORARY.exec(name)?.[2]);
+    return Number.isInteger(pid) && !isAlive(pid);
+  });
+}
+
 /**
  * Removes what processes that are gone left half-written in a directory: such a file never took
  * the place of the real one, so nothing in it counts. A process id that is in use again keeps its
@@ -19,11 +28,7 @@ export function temporaryPathOf(path: string): string {
  * @returns how many were removed. What cannot be removed stays; it does no harm.
  */
 export async function removeAbandonedTemporaries(directory: string): Promise<number> {
-  const names = await readdir(directory).catch(() => []);
-  const abandoned = names.filter((name) => {
-    const pid = Number(TEMPORARY.exec(name)?.[2]);
-    return Number.isInteger(pid) && !isAlive(pid);
-  });
+  const abandoned = await findAbandonedTemporaries(directory);
   const removed = await Promise.all(
     abandoned.map((name) =>
       unlink(join(directory, name)).then(

@@ -33,11 +33,8 @@ export async function chooseProxy(
   config: ProxyConfig,
   environment: Environment,
 ): Promise<Result<Proxy | undefined>> {
-  if (url.protocol !== "https:" || config.proxy === "none") return succeed(undefined);
-  const found =
-    config.proxy === undefined
-      ? fromEnvironment(environment)
-      : { name: "proxy", value: config.proxy };
+  if (url.protocol !== "https:") return succeed(undefined);
+  const found = findProxySetting(config, environment);
   if (found === undefined) return succeed(undefined);
   if (isExempt(url, config.noProxy ?? splitList(readVariable(environment, "NO_PROXY")?.value))) {
     return succeed(undefined);
@@ -49,6 +46,15 @@ export async function chooseProxy(
   const credential = await config.readCredential();
   if (!credential.ok) return credential;
   return succeed({ ...proxy, authorization: toBasic(credential.value) });
+}
+
+/** Which setting says that there is a proxy: the configuration's `proxy`, or a variable by name. */
+export function findProxySetting(
+  { proxy }: Pick<ProxyConfig, "proxy">,
+  environment: Environment,
+): { readonly name: string; readonly value: string } | undefined {
+  if (proxy === "none") return undefined;
+  return proxy === undefined ? fromEnvironment(environment) : { name: "proxy", value: proxy };
 }
 
 /** Like Node itself, and unlike curl, the proxy for http is used where there is none for https. */
