@@ -1,6 +1,7 @@
 import { Command } from "commander";
 import { createWindowAgent } from "../../agent/createWindowAgent.ts";
 import { EXIT, EXIT_CODE } from "../../core/exitCode.ts";
+import { answerProbeLink } from "../answerProbeLink.ts";
 import { openAgentWindow } from "../openAgentWindow.ts";
 import {
   readInvitationText,
@@ -33,6 +34,7 @@ Examples:
     .action((argument: string | undefined, { file }: { file?: string }) =>
       run(async (context) => {
         const { output, surroundings } = context;
+        if (argument !== undefined && (await answerProbeLink(argument, context))) return EXIT.ok;
         const text = await readOptionalText({ argument, file }, context);
         if (text !== undefined && !text.ok) return output.failure(text.failure);
         // The person takes the time they need: only requests have a deadline here.
