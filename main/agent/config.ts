@@ -1,14 +1,12 @@
-import { isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join } from "node:path";
 import { z } from "zod";
 import type { Brand } from "../core/brand.ts";
 import { assertNever, fail, succeed, type Result } from "../core/result.ts";
-import {
-  parseServiceOrigin,
-  type ServiceOrigin,
-  type ServicePolicy,
-} from "../core/serviceOrigin.ts";
+import type { ServiceOrigin, ServicePolicy } from "../core/serviceOrigin.ts";
 import type { CredentialTier } from "../credentials/credentialStore.ts";
 import { findTampering, readPrivateFile } from "../files/durableFile.ts";
+import { combineServices, loadPolicy, type MachinePolicy } from "./policy.ts";
+import { parseSettings } from "./settingsText.ts";
 
 /** What a relative path means would depend on where somebody happens to stand. */
 const absolutePath = z.string().refine(isAbsolute, "must be an absolute path");
@@ -41,7 +39,12 @@ const configFileSchema = z.strictObject({
 export interface AgentConfig {
   /** Where it came from; `null` where there is no file and only the build's own values hold. */
   readonly file: string | null;
+  /** The services that count, of the build, the policy file and this file. */
   readonly policy: ServicePolicy;
+  /** What the administrator laid down about services. */
+  readonly machinePolicy: MachinePolicy;
+  /** Services that this file names and the administrator does not allow. */
+  readonly overruled: readonly ServiceOrigin[];
   readonly credentialStore: CredentialTier;
   readonly browser: string | undefined;
   readonly caFile: string | undefined;
@@ -60,6 +63,8 @@ export interface ConfigSurroundings {
   readonly platform: NodeJS.Platform;
   readonly environment: NodeJS.ProcessEnv;
   readonly homeDirectory: string;
+  /** In place of the policy file that counts on this platform: for tests alone. */
+  readonly policyFile?: string;
 }
 
 /** The machine-wide configuration file, which only an administrator can write. */
@@ -69,6 +74,14 @@ function defaultConfigFile({ platform, environment }: ConfigSurroundings): strin
   }
   if (platform === "darwin") return "/Library/Application Support/Latchkey/config.json";
   return "/etc/latchkey/config.json";
+}
+
+/**
+ * The policy file of this machine, beside the machine-wide configuration. No argument leads
+ * elsewhere, since it binds the users of the machine too.
+ */
+export function policyFileOf(surroundings: ConfigSurroundings): string {
+  return surroundings.policyFile ?? join(dirname(defaultConfigFile(surroundings)), "policy.json");
 }
 
 /** Per user: XDG Base Directory on Linux, the platform's own place elsewhere. */
@@ -87,14 +100,19 @@ function defaultStateDirectory(surroundings: ConfigSurroundings): string {
 
 /**
  * Loads the configuration: the named file (`--config`, `LATCHKEY_CONFIG`), which must exist, or the
- * machine-wide one, which may be missing. The file says which services are trusted, so one that
- * somebody other than root or this user can change is refused.
+ * machine-wide one, which may be missing; and the policy file beside the latter, whichever of
+ * them is used. The file says which services are trusted, so one that somebody other than root or
+ * this user can change is refused; the policy file has to be root's alone.
  */
 export async function loadConfig(
   brand: Brand,
   surroundings: ConfigSurroundings,
   named?: string,
 ): Promise<Result<AgentConfig>> {
+  const machinePolicy = await loadPolicy(policyFileOf(surroundings));
+  if (!machinePolicy.ok) return machinePolicy;
+  const parse = (text: string, file: string | null): Result<AgentConfig> =>
+    parseConfig(text, file, { brand, surroundings, machinePolicy: machinePolicy.value });
   // An empty variable is how shells unset one for a single command.
   const explicit = [named, surroundings.environment["LATCHKEY_CONFIG"]].find(Boolean);
   const file = explicit ?? defaultConfigFile(surroundings);
@@ -102,7 +120,7 @@ export async function loadConfig(
   switch (read.kind) {
     case "missing":
       return explicit === undefined
-        ? parseConfig("{}", null, brand, surroundings)
+        ? parse("{}", null)
         : fail("config.invalid", { detail: `${nameOf(file)} does not exist` });
     case "unsafe":
       return fail("config.unsafe", { detail: read.why });
@@ -111,7 +129,7 @@ export async function loadConfig(
         detail: file.includes("://") ? nameOf(file) : read.why,
       });
     case "found":
-      return checkAuthorities(parseConfig(read.text, file, brand, surroundings));
+      return checkAuthorities(parse(read.text, file));
     default:
       return assertNever(read);
   }
@@ -129,36 +147,28 @@ async function checkAuthorities(config: Result<AgentConfig>): Promise<Result<Age
   return why === undefined ? config : fail("config.unsafe", { detail: why });
 }
 
-function parseConfig(
-  text: string,
-  file: string | null,
-  brand: Brand,
-  surroundings: ConfigSurroundings,
-): Result<AgentConfig> {
-  let json: unknown;
-  try {
-    // Windows editors put a byte order mark at the start.
-    json = JSON.parse(text.replace(/^\ufeff/, ""));
-  } catch {
-    return fail("config.invalid", { detail: `${file ?? ""}: not JSON` });
-  }
-  const parsed = configFileSchema.safeParse(json);
-  if (!parsed.success) {
-    const issue = parsed.error.issues[0];
-    const place = issue?.path.join(".") ?? "";
-    return fail("config.invalid", { detail: `${file ?? ""}: ${place} ${issue?.message ?? ""}` });
-  }
-  const policy = parsePolicy(parsed.data, brand);
-  if (!policy.ok) return policy;
-  const { proxy, proxyCredentialFile } = parsed.data;
+interface Terms {
+  readonly brand: Brand;
+  readonly surroundings: ConfigSurroundings;
+  readonly machinePolicy: MachinePolicy;
+}
+
+function parseConfig(text: string, file: string | null, terms: Terms): Result<AgentConfig> {
+  const parsed = parseSettings(text, file, configFileSchema);
+  if (!parsed.ok) return parsed;
+  const { machinePolicy, brand, surroundings } = terms;
+  const allowed = combineServices(machinePolicy, brand, parsed.value);
+  if (!allowed.ok) return allowed;
+  const { proxy, proxyCredentialFile } = parsed.value;
   // Otherwise whoever sets an environment variable chooses who gets the password.
   if (proxyCredentialFile !== undefined && (proxy === undefined || proxy === "none")) {
     return fail("config.invalid", { detail: "proxyCredentialFile needs proxy beside it" });
   }
-  const { credentialStore, browser, caFile, noProxy, stateDirectory, machineIdFile } = parsed.data;
+  const { credentialStore, browser, caFile, noProxy, stateDirectory, machineIdFile } = parsed.value;
   return succeed({
     file,
-    policy: policy.value,
+    ...allowed.value,
+    machinePolicy,
     credentialStore,
     browser,
     caFile,
@@ -168,23 +178,4 @@ function parseConfig(
     stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings),
     machineIdFile,
   });
-}
-
-function parsePolicy(file: z.infer<typeof configFileSchema>, brand: Brand): Result<ServicePolicy> {
-  const { insecureLoopback } = file;
-  const services: ServiceOrigin[] = [];
-  for (const text of [...brand.services, ...file.services]) {
-    const origin = parseServiceOrigin(text, { insecureLoopback });
-    if (!origin.ok) return fail("config.invalid", { detail: `services: ${text}` });
-    if (!services.includes(origin.value)) services.push(origin.value);
-  }
-  const defaultService = file.defaultService ?? (services.length === 1 ? services[0] : undefined);
-  if (defaultService === undefined) {
-    return succeed({ services, defaultService: undefined, insecureLoopback });
-  }
-  const origin = parseServiceOrigin(defaultService, { insecureLoopback });
-  if (!origin.ok || !services.includes(origin.value)) {
-    return fail("config.invalid", { detail: "defaultService is not one of services" });
-  }
-  return succeed({ services, defaultService: origin.value, insecureLoopback });
 }

@@ -14,6 +14,7 @@ import { DEFAULT_DEADLINES, type KeychainDeadlines } from "../credentials/keycha
 import { createMarkers } from "../credentials/markers.ts";
 import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
+import { openConfirmedServices } from "../enrolment/confirmedServices.ts";
 import { openEnrolmentBook, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { createJournal } from "../enrolment/journal.ts";
 import { createMachineLock, type MachineLock } from "../enrolment/machineLock.ts";
@@ -28,6 +29,7 @@ import { createRecovery, type Recovery } from "./recovery.ts";
 import { toResumption } from "./resumption.ts";
 import type { Rotated } from "./rotation.ts";
 import { createSessionEffects } from "./sessionEffects.ts";
+import { createServiceDesk } from "./serviceDesk.ts";
 import { createServiceConnection, type ServiceConnection } from "./serviceConnection.ts";
 import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
 import type { LeaveRequest, Unenrolled } from "./unenrolment.ts";
@@ -48,6 +50,8 @@ export interface AgentOptions {
   readonly deadline?: AbortSignal | undefined;
   /** Time that is left until then, in ms: a keychain that waits for a person waits no longer. */
   readonly remainingMs?: (() => number) | undefined;
+  /** What becomes of an invitation of a service nobody here has allowed: `ask` needs a window. */
+  readonly unknownServices: "ask" | "refuse";
   /** The program that opens the keychain in a process of its own, or how a host starts one. */
   readonly keychainWorker: string | StartKeychainChild;
 }
@@ -55,7 +59,10 @@ export interface AgentOptions {
 /** Everything composed: what the window hosts and the command line work with. */
 export interface Agent {
   readonly brand: Brand;
+  /** Its policy is the one that counts now: services that the person confirmed are in it. */
   readonly config: AgentConfig;
+  /** Of the services in it those that are there because this user said yes. */
+  readonly confirmedServices: () => readonly ServiceOrigin[];
   readonly machine: MachineView;
   readonly store: CredentialStore;
   readonly book: EnrolmentBook;
@@ -92,7 +99,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     options.configFile,
   );
   if (!config.ok) return config;
-  const { stateDirectory, policy } = config.value;
+  const { stateDirectory } = config.value;
   const identity = await createMachineIdentity(brand, config.value.machineIdFile);
   const lock = (name: string): MachineLock =>
     createMachineLock({
@@ -104,8 +111,22 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
         Math.min(LOCK_PATIENCE_MS, 0.8 * (options.remainingMs?.() ?? LOCK_PATIENCE_MS)),
     });
   const enrolmentLock = lock("");
-  const book = await openEnrolmentBook(join(stateDirectory, "enrolment.json"), lock("-record"));
+  const recordLock = lock("-record");
+  const book = await openEnrolmentBook(join(stateDirectory, "enrolment.json"), recordLock);
   if (!book.ok) return book;
+  // What a person said yes to does not count where the administrator refuses all others.
+  const confirmed =
+    config.value.machinePolicy.otherServices === "confirm"
+      ? await openConfirmedServices(join(stateDirectory, "services.json"), recordLock)
+      : succeed(null);
+  if (!confirmed.ok) return confirmed;
+  const services = createServiceDesk({
+    scheme: brand.scheme,
+    policy: config.value.policy,
+    confirmed: confirmed.value,
+    unknownServices: options.unknownServices,
+  });
+  const { policy } = services;
   const store = openCredentialStore({
     tier: config.value.credentialStore,
     productId: brand.keychainService,
@@ -149,8 +170,9 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
 
   const journal = createJournal(join(stateDirectory, "journal"));
   const notices = createNoticeBoard();
-  const { damage } = book.value;
-  if (damage !== null) notices.post({ kind: "put_away", failure: damage });
+  for (const damage of [book.value.damage, confirmed.value?.damage ?? null]) {
+    if (damage !== null) notices.post({ kind: "put_away", failure: damage });
+  }
   const now = (): string => new Date().toISOString();
   const own = createOwnCredential({
     stateDirectory,
@@ -158,6 +180,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     lock: enrolmentLock,
     book: book.value,
     policy,
+    services,
     store,
     connect,
     tell: (notice) => notices.post(notice),
@@ -182,8 +205,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     randomUuid: randomUUID,
   });
   const effects = createSessionEffects({
-    link: { scheme: brand.scheme, insecureLoopback: policy.insecureLoopback },
-    policy,
+    services,
     connect,
     book: book.value,
     answering,
@@ -195,14 +217,15 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
   const runner = createSessionRunner(effects.perform);
   return succeed({
     brand,
-    config: config.value,
+    config: { ...config.value, policy },
+    confirmedServices: () => services.confirmed(),
     machine: describeMachine({ hostname: hostname(), platform }),
     store,
     book: book.value,
     runner,
     recovery,
     notices,
-    inspect: (text) => effects.lookUp(text, () => undefined),
+    inspect: (text) => effects.inspect(text, () => undefined),
     machineChange,
     readDevice: effects.readDevice,
     rotate: (service, report) => own.rotate(recovery, service, report),

@@ -2,21 +2,19 @@ import type { Device } from "../../protocol/device.ts";
 import { parseDeviceName } from "../../protocol/deviceName.ts";
 import type { Acceptance, InvitationState } from "../../protocol/invitation.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
-import { findInvitation } from "../core/invitationText.ts";
-import type { LinkOptions } from "../core/invitationLink.ts";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
-import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
-import type { Opened, Progress, Task } from "../core/sessionState.ts";
+import { chooseService, type ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { Opened, Progress, Target, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
+import type { ServiceDesk } from "./serviceDesk.ts";
 import type { Outcome, PerformTask } from "./sessionRunner.ts";
 
 export interface SessionEffectsOptions {
-  readonly link: LinkOptions;
-  readonly policy: ServicePolicy;
+  readonly services: ServiceDesk;
   readonly connect: (service: ServiceOrigin) => ServiceConnection;
   readonly book: EnrolmentBook;
   readonly answering: Answering;
@@ -55,22 +53,17 @@ function chooseProposal(proposed: string | null, otherwise: string): string {
 
 export interface SessionEffects {
   readonly perform: PerformTask;
-  /** Reads the text, asks the allowed service, changes nothing anywhere. */
-  lookUp(text: string, report: Report): Promise<Result<Opened>>;
+  /** Reads the text, asks the allowed service, changes nothing anywhere. Asks no person. */
+  inspect(text: string, report: Report): Promise<Result<Opened>>;
   /** The device by a token of its own. @returns `machine.*` where the record is not this machine's. */
   readonly readDevice: (service: ServiceOrigin, clientId: string) => Promise<Result<Device>>;
 }
 
 /** The effects of the session machine: everything that touches the network, keychain or disk. */
 export function createSessionEffects(options: SessionEffectsOptions): SessionEffects {
-  const { answering, book, connect } = options;
+  const { answering, book, connect, services } = options;
 
-  async function lookUp(text: string, report: Report): Promise<Result<Opened>> {
-    const link = findInvitation(text, options.link);
-    if (!link.ok) return link;
-    const service = chooseService(link.value.service, options.policy);
-    if (!service.ok) return service;
-    const target = { service: service.value, secret: link.value.secret };
+  async function lookUp(target: Target, report: Report): Promise<Result<Opened>> {
     const connection = connect(target.service);
     const identity = connection.identity();
     if (!identity.ok) return identity;
@@ -82,8 +75,17 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return found.ok ? succeed({ target, invitation: found.value }) : found;
   }
 
-  async function open(text: string, report: Report): Promise<Outcome> {
-    const found = await lookUp(text, report);
+  async function inspect(text: string, report: Report): Promise<Result<Opened>> {
+    const choice = await services.choose({ text });
+    if (choice.kind === "chosen") return lookUp(choice.target, report);
+    if (choice.kind === "failed") return { ok: false, failure: choice.failure };
+    return fail(choice.service === null ? "service.not_configured" : "service.not_allowed");
+  }
+
+  async function open(task: TaskOf<"open">, report: Report): Promise<Outcome> {
+    const choice = await services.choose(task);
+    if (choice.kind !== "chosen") return choice;
+    const found = await lookUp(choice.target, report);
     if (!found.ok) return failed(found.failure);
     const { state } = found.value.invitation;
     const proposedName = proposeName(found.value);
@@ -150,7 +152,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
 
   /** To the service of an own record: still allowed, and the record still this machine's. */
   function goOn(service: ServiceOrigin): Result<ServiceConnection> {
-    const allowed = chooseService(service, options.policy);
+    const allowed = chooseService(service, services.policy);
     if (!allowed.ok) return allowed;
     const connection = connect(allowed.value);
     const identity = connection.identity();
@@ -209,7 +211,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
   function performTask(task: Task, report: Report): Promise<Outcome> {
     switch (task.kind) {
       case "open":
-        return open(task.text, report);
+        return open(task, report);
       case "answer":
         return answer(task, report);
       case "poll":
@@ -240,5 +242,5 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return performTask(task, report);
   };
 
-  return { perform, lookUp, readDevice };
+  return { perform, inspect, readDevice };
 }

@@ -1,11 +1,13 @@
 import { join } from "node:path";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
+import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { CredentialName, CredentialStore } from "../credentials/credentialStore.ts";
 import type { ChangeNotes } from "../enrolment/changeNotes.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import type { WipingLeave } from "../enrolment/openChange.ts";
+import type { ServiceDesk } from "./serviceDesk.ts";
 import { listFolders, removeAllTemporaries, removeTraces } from "./traces.ts";
 
 /** One thing that was to go, and what became of it; read back afterwards, not assumed. */
@@ -18,6 +20,7 @@ export interface WipedItem {
     | "waiting"
     | "journal"
     | "rotation"
+    | "confirmed_service"
     | "copies";
   readonly where: string;
   /** `kept`: on purpose, or until what failed before it is gone. */
@@ -38,6 +41,7 @@ export interface WipeOptions {
   readonly journal: Journal;
   readonly notes: ChangeNotes;
   readonly stateDirectory: string;
+  readonly services: Pick<ServiceDesk, "forget">;
   /** The service's key is not to be held in memory any more. */
   readonly forgetKey: (service: string) => void;
 }
@@ -150,6 +154,12 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
     return succeed(0);
   }
 
+  /** Whoever comes back is asked again. */
+  async function removeConfirmation(service: string): Promise<Result<number>> {
+    const forgotten = await options.services.forget(service as ServiceOrigin);
+    return forgotten.ok ? succeed(forgotten.value.existed ? 1 : 0) : forgotten;
+  }
+
   function isMention(leave: WipingLeave, text: string): boolean {
     const named = (value: string): boolean => text.includes(JSON.stringify(value));
     return leave.clientIds.some(named) || (named(leave.service) && named(leave.organization.id));
@@ -183,6 +193,11 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
       { what: "journal", where: journalDirectory, work: () => removeAnswers(leave) },
       { what: "waiting", where: record, work: () => removeWaiting(leave) },
       { what: "enrolment", where: record, work: () => removeEnrolments(leave, isLast) },
+      {
+        what: "confirmed_service",
+        where: join(stateDirectory, "services.json"),
+        work: isLast ? () => removeConfirmation(service) : null,
+      },
       {
         what: "copies",
         where: stateDirectory,

@@ -12,6 +12,7 @@ const WHAT: Readonly<Record<Item["what"], string>> = {
   journal: "Open answers",
   waiting: "Waiting acceptances",
   enrolment: "Enrolment",
+  confirmed_service: "Your yes to the service",
   copies: "Copies that were set aside",
 };
 

@@ -20,7 +20,10 @@ const PROGRESS_TEXT = {
 /** Composes the agent for one command, under the command's deadline, and shows its progress. */
 export async function openAgent(
   context: CommandContext,
-  options: { readonly deadline: "command" | "none" } = { deadline: "command" },
+  options: {
+    readonly deadline: "command" | "none";
+    readonly unknownServices: "ask" | "refuse";
+  } = { deadline: "command", unknownServices: "refuse" },
 ): Promise<Result<Agent>> {
   const { surroundings, output, configFile, deadline } = context;
   const agent = await createAgent({
@@ -28,12 +31,17 @@ export async function openAgent(
     version: surroundings.version,
     keychainWorker: surroundings.keychainWorker,
     configFile,
+    unknownServices: options.unknownServices,
     ...(options.deadline === "command"
       ? { deadline: deadline.signal, remainingMs: deadline.remainingMs }
       : {}),
   });
   if (!agent.ok) return agent;
   if (agent.value.book.damage !== null) output.warn(agent.value.book.damage);
+  const { overruled, machinePolicy } = agent.value.config;
+  for (const service of overruled) {
+    output.warn({ code: "config.overruled", detail: `${service}: ${machinePolicy.file ?? ""}` });
+  }
   agent.value.notices.subscribe((notice) => output.notice(notice));
   agent.value.runner.subscribe((state: SessionState) => {
     if (state.kind === "working") tellProgress(output, state.progress);

@@ -84,6 +84,7 @@ export const ERROR_CODES = [
   "usage.invalid",
   "config.invalid",
   "config.unsafe",
+  "config.overruled",
   "state.corrupt",
   "state.newer",
   "state.unwritable",

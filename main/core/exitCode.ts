@@ -90,6 +90,7 @@ export const EXIT_CODE = {
   "usage.invalid": EXIT.usage,
   "config.invalid": EXIT.state,
   "config.unsafe": EXIT.state,
+  "config.overruled": EXIT.state,
   "state.corrupt": EXIT.state,
   "state.newer": EXIT.state,
   "state.unwritable": EXIT.state,

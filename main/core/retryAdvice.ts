@@ -75,6 +75,7 @@ export const RETRY_ADVICE = {
   "usage.invalid": "never",
   "config.invalid": "after_repair",
   "config.unsafe": "after_repair",
+  "config.overruled": "after_repair",
   "state.corrupt": "after_repair",
   "state.newer": "never",
   "state.unwritable": "after_repair",

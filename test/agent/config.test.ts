@@ -20,7 +20,13 @@ const SERVICE = "https://licences.example.com";
 const OTHER = "https://other.example";
 
 function surroundings(more: Partial<ConfigSurroundings> = {}): ConfigSurroundings {
-  return { platform: "linux", environment: {}, homeDirectory: "/home/someone", ...more };
+  return {
+    platform: "linux",
+    environment: {},
+    homeDirectory: "/home/someone",
+    policyFile: "/nowhere/policy.json",
+    ...more,
+  };
 }
 
 function place(content: unknown): void {
@@ -59,6 +65,13 @@ describe("a configuration file", () => {
           defaultService: SERVICE,
           insecureLoopback: true,
         },
+        machinePolicy: {
+          file: null,
+          services: [],
+          otherServices: "confirm",
+          insecureLoopback: false,
+        },
+        overruled: [],
         credentialStore: "file-protected-by-permissions-only",
         browser: "/usr/bin/chromium",
         caFile: "/etc/ssl/ours.pem",

@@ -184,6 +184,7 @@ export function startProcess(world: World, accident?: Accident): Process {
       ...parts,
       journal,
       stateDirectory: "/nowhere",
+      services: { forget: () => Promise.resolve(succeed({ existed: false })) },
       forgetKey: () => connection.forgetDeviceKey(),
     }),
   });

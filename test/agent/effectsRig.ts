@@ -2,6 +2,7 @@ import { createAnswering } from "../../main/agent/answering.ts";
 import { createRecovery } from "../../main/agent/recovery.ts";
 import { createSessionEffects, type SessionEffects } from "../../main/agent/sessionEffects.ts";
 import type { ServiceConnection } from "../../main/agent/serviceConnection.ts";
+import { createServiceDesk } from "../../main/agent/serviceDesk.ts";
 import type { Outcome } from "../../main/agent/sessionRunner.ts";
 import type { RecoveryNotice } from "../../main/core/recoveryNotice.ts";
 import { fail, succeed, type Failure, type Result } from "../../main/core/result.ts";
@@ -183,8 +184,12 @@ export async function createEffectsRig(): Promise<EffectsRig> {
   const randomUuid = (): string => `random-key${(uuids += 1) === 1 ? "" : `-${uuids}`}`;
   const now = (): string => NOW;
   const effects = createSessionEffects({
-    link: { scheme: "latchkey", insecureLoopback: false },
-    policy,
+    services: createServiceDesk({
+      scheme: "latchkey",
+      policy,
+      confirmed: null,
+      unknownServices: "refuse",
+    }),
     connect,
     book,
     answering: createAnswering({ connect, book, journal, lock, recovery, now, randomUuid }),

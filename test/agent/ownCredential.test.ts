@@ -60,6 +60,7 @@ beforeEach(async () => {
     lock: testLock(),
     book,
     policy: { services: [SERVICE], defaultService: SERVICE, insecureLoopback: false },
+    services: { forget: () => Promise.resolve(succeed({ existed: false })) },
     store,
     connect: () => connection,
     tell: silent,

@@ -168,7 +168,7 @@ describe("opening", () => {
 
   test("to inspect changes nothing, whatever it is", async () => {
     rig.answers.lookup = invitation({ state: "approved" });
-    expect(await rig.effects.lookUp(LINK, () => undefined)).toMatchObject({ ok: true });
+    expect(await rig.effects.inspect(LINK, () => undefined)).toMatchObject({ ok: true });
     expect(rig.steps).toEqual(["identity", "lookup"]);
   });
 });

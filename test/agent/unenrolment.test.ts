@@ -93,6 +93,7 @@ describe("leaving that nothing disturbs", () => {
       journal: "absent",
       waiting: "absent",
       enrolment: "removed",
+      confirmed_service: "absent",
       copies: "absent",
     });
     expect(describeWorld(world)).toEqual(ALONE);

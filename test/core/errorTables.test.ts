@@ -7,7 +7,7 @@ import { toProblemView } from "../../main/core/view.ts";
 
 /** How an instruction begins: with what to do, or with when to do it. */
 const INSTRUCTION =
-  /^(Ask|Check|Compare|Confirm|Copy|Correct|Enter|Give|If|Install|Look|Name|On Linux run|Open|Paste|Run|Shorten|Start|Store|Tell|Try|Type|Unlock|Update|Use|Wait)\b/;
+  /^(Ask|Check|Close|Compare|Confirm|Copy|Correct|Enter|Give|If|Install|Look|Name|On Linux run|Open|Paste|Run|Shorten|Start|Store|Tell|Try|Type|Unlock|Update|Use|Wait)\b/;
 
 describe("every error code", () => {
   test("is dotted, lower case and listed once", () => {
@@ -55,7 +55,7 @@ describe("every error code", () => {
     ["name", ["usage"]],
     ["config", ["state"]],
     ["state", ["state"]],
-    ["service", ["serviceRefused", "network", "timeout"]],
+    ["service", ["serviceRefused", "network", "timeout", "usage"]],
     ["device", ["device", "usage"]],
     ["machine", ["device"]],
     ["network", ["network", "serviceRefused"]],

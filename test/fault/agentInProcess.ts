@@ -11,6 +11,7 @@ export async function startAgent(machine: AgentMachine, deadline?: AbortSignal):
     version: "0.0.0",
     configFile: machine.configFile,
     keychainWorker: "",
+    unknownServices: "refuse",
     deadline,
   });
   if (!agent.ok) throw new Error(agent.failure.code);

@@ -94,7 +94,8 @@ Examples:
               ["State", config.stateDirectory],
             ]),
             ...credentials.map(
-              ({ service, application }) => `Service ${service}: ${describe(application)}`,
+              ({ service, confirmedByUser, application }) =>
+                `Service ${service}${confirmedByUser ? " (confirmed by you)" : ""}: ${describe(application)}`,
             ),
             ...enrolments.flatMap((enrolment) => ["", ...describeEnrolment(enrolment)]),
             ...waiting.flatMap((entry) => ["", ...describeWaiting(entry)]),
@@ -157,11 +158,13 @@ async function askWaiting(
 
 async function applicationCredentials(
   agent: Agent,
-): Promise<{ service: string; application: CredentialCondition }[]> {
+): Promise<{ service: string; confirmedByUser: boolean; application: CredentialCondition }[]> {
   const desk = createCredentialDesk(agent.store);
   const found = [];
+  const confirmed = agent.confirmedServices();
   for (const service of agent.config.policy.services) {
-    found.push({ service, application: await desk.condition(service) });
+    const confirmedByUser = confirmed.includes(service);
+    found.push({ service, confirmedByUser, application: await desk.condition(service) });
   }
   return found;
 }

@@ -17,6 +17,12 @@ export const PROGRAM_TEXT = {
     text: "Somebody other than its owner could change the file named below, so it is not used.",
     advice: "Give the file to root or yourself and remove write permission for everybody else.",
   },
+  "config.overruled": {
+    title: "A service does not count",
+    text: "The configuration names a service that the administrator's policy does not allow.",
+    advice:
+      "Ask whoever looks after this machine to allow it, or take it out of the configuration file.",
+  },
   "state.corrupt": {
     title: "A record was damaged",
     text: "A file of this program could not be read. It was set aside, not deleted.",

@@ -6,6 +6,7 @@ import {
   createServiceConnection,
   type ServiceConnection,
 } from "../../../main/agent/serviceConnection.ts";
+import { createServiceDesk } from "../../../main/agent/serviceDesk.ts";
 import { createSessionEffects, type SessionEffects } from "../../../main/agent/sessionEffects.ts";
 import { createSessionRunner, type SessionRunner } from "../../../main/agent/sessionRunner.ts";
 import type { RecoveryNotice } from "../../../main/core/recoveryNotice.ts";
@@ -81,13 +82,18 @@ export async function startAgentProcess(
   const notices: RecoveryNotice[] = [];
   const tell = (notice: RecoveryNotice): number => notices.push(notice);
   const journal = createJournal(join(directory, "journal"));
-  const common = { journal, lock: lock(""), book, policy, connect, tell, now };
+  const services = createServiceDesk({
+    scheme: "latchkey",
+    policy,
+    confirmed: null,
+    unknownServices: "refuse",
+  });
+  const common = { journal, lock: lock(""), book, policy, services, connect, tell, now };
   const own = createOwnCredential({ ...common, stateDirectory: directory, store });
   const recovery = createRecovery({ ...common, ownChanges: own.changes });
   const answering = createAnswering({ ...common, recovery, randomUuid });
   const effects = createSessionEffects({
-    link: { scheme: "latchkey", insecureLoopback: true },
-    policy,
+    services,
     connect,
     book,
     answering,
