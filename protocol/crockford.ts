@@ -3,7 +3,7 @@
  * person copies, a mail program re-cases or a telephone transmits still means the same bits.
  * Source: https://www.crockford.com/base32.html
  */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const CROCKFORD_SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
 /** Letters that people type for a digit. `U` stands for nothing: it is always a mistake. */
 const LOOK_ALIKES: Readonly<Record<string, string>> = { I: "1", L: "1", O: "0" };
@@ -21,11 +21,11 @@ export function encodeCrockford(bytes: Uint8Array): string {
     bits += 8;
     while (bits >= 5) {
       bits -= 5;
-      symbols += ALPHABET[(buffer >> bits) & 31];
+      symbols += CROCKFORD_SYMBOLS[(buffer >> bits) & 31];
     }
     buffer &= (1 << bits) - 1;
   }
-  if (bits > 0) symbols += ALPHABET[(buffer << (5 - bits)) & 31];
+  if (bits > 0) symbols += CROCKFORD_SYMBOLS[(buffer << (5 - bits)) & 31];
   return symbols;
 }
 
@@ -57,12 +57,12 @@ export function checkSymbols(canonical: string): string {
   // A non-zero start value makes leading zeros count: a token that lost them does not check.
   let crc = 0x3ff;
   for (const symbol of canonical) {
-    const value = ALPHABET.indexOf(symbol);
+    const value = CROCKFORD_SYMBOLS.indexOf(symbol);
     for (let bit = 4; bit >= 0; bit -= 1) {
       const feedback = ((crc >> 9) & 1) ^ ((value >> bit) & 1);
       crc = (crc << 1) & 0x3ff;
       if (feedback === 1) crc ^= CRC10_POLYNOMIAL;
     }
   }
-  return `${ALPHABET[crc >> 5]}${ALPHABET[crc & 31]}`;
+  return `${CROCKFORD_SYMBOLS[crc >> 5]}${CROCKFORD_SYMBOLS[crc & 31]}`;
 }

@@ -128,7 +128,7 @@ export function findInvitationBySecret(
   );
   // Walking an index takes a time that may tell how much of a stored hash agrees with the one that
   // is looked for. Whoever learns that learns the beginning of a SHA-256: what it is the hash of
-  // has 70 random bits at least, and no guess gets closer by it. The last word is said in a time
+  // has 60 random bits at least, and no guess gets closer by it. The last word is said in a time
   // that depends on nothing.
   if (found === undefined || !hashesEqual(found.hash, hash)) return undefined;
   if (organizationId !== null && found.organization_id !== organizationId) return undefined;

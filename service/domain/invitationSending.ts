@@ -1,6 +1,7 @@
-import { createAccessCode, createToken, printSecret } from "../../protocol/invitationSecret.ts";
+import { deriveAccessCode } from "../../protocol/accessCode.ts";
+import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
 import type { CreatedInvitation, CreateInvitation, Delivery } from "../admin/schemas.ts";
-import { hashSecret } from "../storage/secretHash.ts";
+import { hashSecret, sha256 } from "../storage/secretHash.ts";
 import { createId, type DomainContext, toTimestamp } from "./domainContext.ts";
 import { findGroup } from "./groups.ts";
 import { toAdminInvitation } from "./invitationList.ts";
@@ -102,7 +103,7 @@ function insert(context: SendingContext, content: Content): Outcome<Prepared> {
   if (!context.mailer.languages().includes(content.language)) return refuse("language.unknown");
   const id = createId(context, "inv_");
   const token = createToken(context.randomBytes(16));
-  const code = createAccessCode(context.randomBytes(9));
+  const code = deriveAccessCode(token.value, sha256);
   const now = context.clock();
   const hours = content.validity_hours;
   context.database.run(

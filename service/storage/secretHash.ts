@@ -1,11 +1,16 @@
 import { createHash, timingSafeEqual } from "node:crypto";
 
 /**
- * What is kept of a secret that was drawn at random (70 bits and more): SHA-256 as hex. A slow
+ * What is kept of a secret that was drawn at random (60 bits and more): SHA-256 as hex. A slow
  * password hash would add nothing to secrets nobody chose, and cost every request its time.
  */
 export function hashSecret(secret: string): string {
   return createHash("sha256").update(secret, "utf8").digest("hex");
+}
+
+/** SHA-256 of bytes, as an access code is derived from its token. */
+export function sha256(bytes: Uint8Array): Uint8Array {
+  return createHash("sha256").update(bytes).digest();
 }
 
 /** Compares in a time that does not depend on where the two differ. */

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { printInvitationLink } from "../../main/core/invitationLink.ts";
 import { findInvitation, TEXT_MAX_LENGTH } from "../../main/core/invitationText.ts";
-import { createAccessCode, createToken, printSecret } from "../../protocol/invitationSecret.ts";
+import { createAccessCode } from "../../protocol/accessCode.ts";
+import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
 import { codes, secrets, tokens } from "../protocol/arbitraries.ts";
 import { origin } from "./originArbitraries.ts";
 

@@ -2,8 +2,9 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { parseInvitationLink } from "../../main/core/invitationLink.ts";
 import { findInvitation } from "../../main/core/invitationText.ts";
-import { createLinkTest, parseLaunch } from "../../main/desktop/launchArguments.ts";
-import { createAccessCode, createToken, printSecret } from "../../protocol/invitationSecret.ts";
+import { createLinkTests, parseLaunch } from "../../main/desktop/launchArguments.ts";
+import { createAccessCode } from "../../protocol/accessCode.ts";
+import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
 import { tokens } from "../protocol/arbitraries.ts";
 
 const options = { scheme: "latchkey", insecureLoopback: false } as const;
@@ -145,7 +146,7 @@ describe("malformed links", () => {
   });
 
   test("2,000 argument vectors of them: what the program takes over opens nothing", () => {
-    const isLink = createLinkTest("latchkey");
+    const links = createLinkTests("latchkey");
     const argument = fc.oneof(
       { weight: 4, arbitrary: malformed },
       { weight: 1, arbitrary: fc.constantFrom("--", "", ".", "notes.txt", "%u", '"%1"', LANDING) },
@@ -155,12 +156,13 @@ describe("malformed links", () => {
     fc.assert(
       fc.property(fc.array(argument, { maxLength: 5 }), surroundings, (own, platform) => {
         const argv = ["/opt/latchkey", ...own];
-        const launch = parseLaunch(argv, { platform, isPackaged: true, isLink });
-        if (launch.kind === "refused" || launch.link === null) return;
+        const launch = parseLaunch(argv, { platform, isPackaged: true, links });
+        if (launch.kind === "refused" || launch.invitation.kind !== "link") return;
+        const { link } = launch.invitation;
         taken += 1;
-        expect(own.at(-1)).toBe(launch.link);
-        expect(own.filter((each) => isLink(each))).toEqual([launch.link]);
-        expect(parseInvitationLink(launch.link, options).ok).toBe(false);
+        expect(own.at(-1)).toBe(link);
+        expect(own.filter((each) => links.isLink(each))).toEqual([link]);
+        expect(parseInvitationLink(link, options).ok).toBe(false);
       }),
       { numRuns: 2_000 },
     );

@@ -3,8 +3,8 @@ import { describe, expect, test } from "vitest";
 import { printInvitationLink } from "../../main/core/invitationLink.ts";
 import { findInvitation } from "../../main/core/invitationText.ts";
 import { chooseService, parseServiceOrigin } from "../../main/core/serviceOrigin.ts";
+import { createAccessCode } from "../../protocol/accessCode.ts";
 import {
-  createAccessCode,
   createToken,
   printSecret,
   type InvitationSecret,

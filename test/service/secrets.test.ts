@@ -12,7 +12,8 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { encodeCrockford } from "../../protocol/crockford.ts";
-import { createAccessCode, createToken, printSecret } from "../../protocol/invitationSecret.ts";
+import { createAccessCode } from "../../protocol/accessCode.ts";
+import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
 import {
   createInvitingOrganization,
   type ReferenceService,

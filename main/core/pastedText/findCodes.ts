@@ -1,5 +1,5 @@
+import { CODE_LENGTH } from "../../../protocol/accessCode.ts";
 import {
-  CODE_LENGTH,
   parseSecret,
   TOKEN_LENGTH,
   type InvitationSecret,

@@ -3,3 +3,5 @@ export declare function readToken(
 ):
   | { readonly ok: true; readonly token: string }
   | { readonly ok: false; readonly defect: "cut_off" | "mistyped" | "malformed" };
+export declare const SYMBOLS: string;
+export declare function checkSymbolOfGroup(index: number, group: string): string;

@@ -3,7 +3,7 @@
  * protocol/, so that the check stands here a second time; a test holds the two together, symbol
  * for symbol. See protocol/crockford.ts and protocol/invitationSecret.ts for the reasons.
  */
-const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+export const SYMBOLS = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 const LOOK_ALIKES = { I: "1", L: "1", O: "0" };
 const TOKEN_LENGTH = 28;
 const CODE_LENGTH = 16;
@@ -20,8 +20,8 @@ export function readToken(text) {
     return { ok: false, defect: "malformed" };
   }
   if (canonical.length === TOKEN_LENGTH || canonical.length === CODE_LENGTH) {
-    const data = canonical.slice(0, -2);
-    return !canonical.includes("U") && checkSymbols(data) === canonical.slice(-2)
+    const isWhole = canonical.length === TOKEN_LENGTH ? isToken(canonical) : isCode(canonical);
+    return !canonical.includes("U") && isWhole
       ? { ok: true, token: canonical }
       : { ok: false, defect: "mistyped" };
   }
@@ -39,15 +39,40 @@ function normalize(text) {
   return canonical;
 }
 
+function isToken(canonical) {
+  return checkSymbols(canonical.slice(0, -2)) === canonical.slice(-2);
+}
+
+function isCode(canonical) {
+  return [0, 1, 2, 3].every((index) => {
+    const group = canonical.slice(4 * index, 4 * index + 4);
+    return checkSymbolOfGroup(index, group) === group[3];
+  });
+}
+
+/**
+ * @param {number} index of the group, the first is 0
+ * @param {string} group its three data symbols; what follows them is not read
+ */
+export function checkSymbolOfGroup(index, group) {
+  let sum = 0;
+  for (const symbol of group.slice(0, 3)) sum = double(sum ^ SYMBOLS.indexOf(symbol));
+  return SYMBOLS[sum ^ (index + 1)];
+}
+
+function double(element) {
+  return element > 15 ? (element << 1) ^ 0b100101 : element << 1;
+}
+
 function checkSymbols(canonical) {
   let crc = 0x3ff;
   for (const symbol of canonical) {
-    const value = ALPHABET.indexOf(symbol);
+    const value = SYMBOLS.indexOf(symbol);
     for (let bit = 4; bit >= 0; bit -= 1) {
       const feedback = ((crc >> 9) & 1) ^ ((value >> bit) & 1);
       crc = (crc << 1) & 0x3ff;
       if (feedback === 1) crc ^= 0x233;
     }
   }
-  return `${ALPHABET[crc >> 5]}${ALPHABET[crc & 31]}`;
+  return `${SYMBOLS[crc >> 5]}${SYMBOLS[crc & 31]}`;
 }

@@ -2,7 +2,8 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { findInvitation } from "../../../main/core/invitationText.ts";
 import { findCodes } from "../../../main/core/pastedText/findCodes.ts";
-import { createAccessCode, printSecret } from "../../../protocol/invitationSecret.ts";
+import { createAccessCode } from "../../../protocol/accessCode.ts";
+import { printSecret } from "../../../protocol/invitationSecret.ts";
 import { codes, tokens } from "../../protocol/arbitraries.ts";
 
 const options = { scheme: "latchkey", insecureLoopback: false } as const;

@@ -1,12 +1,16 @@
+import { createHash } from "node:crypto";
 import * as fc from "fast-check";
-import { describe, expect, it } from "vitest";
-import { createAccessCode, createToken, parseSecret } from "../../../protocol/invitationSecret.ts";
+import { describe, expect, it, vi } from "vitest";
+import { createAccessCode, deriveAccessCode } from "../../../protocol/accessCode.ts";
+import { createToken, parseSecret, printSecret } from "../../../protocol/invitationSecret.ts";
+import { deriveAccessCode as deriveInPage } from "../../../service/landing/page/accessCode.js";
 import { readToken } from "../../../service/landing/page/tokenShape.js";
 
 /** What protocol/ says, in the page's words. */
 function expected(text: string): ReturnType<typeof readToken> {
   const parsed = parseSecret(text);
-  return parsed.ok ? { ok: true, token: parsed.secret.value } : parsed;
+  if (parsed.ok) return { ok: true, token: parsed.secret.value };
+  return { ok: false, defect: parsed.defect };
 }
 
 const token = fc
@@ -29,6 +33,7 @@ describe("the page's own check of a token", () => {
     ["as it is", (text: string) => text],
     ["in small letters", (text: string) => text.toLowerCase()],
     ["with look-alikes", (text: string) => text.replaceAll("1", "l").replaceAll("0", "o")],
+    ["with groups swapped", (text: string) => text.slice(4, 8) + text.slice(0, 4) + text.slice(8)],
     ["with hyphens and spaces", (text: string) => text.replace(/(.{4})/g, "$1\u2011 ")],
     ["cut", (text: string, at: number) => text.slice(0, at % text.length)],
     ["with one more", (text: string, at: number) => `${text.slice(0, at)}7${text.slice(at)}`],
@@ -54,5 +59,26 @@ describe("the page's own check of a token", () => {
         expect(readToken(text)).toEqual(expected(text));
       }),
     );
+  });
+});
+
+describe("the access code that the page tells", () => {
+  it("is the one that the protocol derives", async () => {
+    const sha256 = (bytes: Uint8Array): Uint8Array => createHash("sha256").update(bytes).digest();
+    await fc.assert(
+      fc.asyncProperty(token, async (text) => {
+        expect(await deriveInPage(text)).toBe(printSecret(deriveAccessCode(text, sha256)));
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  it("is none where the browser has no digest", async () => {
+    vi.stubGlobal("crypto", {});
+    try {
+      expect(await deriveInPage(createToken(new Uint8Array(16)).value)).toBeUndefined();
+    } finally {
+      vi.unstubAllGlobals();
+    }
   });
 });

@@ -2,7 +2,8 @@ import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { InvitationMail } from "../../../service/domain/invitationMailer.ts";
-import { createAccessCode, createToken, printSecret } from "../../../protocol/invitationSecret.ts";
+import { createAccessCode } from "../../../protocol/accessCode.ts";
+import { createToken, printSecret } from "../../../protocol/invitationSecret.ts";
 
 export const TOKEN = createToken(new Uint8Array(16).map((_, index) => index * 13)).value;
 export const ACCESS_CODE = printSecret(createAccessCode(new Uint8Array(9).fill(77)));

@@ -1,0 +1,1 @@
+export declare function deriveAccessCode(token: string): Promise<string | undefined>;
