@@ -15,7 +15,8 @@ const nothing: WindowAgent = {
   }),
   subscribe: () => () => undefined,
   command: () => ({ accepted: false, why: "out_of_place" }),
-  openInvitation: () => undefined,
+  openInvitation: () => "shown",
+  refuseInvitation: () => undefined,
   closeRequested: new Promise(() => undefined),
 };
 

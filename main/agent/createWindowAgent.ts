@@ -7,10 +7,13 @@ import {
   type CommandReply,
   type MachineView,
 } from "../../preload/contract.ts";
+import type { Brand } from "../core/brand.ts";
 import { leastPauseSeconds, pollDelaySeconds } from "../core/polling.ts";
 import type { ServicePolicy } from "../core/serviceOrigin.ts";
 import type { SessionState } from "../core/sessionState.ts";
 import { toScreen } from "../core/view.ts";
+import { createArrivalQueue } from "./arrivalQueue.ts";
+import { createRecognize } from "./arrivals.ts";
 import type { NoticeBoard } from "./noticeBoard.ts";
 import type { SessionRunner } from "./sessionRunner.ts";
 import type { WindowAgent } from "./windowAgent.ts";
@@ -22,32 +25,44 @@ type Handlers = {
   readonly [Name in CommandName]: (payload: CommandPayloads[Name]) => boolean;
 };
 
+export interface WindowAgentOptions {
+  readonly runner: SessionRunner;
+  readonly machine: MachineView;
+  readonly brand: Pick<Brand, "productName" | "scheme">;
+  readonly policy: ServicePolicy;
+  readonly notices: Pick<NoticeBoard, "list" | "subscribe">;
+  readonly random?: () => number;
+}
+
 /**
- * The session as a window sees it: snapshots out, commands in. While the machine waits for
- * approval it asks again, through failures that may pass, as long as the window lives.
+ * The session as a window sees it: snapshots out, commands in, invitations from outside in their
+ * turn. While the machine waits for approval it asks again, through failures that may pass, as
+ * long as the window lives.
  */
-export function createWindowAgent(
-  runner: SessionRunner,
-  machine: MachineView,
-  productName: string,
-  notices: Pick<NoticeBoard, "list" | "subscribe">,
-  policy: Pick<ServicePolicy, "services">,
-  random: () => number = Math.random,
-): WindowAgent {
+export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
+  const { runner, machine, notices, policy, random = Math.random } = options;
+  const { productName, scheme } = options.brand;
   let revision = 0;
   let poll: NodeJS.Timeout | undefined;
   /** On the monotonic clock, in ms: what the wall clock says may jump. */
   let lastWordAt = 0;
   const { promise: closeRequested, resolve: requestClose } = withResolvers();
   const listeners = new Set<(view: AgentView) => void>();
+  const arrivals = createArrivalQueue({
+    recognize: createRecognize(scheme, policy),
+    state: () => runner.state(),
+    submit: (text) => runner.request({ kind: "submit", text }),
+    startOver: () => runner.request({ kind: "startOver" }),
+    onChange: publish,
+  });
 
   function view(): AgentView {
     return {
       revision,
       productName,
       screen: toScreen(runner.state(), machine, policy.services),
-      notices: notices.list(),
-      queued: 0,
+      notices: [...notices.list(), ...arrivals.notices()],
+      queued: arrivals.length(),
     };
   }
 
@@ -81,16 +96,16 @@ export function createWindowAgent(
   });
 
   const handlers: Handlers = {
-    submitInvitation: ({ text }) => runner.request({ kind: "submit", text }),
+    submitInvitation: ({ text }) => arrivals.type(text),
     confirmService: ({ address }) => runner.request({ kind: "confirmService", address }),
-    showNext: () => false,
+    showNext: () => arrivals.showNext(),
     accept: ({ name }) => runner.request({ kind: "accept", name, idempotencyKey: randomUUID() }),
     decline: ({ reason }) =>
       runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
     rename: ({ name }) => runner.request({ kind: "rename", name }),
     retry: () => runner.request({ kind: "retry" }),
     checkApproval,
-    startOver: () => runner.request({ kind: "startOver" }),
+    startOver: () => arrivals.startOver(),
     closeWindow: () => {
       requestClose();
       return true;
@@ -105,8 +120,9 @@ export function createWindowAgent(
     },
     command: (name, payload) =>
       COMMAND_NAMES.includes(name) && handlers[name](payload) ? TAKEN : OUT_OF_PLACE,
-    openInvitation: (text) => {
-      runner.request({ kind: "submit", text });
+    openInvitation: (text) => arrivals.arrive(text),
+    refuseInvitation: (failure) => {
+      arrivals.refuse(failure);
     },
     closeRequested,
   };

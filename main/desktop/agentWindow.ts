@@ -5,6 +5,7 @@ import type { Failure } from "../core/result.ts";
 import { setApplicationMenu } from "./applicationMenu.ts";
 import type { DesktopOptions, StartedAgent } from "./desktopOptions.ts";
 import type { AppSlice, WindowSlice } from "./electronSlice.ts";
+import { toLaunchMessage, type LaunchInvitation } from "./launchArguments.ts";
 import type { LinkInbox } from "./linkInbox.ts";
 import { readPageFiles } from "../agent/pageFiles.ts";
 import { createPageHandler } from "./pageHandler.ts";
@@ -15,8 +16,13 @@ import { createWindowOptions } from "./windowOptions.ts";
 import { lockDownSession, WINDOW_PARTITION } from "./windowSession.ts";
 
 export interface AgentWindow {
-  /** Shows the window to somebody who opened a link or started the program again. */
-  bringForward(): void;
+  /** Settles when the page is there; rejects where it is not. */
+  readonly loaded: Promise<void>;
+  /**
+   * Takes what a later launch brought, perhaps nothing, and shows the window to whoever made it:
+   * again, where it was closed and only an answer under way keeps the program.
+   */
+  receive(invitation: LaunchInvitation): void;
 }
 
 /** The agent cannot be built: an expected failure with words for the person. */
@@ -35,22 +41,34 @@ async function startAgent(options: DesktopOptions): Promise<StartedAgent> {
   return started.value;
 }
 
-/** Quits once nothing is under way that the end of the program would cut off. */
-function quitWhenIdle(agent: WindowAgent, app: Pick<AppSlice, "quit">): void {
+/**
+ * Quits once nothing is under way that the end of the program would cut off; the answer calls that
+ * off.
+ */
+function quitWhenIdle(agent: WindowAgent, app: Pick<AppSlice, "quit">): () => void {
   if (agent.view().screen.kind !== "working") {
     app.quit();
-    return;
+    return () => {};
   }
   const stop = agent.subscribe((view) => {
     if (view.screen.kind === "working") return;
     stop();
     app.quit();
   });
+  return stop;
 }
 
-async function closeOnRequest(agent: WindowAgent, window: WindowSlice): Promise<void> {
+async function closeOnRequest(agent: WindowAgent, window: () => WindowSlice): Promise<void> {
   await agent.closeRequested;
-  if (!window.isDestroyed()) window.destroy();
+  if (!window().isDestroyed()) window().destroy();
+}
+
+/** Every snapshot goes to the page, until its window is gone. */
+function keepCurrent(window: WindowSlice, agent: WindowAgent): void {
+  const stop = agent.subscribe((view) => {
+    window.webContents.send(CHANNELS.view, view);
+  });
+  window.on("closed", stop);
 }
 
 function bringForward(window: WindowSlice): void {
@@ -63,12 +81,12 @@ function bringForward(window: WindowSlice): void {
 /**
  * Opens the one window on the agent; Electron must be ready. The page loads while the agent
  * starts, and its first question waits for the answer.
- * @throws AgentStartError, or another error where the page cannot be read or loaded
+ * @throws AgentStartError, or another error where the page cannot be read
  */
 export async function openAgentWindow(
   options: DesktopOptions & { readonly inbox: LinkInbox },
 ): Promise<AgentWindow> {
-  const { electron, brand, inbox } = options;
+  const { electron, inbox } = options;
   const { app } = electron;
   const starting = startAgent(options);
   // Awaited below; until then a failure must not count as unhandled.
@@ -82,21 +100,65 @@ export async function openAgentWindow(
   ]);
   session.protocol.handle(PAGE_SCHEME, createPageHandler(files));
 
+  const dispatching = starting.then(({ window: agent }) => createDispatcher(agent, PAGE_ADDRESS));
+  dispatching.catch(() => {});
+  let shown = showWindow(options);
+  answerChannels(electron.ipcMain, () => shown.window.webContents.id, dispatching);
+
+  const { window: agent, resume } = await starting;
+  keepCurrent(shown.window, agent);
+  let callOffQuit = (): void => {};
+  app.on("window-all-closed", () => {
+    // The next start is a new program, not this one that has no window any more.
+    app.releaseSingleInstanceLock();
+    callOffQuit = quitWhenIdle(agent, app);
+  });
+  void closeOnRequest(agent, () => shown.window);
+  if (!inbox.connect(agent)) resume();
+  return {
+    loaded: shown.loading.then(() => tellOfLinks(options)),
+    receive: (invitation) => {
+      if (shown.window.isDestroyed()) {
+        // Another start may have the lock by now, and with it the window: then it goes there.
+        if (!app.requestSingleInstanceLock(toLaunchMessage(invitation))) return;
+        callOffQuit();
+        shown = showWindow(options);
+        keepCurrent(shown.window, agent);
+      }
+      inbox.receive(invitation);
+      bringForward(shown.window);
+    },
+  };
+}
+
+/** Makes this program the one that opens links, or says that the system did not let it. */
+function tellOfLinks(options: DesktopOptions): void {
+  const { productName, scheme } = options.brand;
+  if (registerScheme({ ...options, app: options.electron.app, scheme }) !== "refused") return;
+  options.report(
+    `The system did not let ${productName} open ${scheme}: links. Copy an invitation and paste it into the window instead.`,
+  );
+}
+
+interface ShownWindow {
+  readonly window: WindowSlice;
+  readonly loading: Promise<void>;
+}
+
+/** One window on our page; it shows itself once there is something to see. */
+function showWindow(options: DesktopOptions): ShownWindow {
+  const { electron, brand } = options;
   const window = new electron.BrowserWindow(
     createWindowOptions({
       productName: brand.productName,
       preloadPath: options.preloadPath,
-      isPackaged: app.isPackaged,
+      isPackaged: electron.app.isPackaged,
     }),
   );
-  const contents = window.webContents;
-  const dispatching = starting.then(({ window: agent }) => createDispatcher(agent, PAGE_ADDRESS));
-  dispatching.catch(() => {});
-  answerChannels(electron.ipcMain, contents.id, dispatching);
   window.once("ready-to-show", () => {
     window.show();
   });
-  contents.on("render-process-gone", (_event, details) => {
+  window.webContents.on("render-process-gone", (_event, details) => {
     options.report(`The window's page ended (${details.reason}). Open the invitation again.`);
     window.destroy();
   });
@@ -105,30 +167,5 @@ export async function openAgentWindow(
     if (!window.isDestroyed()) throw error;
   });
   loading.catch(() => {});
-
-  const { window: agent, resume } = await starting;
-  const stop = agent.subscribe((view) => {
-    contents.send(CHANNELS.view, view);
-  });
-  window.on("closed", stop);
-  app.on("window-all-closed", () => {
-    // The next start is a new program, not this one that has no window any more.
-    app.releaseSingleInstanceLock();
-    quitWhenIdle(agent, app);
-  });
-  void closeOnRequest(agent, window);
-  if (!inbox.connect(agent)) resume();
-  await loading;
-
-  const { scheme } = brand;
-  if (registerScheme({ ...options, app, scheme }) === "refused") {
-    options.report(
-      `The system did not let ${brand.productName} open ${scheme}: links. Copy an invitation and paste it into the window instead.`,
-    );
-  }
-  return {
-    bringForward: () => {
-      bringForward(window);
-    },
-  };
+  return { window, loading };
 }

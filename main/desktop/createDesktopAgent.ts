@@ -10,10 +10,10 @@ import type { StartedAgent } from "./desktopOptions.ts";
  * @returns `config.*` or `state.*` where the files of this program cannot be used.
  */
 export async function createDesktopAgent(
-  options: AgentOptions,
+  options: Omit<AgentOptions, "unknownServices">,
   report: (line: string) => void,
 ): Promise<Result<StartedAgent>> {
-  const agent = await createAgent(options);
+  const agent = await createAgent({ ...options, unknownServices: "ask" });
   if (!agent.ok) return agent;
   const { book, brand, config, machine, notices, resume, runner } = agent.value;
   if (book.damage !== null) {
@@ -21,7 +21,7 @@ export async function createDesktopAgent(
     report(`${title}. ${advice}`);
   }
   return succeed({
-    window: createWindowAgent(runner, machine, brand.productName, notices, config.policy),
+    window: createWindowAgent({ runner, machine, brand, policy: config.policy, notices }),
     resume,
   });
 }

@@ -1,63 +1,43 @@
-import type { AgentView } from "../../preload/contract.ts";
 import type { WindowAgent } from "../agent/windowAgent.ts";
+import type { LaunchInvitation } from "./launchArguments.ts";
 
-type InboxAgent = Pick<WindowAgent, "view" | "openInvitation">;
+type InboxAgent = Pick<WindowAgent, "openInvitation" | "refuseInvitation">;
 
-/** Where links wait until the agent is there, and where a repeated one ends. */
+/** Where links wait until the agent is there. */
 export interface LinkInbox {
-  receive(link: string): void;
+  receive(invitation: LaunchInvitation): void;
   /**
-   * Delivers what waited; from now on links go straight to the agent.
-   * @returns whether anything waited
+   * Delivers what waited, in its order; from now on links go straight to the agent.
+   * @returns whether there was a link among it
    */
   connect(agent: InboxAgent): boolean;
 }
 
-/** Screens on which the same link once more means "try again". */
-const REOPENABLE = {
-  welcome: true,
-  problem: true,
-  declined: true,
-  working: false,
-  confirm_service: false,
-  card: false,
-  waiting: false,
-  approved: false,
-  // Somebody who opens it once more may have been told that the device is active again.
-  deactivated: true,
-} as const satisfies Record<AgentView["screen"]["kind"], boolean>;
-
 /**
- * Links arrive before there is an agent (macOS `open-url`), and more than once (a double click, a
- * browser that tries twice). The same link again is dropped while the invitation it opened is on
- * the screen, so that it does not wipe a name being typed, or while the agent has not yet moved.
+ * Links arrive before there is an agent (macOS `open-url`, launches in a row), and more than once.
+ * Which of them are the same invitation, and whether its turn has come, is for the agent to say;
+ * only what is written alike is dropped here, so that a storm of launches is not kept.
  */
 export function createLinkInbox(): LinkInbox {
   let agent: InboxAgent | null = null;
-  let waiting: string[] = [];
-  let delivered: { readonly link: string; readonly revision: number } | null = null;
+  const waiting = new Map<string, LaunchInvitation>();
 
-  function deliver(to: InboxAgent, link: string): void {
-    const { revision, screen } = to.view();
-    if (delivered?.link === link) {
-      const unanswered = delivered.revision === revision;
-      if (unanswered || !REOPENABLE[screen.kind]) return;
-    }
-    delivered = { link, revision };
-    to.openInvitation(link);
+  function deliver(to: InboxAgent, invitation: LaunchInvitation): void {
+    if (invitation.kind === "link") to.openInvitation(invitation.link);
+    else if (invitation.kind === "unusable") to.refuseInvitation({ code: invitation.code });
   }
 
   return {
-    receive: (link) => {
-      if (agent !== null) deliver(agent, link);
-      else if (waiting.at(-1) !== link) waiting.push(link);
+    receive: (invitation) => {
+      if (agent !== null) deliver(agent, invitation);
+      else waiting.set(JSON.stringify(invitation), invitation);
     },
     connect: (connected) => {
       agent = connected;
-      const queue = waiting;
-      waiting = [];
-      for (const link of queue) deliver(connected, link);
-      return queue.length > 0;
+      const arrived = [...waiting.values()];
+      waiting.clear();
+      for (const invitation of arrived) deliver(connected, invitation);
+      return arrived.some(({ kind }) => kind === "link");
     },
   };
 }

@@ -5,11 +5,13 @@ import { guardContents } from "./contentsGuards.ts";
 import type { DesktopOptions } from "./desktopOptions.ts";
 import type { ElectronSlice } from "./electronSlice.ts";
 import {
-  createLinkTest,
+  createLinkTests,
   FORBIDDEN_SWITCHES,
   parseLaunch,
+  readAddress,
   readLaunchMessage,
-  type LaunchMessage,
+  toLaunchMessage,
+  type LaunchInvitation,
 } from "./launchArguments.ts";
 import { createLinkInbox } from "./linkInbox.ts";
 import { PAGE_PRIVILEGES } from "./pageScheme.ts";
@@ -24,9 +26,9 @@ export type DesktopOutcome = "refused" | "handed_over" | "opened" | "failed";
 export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
   const { electron, brand, platform } = options;
   const { app } = electron;
-  const isLink = createLinkTest(brand.scheme);
+  const links = createLinkTests(brand.scheme);
   const { isPackaged } = app;
-  const launch = parseLaunch(options.argv, { platform, isPackaged, isLink });
+  const launch = parseLaunch(options.argv, { platform, isPackaged, links });
   const refusedSwitch =
     launch.kind === "refused" ? launch.switchName : findForbiddenSwitch(electron.app);
   if (launch.kind === "refused" || refusedSwitch !== null) {
@@ -41,34 +43,31 @@ export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
   app.enableSandbox();
   electron.protocol.registerSchemesAsPrivileged([PAGE_PRIVILEGES]);
   const inbox = createLinkInbox();
-  let focus = (): void => {};
+  let receive = (invitation: LaunchInvitation): void => inbox.receive(invitation);
   // macOS delivers links here, the first one before there is any window.
   app.on("open-url", (event, url) => {
     event.preventDefault();
-    if (isLink(url)) inbox.receive(url);
-    focus();
+    receive(readAddress(url, links));
   });
-  const message: LaunchMessage = { link: launch.link };
-  if (!app.requestSingleInstanceLock(message)) {
+  if (!app.requestSingleInstanceLock(toLaunchMessage(launch.invitation))) {
     app.quit();
     return Promise.resolve("handed_over");
   }
   app.on("second-instance", (_event, _argv, _directory, received) => {
-    const link = readLaunchMessage(received, isLink);
-    if (link !== null) inbox.receive(link);
-    focus();
+    receive(readLaunchMessage(received, links));
   });
   app.on("web-contents-created", (_event, contents) => {
     guardContents(contents);
   });
-  if (launch.link !== null) inbox.receive(launch.link);
+  inbox.receive(launch.invitation);
 
   return app.whenReady().then(async () => {
     try {
       const window = await openAgentWindow({ ...options, inbox });
-      focus = () => {
-        window.bringForward();
+      receive = (invitation) => {
+        window.receive(invitation);
       };
+      await window.loaded;
       return "opened";
     } catch (error) {
       const { title, text, exitCode } = describeFailure(error, brand.productName);

@@ -46,14 +46,14 @@ function start(...outcomes: Outcome[]): Rig {
     const outcome = outcomes.shift();
     return outcome === undefined ? new Promise(() => undefined) : Promise.resolve(outcome);
   });
-  const agent = createWindowAgent(
+  const agent = createWindowAgent({
     runner,
     machine,
-    "Latchkey",
-    createNoticeBoard(),
-    { services: [] },
-    () => 1,
-  );
+    brand: { productName: "Latchkey", scheme: "latchkey" },
+    policy: { services: [], defaultService: undefined, insecureLoopback: false },
+    notices: createNoticeBoard(),
+    random: () => 1,
+  });
   const views: AgentView[] = [];
   agent.subscribe((view) => views.push(view));
   return { agent, runner, views, tasks, outcomes };

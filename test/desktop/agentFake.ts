@@ -4,6 +4,7 @@ import type { WindowAgent } from "../../main/agent/windowAgent.ts";
 /** A fake of the agent: records links and commands; a test says what its screen is. */
 export function createAgentFake() {
   const opened: string[] = [];
+  const refused: string[] = [];
   const commands: { readonly name: string; readonly payload: unknown }[] = [];
   const listeners = new Set<(view: AgentView) => void>();
   let screen: AgentScreen = { kind: "welcome", problem: null };
@@ -29,6 +30,10 @@ export function createAgentFake() {
     },
     openInvitation: (text) => {
       opened.push(text);
+      return "shown";
+    },
+    refuseInvitation: ({ code }) => {
+      refused.push(code);
     },
     closeRequested: new Promise((resolve) => {
       requestClose = resolve;
@@ -38,6 +43,8 @@ export function createAgentFake() {
   return {
     agent,
     opened,
+    /** Codes of what was no invitation. */
+    refused,
     commands,
     listeners,
     requestClose: () => requestClose(),

@@ -158,7 +158,7 @@ describe("the built desktop application, on a fake of Electron", () => {
 
   it("brings a link from its command line to the agent, which judges it", async () => {
     const { view } = await boot("--", LINK);
-    expect(view.screen).toMatchObject({ problem: { code: "service.not_configured" } });
+    expect(view.screen).toMatchObject({ kind: "confirm_service" });
     expect(JSON.stringify(view)).not.toContain(LINK);
   });
 });

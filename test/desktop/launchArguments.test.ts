@@ -1,18 +1,26 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import {
-  createLinkTest,
+  createLinkTests,
   FORBIDDEN_SWITCHES,
   parseLaunch,
+  readAddress,
   readLaunchMessage,
+  toLaunchMessage,
+  type LaunchInvitation,
 } from "../../main/desktop/launchArguments.ts";
 
-const isLink = createLinkTest("latchkey");
+const links = createLinkTests("latchkey");
+const { isLink } = links;
+const NONE = { kind: "none" } as const;
+const MALFORMED = { kind: "unusable", code: "link.malformed" } as const;
+const AMBIGUOUS = { kind: "unusable", code: "link.ambiguous" } as const;
+const linkOf = (link: string): LaunchInvitation => ({ kind: "link", link });
 const LINK = "latchkey://invite/0123456789ABCDEFGHJKMNPQRSTV";
 const OTHER_LINK = "latchkey://invite/TVWXYZ456789ABCDEFGHJKMNPQRS";
 
 function parse(own: readonly string[], platform: NodeJS.Platform = "linux") {
-  return parseLaunch(["/opt/Latchkey/latchkey", ...own], { platform, isPackaged: true, isLink });
+  return parseLaunch(["/opt/Latchkey/latchkey", ...own], { platform, isPackaged: true, links });
 }
 
 describe("what looks like a link of ours", () => {
@@ -45,27 +53,35 @@ describe("what looks like a link of ours", () => {
   });
 
   it("takes a scheme with a dot literally", () => {
-    const isBranded = createLinkTest("com.example.app");
+    const isBranded = createLinkTests("com.example.app").isLink;
     expect(isBranded("com.example.app://invite/x")).toBe(true);
     expect(isBranded("comxexample.app://invite/x")).toBe(false);
   });
 });
 
 describe("the command line of a start", () => {
-  it.each<[string, string[], string | null]>([
-    ["nothing", [], null],
-    ["a link", [LINK], LINK],
-    ["a link behind the end of switches", ["--", LINK], LINK],
-    ["the end of switches alone", ["--"], null],
-    ["a link with something behind it", [LINK, "notes.txt"], null],
-    ["something before a link", ["notes.txt", LINK], LINK],
-    ["two links", [LINK, OTHER_LINK], null],
-    ["the same link twice", ["--", LINK, LINK], null],
-    ["no link of ours", ["https://licences.example.com/i#X"], null],
-    ["an injected switch behind the end of switches", ["--", LINK, "--no-sandbox"], null],
-    ["an injected switch as the link", ["--", "--remote-debugging-port=9222"], null],
-  ])("%s", (_what, own, link) => {
-    expect(parse(own)).toEqual({ kind: "start", link });
+  it.each<[string, string[], LaunchInvitation]>([
+    ["nothing", [], NONE],
+    ["a link", [LINK], linkOf(LINK)],
+    ["a link behind the end of switches", ["--", LINK], linkOf(LINK)],
+    ["the end of switches alone", ["--"], NONE],
+    ["a link with something behind it", [LINK, "notes.txt"], MALFORMED],
+    ["something before a link", ["notes.txt", LINK], linkOf(LINK)],
+    ["two links", [LINK, OTHER_LINK], AMBIGUOUS],
+    ["the same link twice", ["--", LINK, LINK], AMBIGUOUS],
+    ["a link beside a broken one", ["latchkey:", LINK], AMBIGUOUS],
+    ["no link of ours", ["https://licences.example.com/i#X"], NONE],
+    ["an injected switch behind the end of switches", ["--", LINK, "--no-sandbox"], MALFORMED],
+    ["an injected switch as the link", ["--", "--remote-debugging-port=9222"], NONE],
+    ["a link with a switch in the same argument", [`${LINK} --no-sandbox`], MALFORMED],
+    ["a link with a space in it", ["latchkey://invite/0123 4567"], MALFORMED],
+    ["a link in other letters", ["latchkey://invite/\u0430"], MALFORMED],
+    ["a link that is too long", [LINK.padEnd(2049, "0")], MALFORMED],
+    ["our scheme and no more", ["latchkey:"], MALFORMED],
+    ["a link in quotes", [`"${LINK}"`], MALFORMED],
+    ["a placeholder nobody filled in", ["--", "%1"], NONE],
+  ])("%s", (_what, own, invitation) => {
+    expect(parse(own)).toEqual({ kind: "start", invitation });
   });
 
   it.each([
@@ -89,14 +105,17 @@ describe("the command line of a start", () => {
 
   it("takes /switch for a switch on Windows, where Chromium does, and for a path elsewhere", () => {
     expect(parse(["/remote-debugging-port=1"], "win32").kind).toBe("refused");
-    expect(parse(["/remote-debugging-port=1"], "linux")).toEqual({ kind: "start", link: null });
+    expect(parse(["/remote-debugging-port=1"], "linux")).toEqual({
+      kind: "start",
+      invitation: NONE,
+    });
   });
 
   it("skips the application's directory where the program is not packaged", () => {
-    const development = { platform: "linux", isPackaged: false, isLink } as const;
+    const development = { platform: "linux", isPackaged: false, links } as const;
     expect(parseLaunch(["/x/electron", "/x/app", "--", LINK], development)).toEqual({
       kind: "start",
-      link: LINK,
+      invitation: linkOf(LINK),
     });
     expect(parseLaunch(["/x/electron", "/x/app", "--inspect"], development).kind).toBe("refused");
   });
@@ -123,7 +142,7 @@ describe("the command line of a start", () => {
   );
 
   it("never honours a switch and never takes more than the one last link: 2,000 vectors", () => {
-    const seen = { refused: 0, linked: 0, plain: 0 };
+    const seen = { refused: 0, link: 0, unusable: 0, none: 0 };
     fc.assert(
       fc.property(
         fc.array(argument, { maxLength: 7 }),
@@ -142,10 +161,15 @@ describe("the command line of a start", () => {
             return;
           }
           expect(hasSwitch).toBe(false);
-          seen[launch.link === null ? "plain" : "linked"] += 1;
-          const links = own.filter((each) => isLink(each));
-          const expected = links.length === 1 && own.at(-1) === links[0] ? links[0] : null;
-          expect(launch.link).toBe(expected);
+          seen[launch.invitation.kind] += 1;
+          const ours = own.filter((each) => links.looksLikeOurs(each));
+          const [only = ""] = ours;
+          const isOpened = ours.length === 1 && isLink(only) && own.at(-1) === only;
+          const expected = ours.length > 1 ? AMBIGUOUS : MALFORMED;
+          // Never nothing: what begins with our scheme is opened, or told.
+          expect(launch.invitation).toEqual(
+            isOpened ? linkOf(only) : ours.length === 0 ? NONE : expected,
+          );
         },
       ),
       { numRuns: 2000 },
@@ -156,21 +180,43 @@ describe("the command line of a start", () => {
 });
 
 describe("the message of a second launch", () => {
-  it.each<[unknown, string | null]>([
-    [{ link: LINK }, LINK],
-    [{ link: null }, null],
-    [{ link: LINK, more: 1 }, LINK],
-    [{ link: [LINK] }, null],
-    [{ link: "--inspect" }, null],
-    [{ link: `${LINK} --inspect` }, null],
-    [{ link: "https://evil.example/i#X" }, null],
-    [{}, null],
-    [null, null],
-    [undefined, null],
-    [LINK, null],
-    [[LINK], null],
-    [7, null],
-  ])("%j", (message, link) => {
-    expect(readLaunchMessage(message, isLink)).toBe(link);
+  it.each<[unknown, LaunchInvitation]>([
+    [{ link: LINK }, linkOf(LINK)],
+    [{ link: LINK, defect: "link.ambiguous" }, linkOf(LINK)],
+    [{ link: null }, NONE],
+    [{ link: null, defect: null }, NONE],
+    [{ link: null, defect: "link.ambiguous" }, AMBIGUOUS],
+    [{ defect: "link.malformed" }, MALFORMED],
+    [{ defect: "internal.bug" }, NONE],
+    [{ defect: ["link.malformed"] }, NONE],
+    [{ link: LINK, more: 1 }, linkOf(LINK)],
+    [{ link: [LINK] }, NONE],
+    [{ link: "--inspect" }, NONE],
+    [{ link: `${LINK} --inspect` }, MALFORMED],
+    [{ link: "https://evil.example/i#X" }, NONE],
+    [{}, NONE],
+    [null, NONE],
+    [undefined, NONE],
+    [LINK, NONE],
+    [[LINK], NONE],
+    [7, NONE],
+  ])("%j", (message, invitation) => {
+    expect(readLaunchMessage(message, links)).toEqual(invitation);
   });
+
+  it.each([NONE, MALFORMED, AMBIGUOUS, linkOf(LINK)])("carries %j across", (invitation) => {
+    const message: unknown = JSON.parse(JSON.stringify(toLaunchMessage(invitation)));
+    expect(readLaunchMessage(message, links)).toEqual(invitation);
+  });
+});
+
+it.each<[string, LaunchInvitation]>([
+  [LINK, linkOf(LINK)],
+  ["latchkey://", MALFORMED],
+  ["LATCHKEY:invite/X", MALFORMED],
+  [`${LINK}\n`, MALFORMED],
+  ["https://evil.example/", NONE],
+  ["", NONE],
+])("the address %j that the desktop hands over", (address, invitation) => {
+  expect(readAddress(address, links)).toEqual(invitation);
 });

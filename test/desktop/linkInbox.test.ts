@@ -1,63 +1,45 @@
 import { describe, expect, it } from "vitest";
+import type { LaunchInvitation } from "../../main/desktop/launchArguments.ts";
 import { createLinkInbox } from "../../main/desktop/linkInbox.ts";
-import { createAgentFake, SCREENS } from "./agentFake.ts";
+import { createAgentFake } from "./agentFake.ts";
 
-const LINK = "latchkey://invite/A";
-const OTHER = "latchkey://invite/B";
+const link = (name: string): LaunchInvitation => ({
+  kind: "link",
+  link: `latchkey://invite/${name}`,
+});
+const [A, B] = [link("A"), link("B")];
+const NONE: LaunchInvitation = { kind: "none" };
+const BROKEN: LaunchInvitation = { kind: "unusable", code: "link.malformed" };
+const TWO: LaunchInvitation = { kind: "unusable", code: "link.ambiguous" };
 
-function connected() {
+describe("what arrives before there is an agent", () => {
+  it("waits and is delivered in order, what is written alike once", () => {
+    const fake = createAgentFake();
+    const inbox = createLinkInbox();
+    for (const each of [A, BROKEN, A, NONE, B, TWO, A, BROKEN]) inbox.receive(each);
+    expect([fake.opened, fake.refused]).toEqual([[], []]);
+    expect(inbox.connect(fake.agent)).toBe(true);
+    expect(fake.opened).toEqual(["latchkey://invite/A", "latchkey://invite/B"]);
+    expect(fake.refused).toEqual(["link.malformed", "link.ambiguous"]);
+  });
+
+  it.each<[string, readonly LaunchInvitation[], boolean]>([
+    ["nothing", [], false],
+    ["launches without a link", [NONE, NONE], false],
+    ["a broken link", [BROKEN], false],
+    ["a link", [NONE, A], true],
+  ])("says whether there was a link: %s", (_what, received, expected) => {
+    const inbox = createLinkInbox();
+    for (const each of received) inbox.receive(each);
+    expect(inbox.connect(createAgentFake().agent)).toBe(expected);
+  });
+});
+
+it("hands all that comes later to the agent, which knows what is the same and what has to wait", () => {
   const fake = createAgentFake();
   const inbox = createLinkInbox();
   inbox.connect(fake.agent);
-  return { fake, inbox };
-}
-
-describe("links before there is an agent", () => {
-  it("wait and are delivered in order, a repeated one once", () => {
-    const fake = createAgentFake();
-    const inbox = createLinkInbox();
-    for (const link of [LINK, LINK, OTHER]) inbox.receive(link);
-    expect(fake.opened).toEqual([]);
-    inbox.connect(fake.agent);
-    expect(fake.opened).toEqual([LINK, OTHER]);
-  });
+  for (const each of [A, A, NONE, BROKEN, B]) inbox.receive(each);
+  expect(fake.opened).toEqual([A, A, B].map((each) => each.kind === "link" && each.link));
+  expect(fake.refused).toEqual(["link.malformed"]);
 });
-
-describe("the same link again", () => {
-  it("is dropped while the agent has not moved: 200 launches, one opening", () => {
-    const { fake, inbox } = connected();
-    for (let launch = 0; launch < 200; launch += 1) inbox.receive(LINK);
-    expect(fake.opened).toEqual([LINK]);
-  });
-
-  it.each(["working", "card", "waiting", "approved"] as const)(
-    "is dropped on the screen %s, also at every launch of 200",
-    (kind) => {
-      const { fake, inbox } = connected();
-      inbox.receive(LINK);
-      fake.show(SCREENS[kind]);
-      for (let launch = 0; launch < 200; launch += 1) inbox.receive(LINK);
-      expect(fake.opened).toEqual([LINK]);
-    },
-  );
-
-  it.each(["welcome", "problem", "declined"] as const)("opens once more on %s", (kind) => {
-    const { fake, inbox } = connected();
-    inbox.receive(LINK);
-    fake.show(SCREENS[kind]);
-    inbox.receive(LINK);
-    inbox.receive(LINK);
-    expect(fake.opened).toEqual([LINK, LINK]);
-  });
-});
-
-it.each(Object.keys(SCREENS) as (keyof typeof SCREENS)[])(
-  "another link always reaches the agent, on %s too",
-  (kind) => {
-    const { fake, inbox } = connected();
-    inbox.receive(LINK);
-    fake.show(SCREENS[kind]);
-    inbox.receive(OTHER);
-    expect(fake.opened).toEqual([LINK, OTHER]);
-  },
-);

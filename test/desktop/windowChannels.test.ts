@@ -26,7 +26,11 @@ const PAYLOADS: { readonly [Name in CommandName]: unknown } = {
 function answered() {
   const { agent, commands } = createAgentFake();
   const { electron, invoke, channels } = createElectronFake();
-  answerChannels(electron.ipcMain, WINDOW, Promise.resolve(createDispatcher(agent, PAGE_ADDRESS)));
+  answerChannels(
+    electron.ipcMain,
+    () => WINDOW,
+    Promise.resolve(createDispatcher(agent, PAGE_ADDRESS)),
+  );
   return { commands, invoke, channels };
 }
 
@@ -112,7 +116,7 @@ it("reads the sender at once, before its frame can be gone", async () => {
   const starting = new Promise<ReturnType<typeof createDispatcher>>((settle) => {
     resolve = settle;
   });
-  answerChannels(electron.ipcMain, WINDOW, starting);
+  answerChannels(electron.ipcMain, () => WINDOW, starting);
   const frame = { ...page };
   const answer = invoke(CHANNELS.command, { frame, contentsId: WINDOW }, "retry", {});
   frame.url = "https://evil.example/";

@@ -40,7 +40,8 @@ export function createScriptedAgent(): ScriptedAgent {
       if (name === "closeWindow") requestClose();
       return name === "retry" ? { accepted: false, why: "out_of_place" } : { accepted: true };
     },
-    openInvitation: () => {},
+    openInvitation: () => "shown",
+    refuseInvitation: () => {},
     show: (screen) => {
       view = { ...view, revision: view.revision + 1, screen };
       for (const listener of listeners) listener(view);

@@ -38,11 +38,16 @@ Examples:
         const text = await readOptionalText({ argument, file }, context);
         if (text !== undefined && !text.ok) return output.failure(text.failure);
         // The person takes the time they need: only requests have a deadline here.
-        const agent = await openAgent(context, { deadline: "none" });
+        const agent = await openAgent(context, { deadline: "none", unknownServices: "ask" });
         if (!agent.ok) return output.failure(agent.failure);
         const { runner, machine, brand, notices, config } = agent.value;
-        const { productName } = brand;
-        const windowAgent = createWindowAgent(runner, machine, productName, notices, config.policy);
+        const windowAgent = createWindowAgent({
+          runner,
+          machine,
+          brand,
+          policy: config.policy,
+          notices,
+        });
         if (text === undefined) agent.value.resume();
         else windowAgent.openInvitation(text.value);
         const shown = await openAgentWindow(agent.value, windowAgent, surroundings);
