@@ -1,6 +1,6 @@
 import { setTimeout as later } from "node:timers/promises";
 import { fail, type Result } from "../core/result.ts";
-import { takeLock, type Grip, type GripOptions } from "./lockGrip.ts";
+import { takeLock, type Grip, type GripOptions } from "../files/lockGrip.ts";
 
 /**
  * A lock that all processes of all users of one machine share, and that the operating system gives

@@ -2,7 +2,6 @@ import { constants } from "node:fs";
 import { open } from "node:fs/promises";
 import { connect, createServer, type Socket } from "node:net";
 import { setTimeout as later } from "node:timers/promises";
-import { z } from "zod";
 import { errorCodeOf } from "../core/systemError.ts";
 
 /** The lock, held by this process. */
@@ -28,11 +27,9 @@ export interface GripOptions {
   readonly user: string;
 }
 
-const holderSchema = z.object({
-  pid: z.number().int().positive(),
-  user: z.string().regex(/^[\w.@\\-]{1,64}$/),
-  since: z.iso.datetime(),
-});
+/** What a holder says, as `JSON.stringify` writes it: anybody may have taken the name. */
+const WORDS =
+  /^\{"pid":([1-9]\d{0,9}),"user":"((?:[\w.@-]|\\\\){1,64})","since":"([\dTZ:.-]{20,30})"\}$/;
 
 const WORDS_MAX_BYTES = 512;
 const WORDS_WAIT_MS = 500;
@@ -101,12 +98,10 @@ function askHolder(path: string): Promise<Held> {
 }
 
 function describeHolder(words: string): string {
-  try {
-    const { pid, user, since } = holderSchema.parse(JSON.parse(words));
-    return `process ${pid} of user ${user}, since ${since}`;
-  } catch {
-    return "another process";
-  }
+  const [, pid, user, since] = WORDS.exec(words) ?? [];
+  return pid === undefined
+    ? "another process"
+    : `process ${pid} of user ${user?.replaceAll("\\\\", "\\")}, since ${since}`;
 }
 
 /** open(2) of macOS: opened and locked in one step, and unlocked when the last holder is gone. */
