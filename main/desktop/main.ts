@@ -14,6 +14,7 @@ import {
   utilityProcess,
 } from "electron";
 import { BRAND } from "../core/brand.ts";
+import { answerProbeLaunch } from "./answerProbeLaunch.ts";
 import { createKeychainStarter } from "./keychainUtility.ts";
 import { startDesktop } from "./startDesktop.ts";
 
@@ -23,18 +24,36 @@ function report(line: string): void {
   process.stderr.write(`${line}\n`);
 }
 
-void startDesktop({
-  electron: { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session },
-  createAgent: async () => {
-    const { createDesktopAgent } = await import("./createDesktopAgent.ts");
-    const keychainWorker = createKeychainStarter(utilityProcess, join(here, "keychainWorker.js"));
-    return createDesktopAgent({ brand: BRAND, version: app.getVersion(), keychainWorker }, report);
-  },
-  brand: BRAND,
+const asked = answerProbeLaunch({
+  app,
+  version: () => app.getVersion(),
+  productName: BRAND.productName,
+  scheme: BRAND.scheme,
   platform: process.platform,
+  environment: process.env,
+  uid: process.getuid?.(),
   argv: process.argv,
   execPath: process.execPath,
-  pageDirectory: join(here, "../renderer"),
-  preloadPath: join(here, "../preload/bridge.cjs"),
-  report,
+  pid: process.pid,
 });
+
+if (asked === null) {
+  void startDesktop({
+    electron: { app, BrowserWindow, dialog, ipcMain, Menu, protocol, session },
+    createAgent: async () => {
+      const { createDesktopAgent } = await import("./createDesktopAgent.ts");
+      const keychainWorker = createKeychainStarter(utilityProcess, join(here, "keychainWorker.js"));
+      return createDesktopAgent(
+        { brand: BRAND, version: app.getVersion(), keychainWorker },
+        report,
+      );
+    },
+    brand: BRAND,
+    platform: process.platform,
+    argv: process.argv,
+    execPath: process.execPath,
+    pageDirectory: join(here, "../renderer"),
+    preloadPath: join(here, "../preload/bridge.cjs"),
+    report,
+  });
+}
