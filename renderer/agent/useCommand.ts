@@ -8,7 +8,7 @@ export type Refusal = Extract<CommandReply, { accepted: false }>["why"] | "no_an
 export interface CommandState {
   readonly busy: CommandName | null;
   readonly refused: Refusal | null;
-  run<Name extends CommandName>(name: Name, payload: CommandPayloads[Name]): void;
+  readonly run: <Name extends CommandName>(name: Name, payload: CommandPayloads[Name]) => void;
 }
 
 type Phase =

@@ -1,84 +1,93 @@
-import { useEffect, useId, useRef } from "react";
-import type { ProblemView } from "../../preload/contract.ts";
+import { useEffect, useId, useRef, type Ref } from "react";
+import { CommandButton } from "../components/CommandButton.tsx";
 import type { CommandState } from "../agent/useCommand.ts";
-import { useDraft } from "../agent/useDraft.ts";
-import { CommandButton } from "./CommandButton.tsx";
-import { ProblemNote } from "./ProblemNote.tsx";
-import { RefusalLine } from "./RefusalLine.tsx";
 
-/** Where the unsent text of this field is kept. */
-export const INVITATION_DRAFT = "invitation";
+/** What an e-mail is saved as, by its name or by its type. */
+const ACCEPTED = ".eml,.txt,.html,.htm,.mht,.mhtml,message/rfc822,text/plain,text/html";
 
-interface InvitationFieldProps {
+interface TextEntryProps {
   readonly commands: CommandState;
-  readonly problem: ProblemView | null;
-  readonly look: "primary" | "secondary";
+  readonly text: string;
+  readonly onChange: (text: string) => void;
+  readonly areaRef: Ref<HTMLTextAreaElement>;
+  /** Id of the problem with what was sent last, if it came from here. */
+  readonly problemId: string | null;
+  readonly onSubmit: () => void;
+  readonly onFiles: (files: readonly File[]) => void;
+  readonly fileWords: string;
+  readonly isPrimary: boolean;
 }
 
-/** One field for a link, a code or a whole e-mail. What is typed goes to the agent and nowhere else. */
-export function InvitationField({ commands, problem, look }: InvitationFieldProps) {
+/** A link or a whole e-mail, pasted or as a file. */
+export function TextEntry(props: TextEntryProps) {
+  const { commands, text, onChange, areaRef, problemId, onSubmit, onFiles, fileWords } = props;
   const id = useId();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const [text, setText] = useDraft(INVITATION_DRAFT, "");
+  const chooser = useRef<HTMLInputElement>(null);
+  // React knows this event of dialogs only. A host that lets nobody choose files breaks off at once.
   useEffect(() => {
-    if (problem !== null) area.current?.focus();
-  }, [problem]);
-  // Somebody who comes from the e-mail pastes at once, wherever the focus is.
-  useEffect(() => {
-    const paste = (event: ClipboardEvent) => {
-      const pasted = event.clipboardData?.getData("text/plain") ?? "";
-      if (pasted === "" || event.target instanceof HTMLTextAreaElement) return;
-      event.preventDefault();
-      setText(pasted);
-      area.current?.focus();
-    };
-    document.addEventListener("paste", paste);
-    return () => document.removeEventListener("paste", paste);
-  }, [setText]);
-  const empty = text.trim() === "";
-  const submit = () => {
-    if (empty || commands.busy !== null) area.current?.focus();
-    else commands.run("submitInvitation", { text });
-  };
+    const input = chooser.current;
+    const none = () => onFiles([]);
+    input?.addEventListener("cancel", none);
+    return () => input?.removeEventListener("cancel", none);
+  }, [onFiles]);
   return (
     <div className="field">
-      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
-      <label htmlFor={id}>Link, access code or the whole e-mail</label>
+      <label htmlFor={id}>Link or the whole e-mail</label>
       <textarea
         id={id}
-        ref={area}
+        ref={areaRef}
         className="input input-large"
-        rows={4}
+        rows={3}
         dir="auto"
         autoComplete="off"
         autoCapitalize="off"
         autoCorrect="off"
         spellCheck={false}
         value={text}
-        aria-invalid={problem !== null}
-        aria-describedby={problem === null ? `${id}-hint` : `${id}-problem ${id}-hint`}
-        onChange={(event) => setText(event.target.value)}
+        aria-invalid={problemId !== null}
+        aria-describedby={problemId === null ? `${id}-hint` : `${problemId} ${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
           event.preventDefault();
-          if (!event.repeat) submit();
+          if (!event.repeat) onSubmit();
         }}
       />
-      <div className="field-actions">
-        <p id={`${id}-hint`} className="hint">
-          Nothing changes yet: you see the invitation first, then you decide.
-        </p>
+      <p id={`${id}-hint`} className="hint">
+        Paste it here, or drag the saved e-mail onto this window.
+      </p>
+      <p className="refusal" role="status">
+        {fileWords}
+      </p>
+      <div className="buttons">
+        <input
+          ref={chooser}
+          type="file"
+          hidden
+          accept={ACCEPTED}
+          onChange={(event) => {
+            onFiles([...(event.target.files ?? [])]);
+            // The same file once more is a choice again.
+            event.target.value = "";
+          }}
+        />
+        <button
+          type="button"
+          className="button button-secondary"
+          onClick={() => chooser.current?.click()}
+        >
+          Choose a file
+        </button>
         <CommandButton
           command="submitInvitation"
           commands={commands}
-          look={look}
-          off={empty}
-          onPress={submit}
+          look={props.isPrimary ? "primary" : "secondary"}
+          off={text.trim() === ""}
+          onPress={onSubmit}
         >
-          Open invitation
+          Open link or e-mail
         </CommandButton>
       </div>
-      <RefusalLine commands={commands} command="submitInvitation" />
     </div>
   );
 }

@@ -4,10 +4,10 @@ import { CommandButton } from "../components/CommandButton.tsx";
 import { CopyPanel } from "../components/CopyPanel.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InvitationCard } from "../components/InvitationCard.tsx";
-import { InvitationField } from "../components/InvitationField.tsx";
 import { ProblemDetail } from "../components/ProblemNote.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { Words } from "../components/Words.tsx";
+import { InvitationEntry } from "../entry/InvitationEntry.tsx";
 import { PROBLEM_LOOKS, TONE_WORDS } from "../words/problemLooks.ts";
 import { SUBJECT_WORDS } from "../words/subjectWords.ts";
 import { askWords, reportWords } from "../words/askWords.ts";
@@ -75,10 +75,11 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
         <CopyPanel {...reportWords(productName, problem, card)} />
       )}
       {look.another === "here" && (
-        <InvitationField
+        <InvitationEntry
           commands={commands}
           problem={null}
           look={retryable ? "secondary" : "primary"}
+          startsEmpty
         />
       )}
       {card !== null && (

@@ -1,7 +1,8 @@
 import { use, useEffect } from "react";
 import type { AgentScreen, AgentView } from "../../preload/contract.ts";
 import { AgentContext } from "../agent/agentContext.ts";
-import { INVITATION_DRAFT } from "../components/InvitationField.tsx";
+import { TEXT_DRAFT } from "../entry/InvitationEntry.tsx";
+import { CODE_DRAFT } from "../entry/useHeldCode.ts";
 import { cardKey } from "../words/cardKey.ts";
 import { ApprovedScreen } from "./ApprovedScreen.tsx";
 import { CardScreen } from "./CardScreen.tsx";
@@ -20,8 +21,9 @@ export function Screen({ view }: { readonly view: AgentView }) {
   const { screen, productName } = view;
   const { kind } = screen;
   useEffect(() => {
-    // A typed link is kept only until it led somewhere.
-    if (kind !== "welcome" && kind !== "working") drafts.delete(INVITATION_DRAFT);
+    // A typed link or code is kept only until it led somewhere.
+    if (kind === "welcome" || kind === "working") return;
+    for (const key of [TEXT_DRAFT, CODE_DRAFT]) drafts.delete(key);
   }, [drafts, kind]);
   switch (screen.kind) {
     case "welcome":
@@ -29,7 +31,14 @@ export function Screen({ view }: { readonly view: AgentView }) {
     case "working":
       return <WorkingScreen productName={productName} screen={screen} />;
     case "confirm_service":
-      return <ConfirmServiceScreen productName={productName} screen={screen} />;
+      return (
+        <ConfirmServiceScreen
+          // Another address is another question, which nobody has answered yet.
+          key={screen.serviceOrigin ?? "none"}
+          productName={productName}
+          screen={screen}
+        />
+      );
     case "card":
       return <CardScreen key={cardKey(screen.card)} productName={productName} screen={screen} />;
     case "waiting":

@@ -2,7 +2,7 @@ import type { ProblemView } from "../../preload/contract.ts";
 import { useCommand } from "../agent/useCommand.ts";
 import { KeyArt, TroubleArt } from "../art/Panel.tsx";
 import { Frame } from "../components/Frame.tsx";
-import { InvitationField } from "../components/InvitationField.tsx";
+import { InvitationEntry } from "../entry/InvitationEntry.tsx";
 import { bitting } from "../words/bitting.ts";
 import { PROBLEM_LOOKS } from "../words/problemLooks.ts";
 
@@ -32,18 +32,23 @@ export function WelcomeScreen({ productName, problem }: WelcomeScreenProps) {
     >
       {problem === null && (
         <p className="lead">
-          An invitation makes this machine a device of an organization. Paste what you were sent.
+          An invitation makes this machine a device of an organization. Type its access code, or
+          paste what you were sent.
         </p>
       )}
-      <InvitationField commands={commands} problem={problem} look="primary" />
+      <InvitationEntry commands={commands} problem={problem} look="primary" />
       <details className="help">
         <summary>Where do I find it?</summary>
         <ul>
-          <li>In the invitation e-mail: copy the link, or the whole e-mail if in doubt.</li>
           <li>
-            Below the link stands an access code, sixteen characters in groups of four. It can be
-            typed, or read out over the phone.
+            In the invitation e-mail, below the link: an access code, sixteen characters in groups
+            of four. It can be typed, or read out over the phone.
           </li>
+          <li>
+            The e-mail is on a phone? Open its link there: the page behind it shows the code in
+            large letters, and a QR code for a scanner that is attached to this machine.
+          </li>
+          <li>On this machine? Copy the link, or the whole e-mail if in doubt.</li>
           <li>No e-mail? Look in the spam folder, or ask who invited you to send it again.</li>
         </ul>
       </details>

@@ -133,6 +133,7 @@ export const PROBLEM_LOOKS = {
 
   "usage.invalid": look("drawer", "question", "help"),
   "config.invalid": look("drawer", "pen", "help", retry("I corrected it, try again")),
+  "config.overruled": look("drawer", "stop", "help", retry("I corrected it, try again")),
   "config.unsafe": look("drawer", "unlocked", "halt", retry("I protected it, try again")),
   "state.corrupt": look("drawer", "bolt", "help"),
   "state.newer": look("drawer", "plus", "help"),

@@ -5,6 +5,8 @@ import { foldersOfMain, importsOf, readImports, roomOf, type Import } from "./im
 /** What a room may know of the house, beside itself; data flows down this table and never up. */
 interface Rule {
   readonly rooms: readonly string[];
+  /** Single files of other rooms. */
+  readonly files?: readonly string[];
   /** Single files of other rooms, as types alone. */
   readonly types?: readonly string[];
   /** Data from the top of the project. */
@@ -76,6 +78,8 @@ const RULES = {
   preload: { rooms: [], types: ["main/core/errorCodes.ts"], node: false, packages: ["electron"] },
   renderer: {
     rooms: ["preload"],
+    // Pure: a code is checked while it is typed, and not sent anywhere for that.
+    files: ["protocol/accessCode.ts"],
     node: false,
     packages: ["react", "react-dom", "react-dom/client"],
   },
@@ -90,7 +94,7 @@ function isAllowed(statement: Import, own: string, rule: Rule): boolean {
     return isBuiltin(to) ? rule.node && to.startsWith("node:") : rule.packages.includes(to);
   }
   if (isTypeOnly && rule.types?.includes(to) === true) return true;
-  if (rule.data?.includes(to) === true) return true;
+  if (rule.data?.includes(to) === true || rule.files?.includes(to) === true) return true;
   const room = roomOf(to, [...ROOMS, "service"]);
   return room === own || (room !== undefined && rule.rooms.includes(room));
 }

@@ -41,7 +41,7 @@ describe("accepting", () => {
   it("never happens by the second half of a double click on the screen before", async () => {
     const window = await house.open(SCREENS.welcome);
     const { page } = window;
-    await page.getByRole("textbox").fill("ABCD");
+    await page.getByRole("textbox", { name: "Link" }).fill("ABCD");
     // The card comes with the click, and the second click hits Accept the moment it is drawn.
     await page.evaluate(
       (card) => {
@@ -59,7 +59,7 @@ describe("accepting", () => {
       },
       viewOf(SCREENS.card, 2),
     );
-    await page.getByRole("button", { name: "Open invitation" }).click();
+    await page.getByRole("button", { name: "Open link" }).click();
     const accept = page.getByRole("button", { name: "Accept" });
     await accept.waitFor();
     expect((await window.sent()).map(({ name }) => name)).toEqual(["submitInvitation"]);
@@ -160,8 +160,8 @@ describe("pasting an invitation", () => {
   it("sends what was typed, by the button and by Enter", async () => {
     const window = await house.open(SCREENS.welcome);
     const { page } = window;
-    const field = page.getByRole("textbox", { name: /link, access code/iu });
-    const open = page.getByRole("button", { name: "Open invitation" });
+    const field = page.getByRole("textbox", { name: "Link or the whole e-mail" });
+    const open = page.getByRole("button", { name: "Open link or e-mail" });
     expect(await open.getAttribute("aria-disabled")).toBe("true");
     await field.fill("line one\nline two");
     await open.click();
@@ -190,7 +190,7 @@ describe("pasting an invitation", () => {
       const paste = new ClipboardEvent("paste", { clipboardData, bubbles: true });
       document.body.dispatchEvent(paste);
     });
-    const field = window.page.getByRole("textbox");
+    const field = window.page.getByRole("textbox", { name: "Link" });
     expect(await field.inputValue()).toBe("a whole e-mail");
     expect(await window.sent()).toEqual([]);
     await window.close();

@@ -113,6 +113,6 @@ export const PROBLEM_SCREENS = ERROR_CODES.map(
   (code) => ({ kind: "problem", problem: problemOf(code), card: null }) as const,
 );
 
-export function viewOf(screen: AgentScreen, revision = 1): AgentView {
-  return { revision, productName: "Latchkey", screen, notices: [], queued: 0 };
+export function viewOf(screen: AgentScreen, revision = 1, queued = 0): AgentView {
+  return { revision, productName: "Latchkey", screen, notices: [], queued };
 }

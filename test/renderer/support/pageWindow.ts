@@ -1,5 +1,5 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from "playwright-core";
-import type { AgentScreen, AgentView } from "../../../preload/contract.ts";
+import { COMMAND_NAMES, type AgentScreen, type AgentView } from "../../../preload/contract.ts";
 import { buildPage } from "./buildPage.ts";
 import { viewOf } from "./fixtures.ts";
 import { startPageServer } from "./pageServer.ts";
@@ -16,7 +16,7 @@ declare global {
 interface PageWindow {
   readonly page: Page;
   /** Pushes the next snapshot and waits until it is drawn. */
-  show(screen: AgentScreen): Promise<void>;
+  show(screen: AgentScreen, queued?: number): Promise<void>;
   push(view: AgentView): Promise<void>;
   /** Commands the page sent so far. */
   sent(): Promise<BridgeScript["sent"]>;
@@ -26,9 +26,14 @@ interface PageWindow {
   close(): Promise<readonly string[]>;
 }
 
+export interface WindowOptions extends BrowserContextOptions {
+  /** How many invitations wait from the start. */
+  readonly queued?: number;
+}
+
 export interface PageHouse {
   /** Opens a window that shows one screen; `null` leaves the agent out. */
-  open(screen: AgentScreen | null, options?: BrowserContextOptions): Promise<PageWindow>;
+  open(screen: AgentScreen | null, options?: WindowOptions): Promise<PageWindow>;
   /** Every path asked of the server, which is everything the page could reach. */
   readonly requests: readonly string[];
   readonly directory: string;
@@ -42,7 +47,7 @@ async function openWindow(
   browser: Browser,
   origin: string,
   screen: AgentScreen | null,
-  options: BrowserContextOptions,
+  { queued = 0, ...options }: WindowOptions,
 ): Promise<PageWindow> {
   const context = await browser.newContext({ viewport: { width: 480, height: 640 }, ...options });
   const page = await context.newPage();
@@ -52,16 +57,19 @@ async function openWindow(
     if (!message.text().includes(KNOWN_WARNING)) complaints.push(message.text());
   });
   let revision = 1;
-  if (screen !== null) await page.addInitScript(installScriptedBridge, viewOf(screen, revision));
+  if (screen !== null) {
+    const start = { first: viewOf(screen, revision, queued), names: COMMAND_NAMES };
+    await page.addInitScript(installScriptedBridge, start);
+  }
   await page.goto(origin);
   await page.waitForSelector("h1");
   const push = (view: AgentView) => page.evaluate((next) => window.script.push(next), view);
   return {
     page,
     push,
-    show: async (next) => {
+    show: async (next, waiting = 0) => {
       revision += 1;
-      await push(viewOf(next, revision));
+      await push(viewOf(next, revision, waiting));
       // Two frames: one draws, the other runs after its effects.
       await page.evaluate(
         () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),

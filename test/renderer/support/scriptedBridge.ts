@@ -8,21 +8,16 @@ export interface BridgeScript {
   push(view: AgentView): void;
 }
 
+export interface BridgeStart {
+  readonly first: AgentView;
+  readonly names: readonly CommandName[];
+}
+
 /**
  * Runs in the page before its scripts: puts a bridge with the given first view there. Self-contained,
  * since the browser gets its source text.
  */
-export function installScriptedBridge(first: AgentView): void {
-  const names: CommandName[] = [
-    "submitInvitation",
-    "accept",
-    "decline",
-    "rename",
-    "retry",
-    "checkApproval",
-    "startOver",
-    "closeWindow",
-  ];
+export function installScriptedBridge({ first, names }: BridgeStart): void {
   const listeners = new Set<(view: AgentView) => void>();
   let now = first;
   const script: BridgeScript = {

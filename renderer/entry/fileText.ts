@@ -1,0 +1,42 @@
+/** What a file holds, where it is an e-mail or another text. */
+export type FileText =
+  | { readonly ok: true; readonly text: string }
+  | { readonly ok: false; readonly why: "empty" | "no_text" };
+
+/** Longer files are not read at all, in bytes; an invitation with its logo is a hundredth of it. */
+export const FILE_MAX_BYTES = 3_000_000;
+
+/**
+ * The text of a saved e-mail. Its own encoding does not matter: links and codes are plain letters in
+ * all of them, but for UTF-16, which says so in its first two bytes.
+ */
+export function decodeFile(bytes: Uint8Array): FileText {
+  const text = decode(bytes);
+  if (text.trim() === "") return { ok: false, why: "empty" };
+  // Pictures, PDF and Outlook's .msg: no sentence of theirs could be found again as text.
+  const isText = !text.includes("\0") && !text.startsWith("%PDF-");
+  return isText ? { ok: true, text } : { ok: false, why: "no_text" };
+}
+
+function decode(bytes: Uint8Array): string {
+  const [first, second] = bytes;
+  if (first === 0xff && second === 0xfe) return new TextDecoder("utf-16le").decode(bytes);
+  if (first === 0xfe && second === 0xff) return new TextDecoder("utf-16be").decode(bytes);
+  try {
+    return new TextDecoder("utf-8", { fatal: true }).decode(bytes);
+  } catch {
+    return new TextDecoder("windows-1252").decode(bytes);
+  }
+}
+
+/** Why a file led nowhere, and what to do instead. */
+export const FILE_WORDS = {
+  empty: "This file is empty. Save the e-mail again, or paste its text.",
+  no_text: "This file is no e-mail saved as text. Open it, copy its text and paste it here.",
+  too_large: "This file is too large for an invitation. Open it, and paste the link or the code.",
+  several: "These are several files. Use the one e-mail with the invitation.",
+  unreadable: "This file cannot be read. Open the e-mail, and paste its text here.",
+  none: "No file was opened. You can also drag it onto this window, or paste its text.",
+} as const;
+
+export type FileTrouble = keyof typeof FILE_WORDS;
