@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import {
   chmodSync,
   mkdtempSync,
@@ -12,11 +13,12 @@ import { join } from "node:path";
 import { DatabaseSync } from "node:sqlite";
 import { describe, expect, test } from "vitest";
 import { encodeCrockford } from "../../protocol/crockford.ts";
-import { createAccessCode } from "../../protocol/accessCode.ts";
+import { createAccessCode, deriveAccessCode } from "../../protocol/accessCode.ts";
 import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
 import {
   createInvitingOrganization,
   type ReferenceService,
+  type SentInvitation,
   startReferenceService,
 } from "../support/referenceService.ts";
 import { createDeviceSimulator } from "./deviceSimulator.ts";
@@ -92,6 +94,32 @@ test("no secret is in any file or log of the service, and no file is anybody els
       for (const file of files) expect(statSync(file).mode & 0o077, file).toBe(0);
       expect(statSync(service.dataDirectory).mode & 0o077).toBe(0);
     }
+  }));
+
+test("the code of an invitation is told by its token, sent to somebody or not, and sent again", () =>
+  withService(["--no-inbox"], async (service) => {
+    const acme = await createInvitingOrganization(service);
+    const device = await createDeviceSimulator(service.origin);
+    const access = await device.applicationToken(acme);
+    const codeOf = (token: string): string =>
+      printSecret(deriveAccessCode(token, (bytes) => createHash("sha256").update(bytes).digest()));
+    const toNobody = await acme.invite();
+    const toSomebody = await acme.invite({ email: "maria@example.com" });
+    const resent = await service.adminRequest(
+      "POST",
+      `invitations/${toNobody.invitation.id}/resend`,
+      {},
+    );
+    const answer = resent.body as Omit<SentInvitation, "token">;
+    const again = { ...answer, token: new URL(answer.landingLink).hash.slice(1) };
+    for (const sent of [toNobody, toSomebody, again]) {
+      expect(sent.accessCode).toBe(codeOf(sent.token));
+    }
+    expect(new Set([toNobody, toSomebody, again].map(({ accessCode }) => accessCode)).size).toBe(3);
+    expect(await device.lookup(access, { code: codeOf(again.token) })).toMatchObject({
+      status: 200,
+      body: { id: again.invitation.id },
+    });
   }));
 
 describe("what is unknown", () => {
