@@ -16,6 +16,8 @@ import { origin } from "./originArbitraries.ts";
 /** Opens the invitation; must never be in a view. */
 export const SECRET = createToken(Uint8Array.from({ length: 16 }, (_, at) => at * 37 + 5));
 export const SERVICE = origin("https://licences.example.com");
+/** Nobody here has allowed it. */
+export const UNKNOWN = origin("https://licences.example.net");
 
 const named = (name: string) => ({ id: `id-${name}`, name });
 export const ORGANIZATION = named("Acme");
@@ -93,6 +95,7 @@ const reasons = fc.option(
   ),
 );
 const keys = fc.uuid();
+const addresses = fc.constantFrom<string>(SERVICE, UNKNOWN, `${UNKNOWN}/`, "licences.example", "");
 /** Mostly the attempt under way; else one of long ago, or of nobody. */
 const attempts = fc.oneof(
   { weight: 4, arbitrary: fc.constant("current" as const) },
@@ -127,6 +130,7 @@ const requests: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ kind: fc.constant("accept" as const), name: names, idempotencyKey: keys }),
   fc.record({ kind: fc.constant("decline" as const), reason: reasons, idempotencyKey: keys }),
   fc.record({ kind: fc.constant("rename" as const), name: names }),
+  fc.record({ kind: fc.constant("confirmService" as const), address: addresses }),
   fc.record({ kind: fc.constantFrom("retry", "checkApproval", "startOver") }),
   fc.constantFrom<SessionEvent>(
     {
@@ -185,6 +189,16 @@ export const eventPlans: fc.Arbitrary<EventPlan> = fc.oneof(
     weight: 2,
     arbitrary: ofAttempt(
       fc.record({
+        kind: fc.constant("unconfirmed" as const),
+        service: fc.constantFrom(SERVICE, UNKNOWN, null),
+        problem: fc.option(failures),
+      }),
+    ),
+  },
+  {
+    weight: 2,
+    arbitrary: ofAttempt(
+      fc.record({
         kind: fc.constant("deviceRead" as const),
         device: fc.constantFrom(device(), device("Press")),
       }),
@@ -204,7 +218,12 @@ export function fittingEvents(state: SessionState): readonly object[] {
     case "declined":
       return [{ kind: "submit", text: "a link" }];
     case "unconfirmed":
-      return [{ kind: "confirmService", address: state.service ?? SERVICE }];
+      return [
+        { kind: "confirmService", address: state.service ?? "licences.example.net" },
+        { kind: "confirmService", address: state.service ?? UNKNOWN },
+        { kind: "confirmService", address: SERVICE },
+        { kind: "startOver" },
+      ];
     case "card":
       return [
         { kind: "accept", ...gesture },
@@ -241,7 +260,7 @@ function fittingOutcomes(task: Task): readonly object[] {
     case "open":
       return [
         { kind: "opened", opened: opened(), proposedName: "Press line 4" },
-        { kind: "unconfirmed", service: SERVICE, problem: null },
+        { kind: "unconfirmed", service: UNKNOWN, problem: null },
         { kind: "unconfirmed", service: null, problem: null },
         failed,
         asleep,

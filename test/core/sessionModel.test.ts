@@ -169,6 +169,47 @@ describe("in every history of a session", () => {
     });
   });
 
+  test("a service is confirmed by a yes that names exactly the one shown, and by nothing else", () => {
+    always(({ before, event, after }) => {
+      const task = after.effect?.task;
+      if (task?.kind !== "open" || task.service?.isConfirmed !== true) return true;
+      const isAgain =
+        (before.kind === "problem" || before.kind === "deactivated") &&
+        (event.kind === "retry" || event.kind === "checkApproval") &&
+        before.task === task;
+      const isYes =
+        before.kind === "unconfirmed" &&
+        event.kind === "confirmService" &&
+        before.service !== null &&
+        event.address === before.service &&
+        task.service.address === before.service &&
+        task.text === before.text;
+      return isAgain || isYes;
+    });
+  });
+
+  test("an address that was typed is not confirmed by that: it is shown first", () => {
+    always(({ before, event, after }) => {
+      if (before.kind !== "unconfirmed" || before.service !== null) return true;
+      const task = after.effect?.task;
+      if (event.kind !== "confirmService") return task === undefined || event.kind === "submit";
+      return (
+        task?.kind === "open" &&
+        task.text === before.text &&
+        task.service?.address === event.address &&
+        !task.service.isConfirmed
+      );
+    });
+  });
+
+  test("an unknown service is left by a yes, by another invitation or by starting over", () => {
+    always(({ before, event, after }) =>
+      implies(before.kind === "unconfirmed" && after.taken, () =>
+        ["confirmService", "submit", "startOver"].includes(event.kind),
+      ),
+    );
+  });
+
   test("trying again does the very same task again: one key for one decision", () => {
     always(({ before, event, after }) =>
       implies(

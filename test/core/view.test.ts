@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import type { SessionState } from "../../main/core/sessionState.ts";
 import { toScreen } from "../../main/core/view.ts";
-import { device, opened, ORGANIZATION, SECRET, SERVICE, WAITING } from "./sessionArbitraries.ts";
+import {
+  device,
+  opened,
+  ORGANIZATION,
+  SECRET,
+  SERVICE,
+  UNKNOWN,
+  WAITING,
+} from "./sessionArbitraries.ts";
 
 const machine = { hostname: "press-4", platform: "linux" } as const;
 const OPENED = opened();
@@ -70,6 +78,31 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
     "asking again while waiting: the waiting screen, without a flicker",
     { kind: "working", task: pollTask, progress: "looking-up", attempt: 1 },
     { kind: "waiting", card: null, organization: ORGANIZATION, reason: "manual_approval" },
+  ],
+  [
+    "a service that this machine does not know, with what is suspicious about it",
+    { kind: "unconfirmed", text: "latchkey://invite/TOKEN", service: UNKNOWN, problem: null },
+    {
+      kind: "confirm_service",
+      serviceOrigin: UNKNOWN,
+      marks: [{ kind: "resembles", origin: SERVICE }],
+      problem: null,
+    },
+  ],
+  [
+    "a service that is still to be typed",
+    {
+      kind: "unconfirmed",
+      text: "a code",
+      service: null,
+      problem: { code: "service.address_invalid" },
+    },
+    {
+      kind: "confirm_service",
+      serviceOrigin: null,
+      marks: [],
+      problem: { code: "service.address_invalid" },
+    },
   ],
   [
     "the card, in full",
@@ -144,7 +177,7 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
 
 describe("toScreen", () => {
   test.each(SCREENS)("shows %s", (_, state, expected) => {
-    expect(toScreen(state, machine)).toMatchObject(expected);
+    expect(toScreen(state, machine, [SERVICE])).toMatchObject(expected);
   });
 
   test("covers every kind of state", () => {
@@ -154,6 +187,7 @@ describe("toScreen", () => {
         "idle",
         "working",
         "card",
+        "unconfirmed",
         "waiting",
         "enrolled",
         "declined",
