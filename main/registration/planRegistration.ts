@@ -48,20 +48,25 @@ export function planRegistration(
     const ours = [...new Set([hashOf(after), ...(known?.ours ?? [])])];
     return { path: file.path, mode: file.mode, now, before, after, ours };
   });
-  const dropped = (former?.files ?? [])
-    .filter(({ path }) => !wanted.some((file) => file.path === path))
-    .flatMap((file) => {
-      const undone = undoFile(file, nowOf(file.path), line);
-      return undone === "changed" || undone === null ? [] : [undone];
-    });
+  // No longer wanted, so taken back; noted until that has happened.
+  const unwanted = (former?.files ?? []).filter(
+    ({ path, before }) => nowOf(path) !== before && !wanted.some((file) => file.path === path),
+  );
+  const dropped = unwanted.flatMap((file) => {
+    const undone = undoFile(file, nowOf(file.path), line);
+    return undone === "changed" || undone === null ? [] : [undone];
+  });
   const changes = planned
     .filter(({ now, after }) => now !== after)
     .map(({ path, mode, now, after }) => ({ path, mode, before: now, after }));
   return {
-    changes: [...dropped, ...changes],
+    changes: [...changes, ...dropped],
     receipt: {
       directories: [...new Set([...(former?.directories ?? []), ...fresh.directories])],
-      files: planned.map(({ path, before, ours, mode }) => ({ path, before, ours, mode })),
+      files: [
+        ...unwanted,
+        ...planned.map(({ path, before, ours, mode }) => ({ path, before, ours, mode })),
+      ],
       cacheBefore: former === undefined ? fresh.cacheBefore : former.cacheBefore,
     },
   };
@@ -75,8 +80,10 @@ function ownBefore(now: Content, known: ReceiptFile | undefined, after: string):
 
 /** What the list would be without us: the exact text where nobody changed it since. */
 function listBefore(now: Content, known: ReceiptFile | undefined, line: ListLine): Content {
-  if (known !== undefined && (isOurs(known, now) || now === known.before)) return known.before;
-  return now === null ? null : withoutUs(now, known?.before ?? "", line);
+  if (known === undefined || now === null) return now;
+  return isOurs(known, now) || now === known.before
+    ? known.before
+    : withoutUs(now, known.before, line);
 }
 
 function withoutUs(now: string, before: Content, { type, id }: ListLine): Content {
