@@ -93,6 +93,7 @@ export const ERROR_CODES = [
   "window.root",
   "window.failed",
   "window.unresponsive",
+  "window.full",
   // Links of our scheme, and which program the desktop opens them with.
   "registration.unsupported",
   "registration.unwritable",

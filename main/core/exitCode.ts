@@ -99,6 +99,7 @@ export const EXIT_CODE = {
   "window.root": EXIT.window,
   "window.failed": EXIT.window,
   "window.unresponsive": EXIT.window,
+  "window.full": EXIT.window,
   "registration.unsupported": EXIT.state,
   "registration.unwritable": EXIT.state,
   "registration.taken": EXIT.state,

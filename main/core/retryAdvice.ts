@@ -84,6 +84,7 @@ export const RETRY_ADVICE = {
   "window.root": "after_repair",
   "window.failed": "again",
   "window.unresponsive": "after_repair",
+  "window.full": "after_repair",
   "registration.unsupported": "never",
   "registration.unwritable": "after_repair",
   "registration.taken": "after_repair",

@@ -64,6 +64,11 @@ export const PROGRAM_TEXT = {
     text: "A window of this program is open already and took the invitation from nobody's hand.",
     advice: "Close that window, or end its program, then open the link again; nothing is lost.",
   },
+  "window.full": {
+    title: "Too many invitations are waiting",
+    text: "The window that is open keeps 20 of them; this one was not added to them.",
+    advice: "Answer some of them there, then open the link again.",
+  },
   "registration.unsupported": {
     title: "Links cannot be registered here",
     text: "On this system the desktop learns which program opens links from the installed application.",
