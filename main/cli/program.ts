@@ -3,6 +3,7 @@ import type { Brand } from "../core/brand.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { acceptCommand, declineCommand } from "./commands/answer.ts";
 import { credentialsCommand } from "./commands/credentials.ts";
+import { doctorCommand } from "./commands/doctor.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { openCommand } from "./commands/open.ts";
 import { registerCommand } from "./commands/register.ts";
@@ -116,6 +117,7 @@ export function createProgram(surroundings: Surroundings): {
     rotateCommand(run),
     unenrolCommand(run),
     credentialsCommand(run),
+    doctorCommand(run),
     registerCommand(run),
     unregisterCommand(run),
   ]) {

@@ -62,6 +62,11 @@ const RULES = {
     node: true,
     packages: ["zod"],
   },
+  "main/doctor": {
+    rooms: [...ABOVE, "main/agent", "main/registration", "protocol"],
+    node: true,
+    packages: ["zod"],
+  },
   "main/desktop": {
     rooms: ["main/core", "main/agent", "main/registration", "preload"],
     node: true,
@@ -69,7 +74,14 @@ const RULES = {
   },
   "main/browser": { rooms: ["main/core", "main/agent", "preload"], node: true, packages: [] },
   "main/cli": {
-    rooms: ["main/core", "main/agent", "main/browser", "main/registration", "preload"],
+    rooms: [
+      "main/core",
+      "main/agent",
+      "main/browser",
+      "main/registration",
+      "main/doctor",
+      "preload",
+    ],
     types: ["protocol/device.ts"],
     data: ["package.json"],
     node: true,

@@ -1,0 +1,86 @@
+import type { AgentConfig } from "../../agent/config.ts";
+import { createServiceConnection } from "../../agent/serviceConnection.ts";
+import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
+import { findRecordChange } from "../../enrolment/machineChange.ts";
+import type { Enrolment, EnrolmentRecord } from "../../enrolment/enrolmentRecord.ts";
+import { NETWORK_LIMIT_MS, type Check } from "../check.ts";
+import { fact, failing, pass, shareable, skip, warn, step, type Finding } from "../finding.ts";
+import type { Patient } from "../patient.ts";
+import { withConfig } from "./configuration.ts";
+
+/** Each device that this machine is: whether its own credential opens the service. */
+export const enrolmentsCheck: Check = {
+  id: "enrolments",
+  group: "Secrets",
+  title: "the enrolments",
+  limitMs: NETWORK_LIMIT_MS + 10_000,
+  run: (patient) => withConfig(patient, (config) => look(patient, config)),
+};
+
+async function look(patient: Patient, config: AgentConfig): Promise<Finding | Finding[]> {
+  const read = await patient.record();
+  if (!read.ok || read.value.damage !== null) {
+    return skip("The enrolment record cannot be used; that comes first.");
+  }
+  const { record } = read.value;
+  if (record.enrolments.length === 0) return skip("This machine is not enrolled yet.");
+  if (!patient.isOnline) return skip("Nothing was sent, as asked.");
+  const probe = await patient.probeStore(config);
+  if (!probe.ok) return skip("The keychain cannot be used; that comes first.");
+  const findings: Finding[] = [];
+  // One after the other: the keychain takes one question at a time.
+  for (const enrolment of record.enrolments) {
+    findings.push({
+      ...(await ask(patient, config, record, enrolment)),
+      subject: `${enrolment.organization.name} at ${enrolment.service}`,
+    });
+  }
+  return findings;
+}
+
+async function ask(
+  patient: Patient,
+  config: AgentConfig,
+  record: EnrolmentRecord,
+  enrolment: Enrolment,
+): Promise<Finding> {
+  const service = enrolment.service as ServiceOrigin;
+  if (!config.policy.services.includes(service)) {
+    return warn(
+      "The service of this enrolment is not among those that are allowed here any more.",
+      [fact("service", service)],
+      step(
+        "Add it to `services` in the configuration, or leave with `latchkey unenrol --offline`.",
+      ),
+    );
+  }
+  const identity = (await patient.identity()).forService(service);
+  if (!identity.ok) return skip("The machine's identity is missing; that comes first.");
+  if (findRecordChange(record, service, identity.value) !== null) {
+    return skip("The record is another machine's; that comes first.");
+  }
+  const visit = await patient.visit(config, service);
+  if (!visit.result.ok) return skip("The service cannot be asked; that comes first.");
+  const connection = createServiceConnection({
+    service,
+    network: patient.openNetwork(config),
+    store: patient.openStore(config),
+    identity: () => identity,
+    clientIds: () => [enrolment.clientId],
+    isForeign: () => false,
+  });
+  const api = await connection.deviceApi(enrolment.clientId, () => undefined);
+  const device = api.ok ? await api.value.device() : api;
+  const name = fact("device", enrolment.deviceName);
+  if (!device.ok) {
+    const { code } = device.failure;
+    // The clock and the key have checks of their own.
+    if (code === "clock.skewed") return skip("This machine's clock is wrong; that comes first.");
+    if (code === "credentials.lost") return skip("The device's key is gone; that comes first.");
+    return failing(device.failure, [name]);
+  }
+  const found = [name, shareable("state", device.value.state)];
+  return device.value.state === "deactivated"
+    ? failing({ code: "device.deactivated" }, found)
+    : pass("The device's own credential opens the service.", found);
+}

@@ -1,0 +1,50 @@
+import { join } from "node:path";
+import type { AgentConfig } from "../../agent/config.ts";
+import { succeed, type Result } from "../../core/result.ts";
+import {
+  findAbandonedTemporaries,
+  removeAbandonedTemporaries,
+} from "../../files/temporaryFiles.ts";
+import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
+import { command, count, pass, shareable, skip, warn } from "../finding.ts";
+import { listDirectory } from "../inspectState.ts";
+import { withConfig } from "./configuration.ts";
+
+/** Directories that this program writes into, below its state. */
+const DIRECTORIES = ["", "journal", "changes", "markers", "credentials"] as const;
+
+/** What interrupted writing left; it does no harm and says that something was interrupted. */
+export const leftoversCheck: Check = {
+  id: "leftovers",
+  group: "State",
+  title: "for leftovers",
+  limitMs: LOCAL_LIMIT_MS,
+  run: (patient) =>
+    withConfig(patient, async (config) => {
+      const readable = await listDirectory(config.stateDirectory);
+      if (!readable.ok) return skip("The state directory cannot be read; that comes first.");
+      const names = await find(config);
+      const facts = [shareable("temporary_files", names.length)];
+      if (names.length === 0) return pass("Nothing was left half-written.", facts);
+      return warn(
+        `${count(names.length, "file")} of ours ${names.length === 1 ? "was" : "were"} left half-written by a program that was ended; nothing in ${names.length === 1 ? "it" : "them"} counts.`,
+        facts,
+        command("Remove them.", "latchkey doctor --fix --only leftovers", () => removeAll(config)),
+      );
+    }),
+};
+
+async function find({ stateDirectory }: AgentConfig): Promise<readonly string[]> {
+  const found = await Promise.all(
+    DIRECTORIES.map((name) => findAbandonedTemporaries(join(stateDirectory, name))),
+  );
+  return found.flat();
+}
+
+async function removeAll({ stateDirectory }: AgentConfig): Promise<Result<string>> {
+  let removed = 0;
+  for (const name of DIRECTORIES) {
+    removed += await removeAbandonedTemporaries(join(stateDirectory, name));
+  }
+  return succeed(`Removed ${count(removed, "half-written file")}.`);
+}

@@ -1,0 +1,70 @@
+import { policyFileOf } from "../../agent/config.ts";
+import { loadPolicy } from "../../agent/policy.ts";
+import type { Failure } from "../../core/result.ts";
+import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
+import {
+  command,
+  count,
+  fact,
+  failing,
+  pass,
+  quote,
+  shareable,
+  type Finding,
+  type Repair,
+} from "../finding.ts";
+import type { Patient } from "../patient.ts";
+
+/** What the administrator of this machine laid down: there, root's alone, understood. */
+export const policyCheck: Check = {
+  id: "policy",
+  group: "Program",
+  title: "the policy",
+  limitMs: LOCAL_LIMIT_MS,
+  run: look,
+};
+
+async function look(patient: Patient): Promise<Finding> {
+  const file = policyFileOf(patient);
+  const where = fact("file", file);
+  const policy = await loadPolicy(file);
+  if (!policy.ok) return failing(policy.failure, [where], repairOf(policy.failure, file));
+  const { services, otherServices } = policy.value;
+  const isThere = policy.value.file !== null;
+  const found = [
+    where,
+    shareable("exists", isThere),
+    shareable("service_count", services.length),
+    shareable("other_services", otherServices),
+    fact("services", services),
+  ];
+  if (!isThere) {
+    return pass(
+      "There is none: the configuration decides, and people may confirm services.",
+      found,
+    );
+  }
+  const others =
+    otherServices === "refuse"
+      ? "every other one is refused"
+      : "people may confirm others in the window";
+  return pass(`${count(services.length, "service")} allowed by it; ${others}.`, found);
+}
+
+/** Whether it is the policy, and not the configuration beside it, that cannot be used. */
+export async function isPolicyBroken(patient: Patient): Promise<boolean> {
+  return !(await loadPolicy(policyFileOf(patient))).ok;
+}
+
+const FAULT = /^(\/.*) (does not belong to root|can be changed by other users)$/;
+
+function repairOf({ detail = "" }: Failure, file: string): Repair | undefined {
+  const [, path, fault] = FAULT.exec(detail) ?? [];
+  if (path === undefined) return undefined;
+  return fault === "does not belong to root"
+    ? command("Give it to root.", `sudo chown root ${quote(path)}`)
+    : command(
+        path === file ? "Let root alone write it." : "Let root alone put files there.",
+        `sudo chmod go-w ${quote(path)}`,
+      );
+}

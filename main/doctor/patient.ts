@@ -1,0 +1,148 @@
+import { userInfo } from "node:os";
+import { join } from "node:path";
+import { loadConfig, type AgentConfig } from "../agent/config.ts";
+import { createMachineIdentity, type MachineIdentity } from "../agent/machineIdentity.ts";
+import { toNetworkOptions } from "../agent/networkOptions.ts";
+import type { Brand } from "../core/brand.ts";
+import type { Result } from "../core/result.ts";
+import type { ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { CredentialStore } from "../credentials/credentialStore.ts";
+import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
+import type { KeychainDeadlines } from "../credentials/keychainStore.ts";
+import { createMarkers } from "../credentials/markers.ts";
+import { openCredentialStore } from "../credentials/openCredentialStore.ts";
+import type { RegistrationSurroundings } from "../registration/surroundings.ts";
+import { createNetwork, type Network } from "../service/network.ts";
+import { inspectRecord, type InspectedRecord } from "./inspectState.ts";
+import { withoutTrace } from "./withoutTrace.ts";
+import { probeStore, type StoreProbe } from "./probeStore.ts";
+import { visitService, type Visit } from "./visit.ts";
+
+export interface PatientOptions {
+  readonly brand: Brand;
+  readonly version: string;
+  readonly platform: NodeJS.Platform;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly homeDirectory: string;
+  /** Path of the configuration file where the command line names one. */
+  readonly configFile: string | undefined;
+  readonly keychainWorker: string | StartKeychainChild;
+  /** The browser that shows the window, or why there is none; `configured` alone where it is set. */
+  readonly findBrowser: (configured: string | undefined) => Promise<Result<string>>;
+  readonly registration: RegistrationSurroundings;
+  /** False: nothing is sent anywhere. */
+  readonly isOnline: boolean;
+  /** Ends everything under way. */
+  readonly deadline: AbortSignal;
+  /** This machine's clock, in ms since 1970. */
+  readonly now: () => number;
+}
+
+/**
+ * The installation that is looked at: the agent's own parts, each made by itself, so that one that
+ * is broken keeps nobody from the others. What several checks need is found out once.
+ */
+export interface Patient extends PatientOptions {
+  readonly config: () => Promise<Result<AgentConfig>>;
+  readonly identity: () => Promise<MachineIdentity>;
+  readonly record: () => Promise<Result<InspectedRecord>>;
+  /** One store for each call, since one that hangs would hold up whoever waits behind. */
+  readonly openStore: (config: AgentConfig) => CredentialStore;
+  readonly openNetwork: (config: AgentConfig) => Network;
+  /**
+   * Does something in the state directory, one after the other; a directory that was not there is
+   * gone again afterwards, unless something is in it.
+   */
+  readonly inState: <Value>(
+    config: AgentConfig,
+    work: (wasThere: boolean) => Promise<Value>,
+  ) => Promise<Value>;
+  /** What became of a visit to a service; one for all who ask. */
+  readonly visit: (config: AgentConfig, service: ServiceOrigin) => Promise<Visit>;
+  /** Whether the store takes, gives back and removes an entry; one attempt for all who ask. */
+  readonly probeStore: (config: AgentConfig) => Promise<Result<StoreProbe>>;
+  readonly user: string;
+}
+
+/** A keychain that needs a person is found out before it is asked; the rest is quick. In ms. */
+const KEYCHAIN_DEADLINES: KeychainDeadlines = { readMs: 5_000, promptMs: 8_000 };
+
+/** Touches nothing yet. */
+export function createPatient(options: PatientOptions): Patient {
+  const { brand, platform, environment, homeDirectory, configFile } = options;
+  const config = once(() =>
+    loadConfig(brand, { platform, environment, homeDirectory }, configFile),
+  );
+  const visits = new Map<ServiceOrigin, Promise<Visit>>();
+
+  function openNetwork(settings: AgentConfig): Network {
+    return createNetwork(
+      toNetworkOptions(settings, {
+        environment,
+        deadline: options.deadline,
+        userAgent: `${brand.productName}/${options.version}`,
+      }),
+    );
+  }
+
+  let probe: Promise<Result<StoreProbe>> | undefined;
+  const openStore: Patient["openStore"] = (settings) =>
+    openCredentialStore({
+      tier: settings.credentialStore,
+      productId: brand.keychainService,
+      markers: createMarkers({ directory: join(settings.stateDirectory, "markers") }),
+      fileDirectory: join(settings.stateDirectory, "credentials"),
+      worker: options.keychainWorker,
+      deadlines: KEYCHAIN_DEADLINES,
+    });
+
+  let turn: Promise<unknown> = Promise.resolve();
+  const inState: Patient["inState"] = ({ stateDirectory }, work) => {
+    const done = turn.then(() => withoutTrace(stateDirectory, work));
+    turn = done.catch(() => undefined);
+    return done;
+  };
+
+  return {
+    ...options,
+    config,
+    identity: once(async () => {
+      const loaded = await config();
+      return createMachineIdentity(brand, loaded.ok ? loaded.value.machineIdFile : undefined);
+    }),
+    record: once(async () => {
+      const loaded = await config();
+      return loaded.ok ? inspectRecord(loaded.value.stateDirectory) : loaded;
+    }),
+    openStore,
+    openNetwork,
+    visit: (settings, service) => {
+      let visit = visits.get(service);
+      if (visit === undefined) {
+        visit = visitService(service, settings, openNetwork(settings), options);
+        visits.set(service, visit);
+      }
+      return visit;
+    },
+    inState,
+    probeStore: (settings) =>
+      (probe ??= inState(settings, () =>
+        probeStore(openStore(settings), { platform, environment, brand }),
+      )),
+    user: nameUser(),
+  };
+}
+
+function once<Value>(work: () => Promise<Value>): () => Promise<Value> {
+  let result: Promise<Value> | undefined;
+  return () => (result ??= work());
+}
+
+/** A user id without an entry has no name. */
+function nameUser(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return String(process.getuid?.() ?? "unknown");
+  }
+}
