@@ -68,6 +68,10 @@ export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
     named: ServiceOrigin | undefined,
     yesTo: string | null,
   ): Promise<ServiceChoice> {
+    if (confirmed !== null && !chooseService(named, options.policy).ok) {
+      const read = await confirmed.refresh();
+      if (!read.ok) return { kind: "failed", failure: read.failure };
+    }
     const chosen = chooseService(named, policy);
     if (chosen.ok) return toTarget(chosen.value, secret);
     const service = named ?? null;

@@ -8,8 +8,10 @@ import type { MachineLock } from "./machineLock.ts";
 
 /** The services that this user said yes to, beside those that the machine allows. */
 export interface ConfirmedServices {
-  /** As far as this process knows. */
+  /** As of the last look at the file. */
   list(): readonly ServiceOrigin[];
+  /** Looks again: another process may have taken a yes back, or given one. */
+  refresh(): Promise<Result<void>>;
   /** What was found damaged at opening and set aside; then nothing is confirmed. */
   readonly damage: Failure | null;
   /** Durable before anything is sent to the service. @returns `state.*`, `config.unsafe`. */
@@ -71,6 +73,12 @@ export async function openConfirmedServices(
 
   return succeed({
     list: () => services,
+    refresh: async () => {
+      const read = await readCheckedFile(form);
+      if (!read.ok) return read;
+      services = read.value.content?.services ?? (read.value.damage === null ? [] : services);
+      return succeed(undefined);
+    },
     damage: loaded.value.damage,
     confirm: async (service) => {
       const done = await lock.hold(() =>
