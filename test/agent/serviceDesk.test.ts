@@ -262,8 +262,9 @@ test("2,000 look-alikes, named or typed: none is chosen, and none is kept withou
     { isStrict: true },
     { policy: { insecureLoopback: true } },
   ];
-  /** The very same origin, spelt otherwise. */
-  const isSame = (text: string): boolean => text.toLowerCase().replace(/:443$/, "") === SERVICE;
+  /** The very same origin, spelt otherwise; a dot behind a pasted link ends the sentence. */
+  const isSame = (text: string): boolean =>
+    text.toLowerCase().replace(/\.+$/, "").replace(/:443$/, "") === SERVICE;
   /** What people paste may have a tail, and no https in front: browsers agree on what is meant. */
   const isMeant = (text: string): boolean => {
     const full = text.includes("://") ? text.trim() : `https://${text.trim()}`;
