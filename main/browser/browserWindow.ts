@@ -56,8 +56,11 @@ export interface BrowserWindow {
   readonly closed: Promise<WindowEnd>;
   /** Closes the window; settles with `closed`. May be called again. */
   close(): Promise<void>;
-  /** Puts the window before the others, as far as the window manager lets us. */
-  bringToFront(): Promise<void>;
+  /**
+   * Puts the window before the others, as far as the window manager lets us.
+   * @returns false where the window is closing, or gone
+   */
+  bringToFront(): Promise<boolean>;
 }
 
 const DEADLINE_MS = 30_000;
@@ -213,8 +216,9 @@ function createWindow(browser: BrowserProcess, page: PageTarget, profile: string
         await client.browser.send("Browser.setWindowBounds", { windowId, bounds });
         await client.browser.send("Target.activateTarget", { targetId });
         await session.send("Page.bringToFront", {});
+        return reason === null;
       } catch {
-        // The window is closing: nothing to bring anywhere.
+        return false;
       }
     },
   };

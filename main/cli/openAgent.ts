@@ -1,4 +1,4 @@
-import { createAgent, type Agent } from "../agent/createAgent.ts";
+import type { Agent } from "../agent/createAgent.ts";
 import type { Result } from "../core/result.ts";
 import type { Progress, SessionState } from "../core/sessionState.ts";
 import type { Output } from "./output.ts";
@@ -26,6 +26,8 @@ export async function openAgent(
   } = { deadline: "command", unknownServices: "refuse" },
 ): Promise<Result<Agent>> {
   const { surroundings, output, configFile, deadline } = context;
+  // Loaded when it is needed: help, mistakes and handing a link over need none of it.
+  const { createAgent } = await import("../agent/createAgent.ts");
   const agent = await createAgent({
     brand: surroundings.brand,
     version: surroundings.version,

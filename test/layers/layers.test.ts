@@ -57,6 +57,7 @@ const RULES = {
     packages: ["zod"],
   },
   "main/registration": { rooms: ["main/core", "main/files"], node: true, packages: ["zod"] },
+  "main/window": { rooms: ["main/core", "main/files"], node: true, packages: [] },
   "main/agent": {
     rooms: [...ABOVE, "protocol", "preload"],
     node: true,
@@ -78,6 +79,7 @@ const RULES = {
       "main/core",
       "main/agent",
       "main/browser",
+      "main/window",
       "main/registration",
       "main/doctor",
       "preload",

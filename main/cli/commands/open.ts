@@ -1,14 +1,12 @@
 import { Command } from "commander";
-import { createWindowAgent } from "../../agent/createWindowAgent.ts";
-import { EXIT, EXIT_CODE } from "../../core/exitCode.ts";
+import { EXIT } from "../../core/exitCode.ts";
 import { answerProbeLink } from "../answerProbeLink.ts";
-import { openAgentWindow } from "../openAgentWindow.ts";
+import { claimOwnWindow } from "../claimOwnWindow.ts";
 import {
   readInvitationText,
   withInvitationInput,
   type InvitationSource,
 } from "../invitationInput.ts";
-import { openAgent } from "../openAgent.ts";
 import type { Result } from "../../core/result.ts";
 import type { CommandContext, Runner } from "../program.ts";
 
@@ -26,6 +24,10 @@ Needs a graphical session and Chromium, Chrome or Edge. Opening changes nothing;
 answered in the window. Without an invitation the window shows what this machine is, or asks for a
 link or code. --timeout does not count here: the window stays until it is closed.
 
+There is one window. Where it is open already it takes the invitation and comes to the front, and
+this command is done ("handedOver": true with --json); while another invitation is being decided
+there, the new one waits for its turn.
+
 Examples:
   latchkey open
   latchkey open 'latchkey://invite/…?service=https%3A%2F%2Flicences.example.com'
@@ -33,29 +35,24 @@ Examples:
     )
     .action((argument: string | undefined, { file }: { file?: string }) =>
       run(async (context) => {
-        const { output, surroundings } = context;
+        const { output } = context;
         if (argument !== undefined && (await answerProbeLink(argument, context))) return EXIT.ok;
         const text = await readOptionalText({ argument, file }, context);
         if (text !== undefined && !text.ok) return output.failure(text.failure);
-        // The person takes the time they need: only requests have a deadline here.
-        const agent = await openAgent(context, { deadline: "none", unknownServices: "ask" });
-        if (!agent.ok) return output.failure(agent.failure);
-        const { runner, machine, brand, notices, config } = agent.value;
-        const windowAgent = createWindowAgent({
-          runner,
-          machine,
-          brand,
-          policy: config.policy,
-          notices,
-        });
-        if (text === undefined) agent.value.resume();
-        else windowAgent.openInvitation(text.value);
-        const shown = await openAgentWindow(agent.value, windowAgent, surroundings);
-        if (!shown.ok) return output.failure(shown.failure);
-        const state = runner.state();
-        output.result({ screen: state.kind }, []);
-        if (state.kind === "problem") return EXIT_CODE[state.failure.code];
-        return state.kind === "waiting" ? EXIT.pending : EXIT.ok;
+        const claim = await claimOwnWindow(text?.value ?? null, context);
+        if (!claim.ok) return output.failure(claim.failure);
+        if (claim.value.kind === "handed_over") {
+          output.result({ handedOver: true }, ["The window that is open already has it."]);
+          return EXIT.ok;
+        }
+        const { channel } = claim.value;
+        const { runWindow } = await import("../runWindow.ts");
+        try {
+          return await runWindow(text?.value, context, channel);
+        } finally {
+          // Whoever was not answered becomes the window now, and with it whoever comes later.
+          await channel?.close();
+        }
       }),
     );
 }
