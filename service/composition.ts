@@ -11,10 +11,11 @@ import { createApplication, describeError, type RequestListener } from "./http/a
 import { addDeviceRoutes } from "./http/deviceRoutes.ts";
 import { createInvitationGuard, DEFAULT_LIMITS } from "./http/invitationGuard.ts";
 import { addInvitationRoutes } from "./http/invitationRoutes.ts";
+import { addLandingStateRoute } from "./http/landingStateRoute.ts";
 import { addMetadataRoutes, API_PATH } from "./http/metadataRoutes.ts";
 import { createPollPace } from "./http/pollPace.ts";
 import { createProtection } from "./http/protectedRoute.ts";
-import { createLandingRoutes } from "./landing/landingRoutes.ts";
+import { createLandingRoutes, LANDING_PATH, LANDING_STATE_PATH } from "./landing/landingRoutes.ts";
 import type { Logger } from "./logger.ts";
 import { type Inbox, startInbox } from "./mail/inbox.ts";
 import { createSmtpMailer } from "./mail/smtpMailer.ts";
@@ -75,7 +76,7 @@ export async function createService(
       origin,
       api: origin + API_PATH,
       admin: origin + ADMIN_PATH,
-      landing: `${origin}/i`,
+      landing: origin + LANDING_PATH,
       adminToken: data.adminToken,
       adminTokenFile: data.adminTokenFile,
       database: data.databaseFile,
@@ -109,7 +110,7 @@ function compose({ config, data, database, mailer, origin, surroundings }: Parts
     randomBytes: surroundings.randomBytes ?? systemRandomBytes,
     pollIntervalSeconds: config.pollIntervalSeconds,
     linksFor: (token) => ({
-      landingLink: `${origin}/i#${token}`,
+      landingLink: `${origin}${LANDING_PATH}#${token}`,
       appLink: `${config.scheme}://invite/${token}?service=${encodeURIComponent(origin)}`,
     }),
   };
@@ -148,6 +149,12 @@ function compose({ config, data, database, mailer, origin, surroundings }: Parts
       const { invitationAuthentication } = config;
       addMetadataRoutes(router, { origin, name, invitationAuthentication });
       addInvitationRoutes(router, { domain: context, protect, guard, pace });
+      addLandingStateRoute(router, {
+        domain: context,
+        // With memory of its own: whoever asks about a link there slows down no device.
+        guard: createInvitationGuard(limits, stopwatch),
+        path: LANDING_STATE_PATH,
+      });
       addDeviceRoutes(router, { domain: context, protect });
       addAdminRoutes(router, { context, adminToken: data.adminToken });
     },

@@ -7,7 +7,7 @@ import { createTokenBuckets, type RateLimit } from "./rateLimit.ts";
 export interface InvitationLimits {
   /** Lookups, acceptances and declinations of one client. */
   readonly requests: RateLimit;
-  /** Access codes of one client that were wrong. */
+  /** Access codes of one client that were wrong; tokens, where anybody may ask without a proof. */
   readonly wrongCodes: RateLimit;
   /** Requests with one token or code, right or wrong, of all clients together. */
   readonly oneSecret: RateLimit;
@@ -16,7 +16,7 @@ export interface InvitationLimits {
 export const DEFAULT_LIMITS: InvitationLimits = {
   // A client is a whole fleet of machines: what many devices do at once must pass.
   requests: { burst: 2_000, perMinute: 1_200 },
-  // A code has 70 random bits: a person may mistype often, a machine never gets anywhere.
+  // A code has 60 random bits: a person may mistype often, a machine never gets anywhere.
   wrongCodes: { burst: 20, perMinute: 6 },
   // An invitation is opened a few times by a few machines; a link that a whole site opens at once
   // still passes, whoever goes on opening it is held to one a second.
@@ -27,10 +27,12 @@ export const DEFAULT_LIMITS: InvitationLimits = {
 export interface InvitationGuard {
   /** Counts a request that names no invitation. */
   admit(key: string): Outcome<void>;
+  /** @param slowsGuesses whether wrong secrets slow `key` down; codes always do. */
   run<Value>(
     key: string,
     reference: InvitationReference,
     answer: () => Outcome<Value>,
+    slowsGuesses?: boolean,
   ): Outcome<Value>;
 }
 
@@ -49,11 +51,10 @@ export function createInvitationGuard(
 
   return {
     admit,
-    run(key, reference, answer) {
+    run(key, reference, answer, slowsGuesses = "code" in reference) {
       const admitted = admit(key);
       if (!admitted.ok) return admitted;
-      const isCode = "code" in reference;
-      if (isCode) {
+      if (slowsGuesses) {
         // Right codes wait as well: otherwise the waiting would tell which were right.
         const trying = wrongCodes.peek(key);
         if (!trying.ok) return refuse("rate.limited", trying);
@@ -62,7 +63,7 @@ export function createInvitationGuard(
       const opening = oneSecret.take(nameOf(reference));
       if (!opening.ok) return refuse("rate.limited", opening);
       const outcome = answer();
-      if (isCode && !outcome.ok && outcome.refusal.code === "invitation.unknown") {
+      if (slowsGuesses && !outcome.ok && outcome.refusal.code === "invitation.unknown") {
         wrongCodes.take(key);
       }
       return outcome;

@@ -1,19 +1,22 @@
+import { attribute, escape } from "./escape.ts";
+import { renderCode, renderQuestion, renderSteps } from "./landingParts.ts";
 import type { LandingText, LinkDamage } from "./landingText.ts";
 
 export interface LandingPageOptions {
-  /** Origin of the service as devices know it; it goes into the app link. */
+  /** Origin of the service as devices know it; it goes into the app link and the QR code. */
   readonly origin: string;
   /** Private-use scheme of the app link, without the colon. */
   readonly scheme: string;
   readonly productName: string;
-  /** Where the page and its two files live, without a slash at the end. */
+  /** Where the page and its files live, without a slash at the end. */
   readonly path: string;
+  /** Where the page asks whether an invitation is still good. */
+  readonly statePath: string;
 }
 
-/** Every asset the page may load, by name; anything else it asks for does not exist. */
-export const LANDING_STYLE = "landing.css";
+export const LANDING_STYLES = ["landing.css", "print.css"] as const;
+/** What the page loads by itself; its other modules are loaded by this one. */
 export const LANDING_SCRIPT = "landing.js";
-export const LANDING_TOKEN_SCRIPT = "tokenShape.js";
 
 /** A data URL, so that browsers do not ask for `/favicon.ico`. */
 const ICON =
@@ -29,6 +32,12 @@ const KEY = `<svg class="mark" viewBox="0 0 32 32" width="40" height="40" aria-h
  */
 export function renderLandingPage(text: LandingText, options: LandingPageOptions): string {
   const asset = (name: string): string => attribute(`${options.path}/${name}`);
+  const data = {
+    scheme: options.scheme,
+    service: options.origin,
+    path: options.path,
+    "state-path": options.statePath,
+  };
   const damages = Object.entries(text.damaged) as [LinkDamage, { heading: string; lead: string }][];
   return `<!DOCTYPE html>
 <html lang="${attribute(text.language)}">
@@ -39,12 +48,15 @@ export function renderLandingPage(text: LandingText, options: LandingPageOptions
 <meta name="robots" content="noindex">
 <title>${escape(text.title)} · ${escape(options.productName)}</title>
 <link rel="icon" href="${attribute(ICON)}">
-<link rel="stylesheet" href="${asset(LANDING_STYLE)}">
+${LANDING_STYLES.map((name) => `<link rel="stylesheet" href="${asset(name)}">`).join("\n")}
 <script type="module" src="${asset(LANDING_SCRIPT)}"></script>
 </head>
 <body>
-<main id="invitation" data-scheme="${attribute(options.scheme)}" data-service="${attribute(options.origin)}">
-<p class="product">${KEY}<span>${escape(options.productName)}</span></p>
+<div class="card" id="invitation"${Object.entries(data)
+    .map(([name, value]) => ` data-${name}="${attribute(value)}"`)
+    .join("")}>
+<header class="product">${KEY}<span>${escape(options.productName)}</span></header>
+<main>
 <section data-view="unread">
 <h1>${escape(text.unread.heading)}</h1>
 <p class="lead">${escape(text.unread.lead)}</p>
@@ -53,9 +65,11 @@ export function renderLandingPage(text: LandingText, options: LandingPageOptions
 <section data-view="ready" hidden>
 <h1>${escape(text.ready.heading)}</h1>
 <p class="lead">${escape(text.ready.lead)}</p>
-<p><a id="open" class="button">${escape(text.ready.button)}</a></p>
+<p class="no-print"><a id="open" class="button">${escape(text.ready.button)}</a></p>
 <p class="assurance">${escape(text.ready.assurance)}</p>
-<p id="opened" class="notice" role="status" hidden>${escape(text.ready.opened)}</p>
+<div id="left" class="notice no-print" role="status"></div>
+<template id="left-words">${escape(text.ready.left)}</template>
+${renderQuestion(text.question)}
 </section>
 ${damages
   .map(
@@ -65,28 +79,18 @@ ${damages
 </section>`,
   )
   .join("\n")}
-<section class="help">
-<h2 data-help="unread">${escape(text.help.headingDamaged)}</h2>
-<h2 data-help="ready" hidden>${escape(text.help.heading)}</h2>
-<ol>
-${text.help.steps
-  .map(({ heading, text: step }) => `<li><h3>${escape(heading)}</h3><p>${escape(step)}</p></li>`)
-  .join("\n")}
-</ol>
-<p class="aside"><strong>${escape(text.help.elsewhere.heading)}</strong> ${escape(text.help.elsewhere.text)}</p>
+${renderCode(text.elsewhere)}
+<section class="help" aria-labelledby="help">
+<h2 id="help" tabindex="-1"><span data-help="unread">${escape(text.help.headingDamaged)}</span><span class="no-print" data-help="ready" hidden>${escape(text.help.heading)}</span><span class="print-only" data-help="ready" hidden>${escape(text.help.headingDamaged)}</span></h2>
+<div id="still-here" class="notice no-print" role="status"></div>
+<template id="still-here-words">${escape(text.help.stillHere)}</template>
+${renderSteps(text)}
 <p class="aside">${escape(text.help.service)} <code>${escape(options.origin)}</code></p>
 </section>
 </main>
-<footer>${escape(text.footer)}</footer>
+</div>
+<footer class="no-print">${escape(text.footer)}</footer>
 </body>
 </html>
 `;
-}
-
-function escape(text: string): string {
-  return text.replace(/[&<>]/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
-function attribute(text: string): string {
-  return escape(text).replace(/["']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

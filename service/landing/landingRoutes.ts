@@ -1,12 +1,9 @@
 import { readFileSync } from "node:fs";
+import { fileURLToPath } from "node:url";
 import type { Middleware } from "koa";
-import {
-  LANDING_SCRIPT,
-  LANDING_STYLE,
-  LANDING_TOKEN_SCRIPT,
-  renderLandingPage,
-} from "./landingPage.ts";
-import { englishLandingText, germanLandingText } from "./landingText.ts";
+import { englishLandingText } from "./englishLandingText.ts";
+import { germanLandingText } from "./germanLandingText.ts";
+import { renderLandingPage } from "./landingPage.ts";
 
 export interface LandingRoutesOptions {
   /** Origin of the service as devices know it, e.g. `https://invitations.example.com`. */
@@ -17,13 +14,18 @@ export interface LandingRoutesOptions {
   readonly path?: string;
 }
 
+/** Where invitation links of the protocol lead. */
+export const LANDING_PATH = "/i";
+/** Where the page asks whether an invitation is still good; answered elsewhere. */
+export const LANDING_STATE_PATH = `${LANDING_PATH}/state`;
+
 /**
  * The token stands in the fragment, and this keeps it there: no third party, no referrer, no
- * frame, no form, no request by script (`connect-src` falls back to `none`), no cache.
+ * frame, no form, no cache; scripts may ask this very origin and nobody else.
  */
 const HEADERS = {
   "Content-Security-Policy":
-    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'",
   "Referrer-Policy": "no-referrer",
   "X-Content-Type-Options": "nosniff",
   "Cache-Control": "no-store",
@@ -33,17 +35,34 @@ const HEADERS = {
   "X-Robots-Tag": "noindex",
 } as const;
 
+/** Every file the page may load, by name; anything else it asks for does not exist. */
+const OWN_FILES = [
+  "landing.css",
+  "print.css",
+  "landing.js",
+  "words.js",
+  "opening.js",
+  "invitationState.js",
+  "deviceCode.js",
+  "tokenShape.js",
+  "accessCode.js",
+] as const;
+/** The one file that is not ours, served as it was published: it draws QR codes. */
+const QR_FILE = "qr.js";
+
 /**
  * The landing page of invitation links as one middleware. It reads nothing of the service and
  * knows no invitation: opening the page, however often and by whatever program, changes nothing.
  */
 export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
   const productName = options.productName ?? "Latchkey";
+  const path = options.path ?? LANDING_PATH;
   const page = {
     origin: options.origin,
     scheme: options.scheme ?? "latchkey",
     productName,
-    path: options.path ?? "/i",
+    path,
+    statePath: LANDING_STATE_PATH,
   };
   const pages = new Map(
     [englishLandingText(productName), germanLandingText(productName)].map((text) => [
@@ -51,14 +70,15 @@ export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
       renderLandingPage(text, page),
     ]),
   );
-  const assets = new Map([
-    asset(page.path, LANDING_STYLE, "text/css; charset=utf-8"),
-    asset(page.path, LANDING_SCRIPT, "text/javascript; charset=utf-8"),
-    asset(page.path, LANDING_TOKEN_SCRIPT, "text/javascript; charset=utf-8"),
-  ]);
+  const assets = new Map(
+    [
+      ...OWN_FILES.map((name) => asset(name, new URL(`page/${name}`, import.meta.url))),
+      asset(QR_FILE, new URL(import.meta.resolve("qr"))),
+    ].map((each) => [`${path}/${each.name}`, each]),
+  );
 
   return async (context, next) => {
-    const isPage = context.path === page.path || context.path === `${page.path}/`;
+    const isPage = context.path === path || context.path === `${path}/`;
     const file = assets.get(context.path);
     if (!isPage && file === undefined) {
       await next();
@@ -84,13 +104,16 @@ export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
 }
 
 interface Asset {
+  readonly name: string;
   readonly type: string;
   readonly content: string;
 }
 
-function asset(path: string, name: string, type: string): [string, Asset] {
-  return [
-    `${path}/${name}`,
-    { type, content: readFileSync(new URL(`page/${name}`, import.meta.url), "utf8") },
-  ];
+function asset(name: string, file: URL): Asset {
+  const type = name.endsWith(".css") ? "text/css" : "text/javascript";
+  return {
+    name,
+    type: `${type}; charset=utf-8`,
+    content: readFileSync(fileURLToPath(file), "utf8"),
+  };
 }

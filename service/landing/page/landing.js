@@ -1,11 +1,23 @@
+import { offerQuestion } from "./invitationState.js";
+import { watchLeaving } from "./opening.js";
 import { readToken } from "./tokenShape.js";
+import { clear, say } from "./words.js";
 
 /** Sentences and e-mail programs leave these at the end of a link. */
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}>'"*_]+$/;
 
-const invitation = document.getElementById("invitation");
+const page = document.getElementById("invitation").dataset;
 const button = document.getElementById("open");
-const opened = document.getElementById("opened");
+const left = document.getElementById("left");
+const stillHere = document.getElementById("still-here");
+const help = document.getElementById("help");
+
+const question = offerQuestion(page.statePath);
+/** Comes after the button works: it is larger than everything else together. */
+const code = import("./deviceCode.js").then(({ offerCode }) => offerCode(page), offerNoCode);
+
+/** Changes with every link and every click: what was waited for before means nothing then. */
+let attempt = 0;
 
 /**
  * Uncovers the part of the page that fits the address. It prepares the link and never follows it:
@@ -14,10 +26,14 @@ const opened = document.getElementById("opened");
 function show() {
   const fragment = decode(location.hash.slice(1)).replace(TRAILING_PUNCTUATION, "");
   const read = fragment === "" ? { ok: false, defect: "missing" } : readToken(fragment);
-  opened.hidden = true;
+  const token = read.ok ? read.token : undefined;
+  attempt += 1;
+  clear(left);
+  clear(stillHere);
+  question.about(token);
+  void code.then((offer) => offer.about(token));
   if (read.ok) {
-    const { scheme, service } = invitation.dataset;
-    button.href = `${scheme}://invite/${read.token}?service=${encodeURIComponent(service)}`;
+    button.href = `${page.scheme}://invite/${token}?service=${encodeURIComponent(page.service)}`;
     uncover("ready");
   } else {
     button.removeAttribute("href");
@@ -43,10 +59,33 @@ function uncover(view) {
   }
 }
 
-// No page can see whether a program opened: the way on is offered either way.
-button.addEventListener("click", () => {
-  opened.hidden = false;
-});
+/** Where a file was lost on its way; the code stands in the e-mail as well. */
+function offerNoCode() {
+  for (const id of ["elsewhere", "to-code"]) document.getElementById(id).remove();
+  return { about: () => undefined };
+}
+
+button.addEventListener("click", () => void waitForProgram());
+
+async function waitForProgram() {
+  attempt += 1;
+  const own = attempt;
+  clear(left);
+  clear(stillHere);
+  const hasLeft = await watchLeaving();
+  if (own !== attempt) return;
+  if (hasLeft) {
+    say(left, "left-words");
+    return;
+  }
+  say(stillHere, "still-here-words");
+  // Whoever has gone on by themselves meanwhile is not pulled away.
+  if (document.activeElement === button || document.activeElement === document.body) {
+    help.focus();
+    help.scrollIntoView();
+  }
+}
+
 // A second link pasted into the same tab changes the fragment only.
 addEventListener("hashchange", show);
 show();

@@ -8,7 +8,7 @@ beforeAll(async () => {
 afterAll(() => server.close());
 
 const CSP =
-  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+  "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self' data:; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
 describe("the landing routes", () => {
   it.each([
@@ -17,7 +17,14 @@ describe("the landing routes", () => {
     ["/i?utm_source=mail", "text/html; charset=utf-8"],
     ["/i/landing.css", "text/css; charset=utf-8"],
     ["/i/landing.js", "text/javascript; charset=utf-8"],
+    ["/i/print.css", "text/css; charset=utf-8"],
     ["/i/tokenShape.js", "text/javascript; charset=utf-8"],
+    ["/i/accessCode.js", "text/javascript; charset=utf-8"],
+    ["/i/deviceCode.js", "text/javascript; charset=utf-8"],
+    ["/i/invitationState.js", "text/javascript; charset=utf-8"],
+    ["/i/opening.js", "text/javascript; charset=utf-8"],
+    ["/i/words.js", "text/javascript; charset=utf-8"],
+    ["/i/qr.js", "text/javascript; charset=utf-8"],
   ])("serve %s, strictly", async (path, type) => {
     for (const method of ["GET", "HEAD"]) {
       const response = await fetch(server.origin + path, { method });
@@ -79,6 +86,7 @@ describe("the landing routes", () => {
     const page = await (await fetch(`${own.origin}/invitation`)).text();
     await own.close();
     expect(page).toContain('data-scheme="acmekey" data-service="https://x.example"');
+    expect(page).toContain('data-path="/invitation" data-state-path="/i/state"');
     expect(page).toContain('Acme "&#60;Key&#62;" &#38; Co');
     expect(page).toContain('src="/invitation/landing.js"');
     expect(page).not.toContain("<Key>");
