@@ -44,7 +44,16 @@ export function plain(text: string): string {
  * leaves as they are from U+007F on, as escapes. Who parses it gets what was there.
  */
 export function plainJson(value: unknown): string {
-  return JSON.stringify(value).replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
+  return escapeInvisible(JSON.stringify(value));
+}
+
+/** The same over lines, for a file that people look through. */
+export function plainPrettyJson(value: unknown): string {
+  return JSON.stringify(value, null, 2).split("\n").map(escapeInvisible).join("\n");
+}
+
+function escapeInvisible(json: string): string {
+  return json.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, (character) =>
     character
       .split("")
       .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, "0")}`)

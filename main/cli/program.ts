@@ -8,6 +8,7 @@ import { inspectCommand } from "./commands/inspect.ts";
 import { openCommand } from "./commands/open.ts";
 import { registerCommand } from "./commands/register.ts";
 import { renameCommand } from "./commands/rename.ts";
+import { reportCommand } from "./commands/report.ts";
 import { rotateCommand } from "./commands/rotate.ts";
 import { statusCommand } from "./commands/status.ts";
 import { unenrolCommand } from "./commands/unenrol.ts";
@@ -118,6 +119,7 @@ export function createProgram(surroundings: Surroundings): {
     unenrolCommand(run),
     credentialsCommand(run),
     doctorCommand(run),
+    reportCommand(run),
     registerCommand(run),
     unregisterCommand(run),
   ]) {

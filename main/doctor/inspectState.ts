@@ -1,8 +1,11 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
+import type { AgentConfig } from "../agent/config.ts";
 import { succeed, type Failure, type Result } from "../core/result.ts";
+import { parseServiceOrigin, type ServiceOrigin } from "../core/serviceOrigin.ts";
 import { errorCodeOf } from "../core/systemError.ts";
 import { NOTE_FILE, noteForm } from "../enrolment/changeNotes.ts";
+import { confirmedForm } from "../enrolment/confirmedServices.ts";
 import { recordForm } from "../enrolment/enrolmentBook.ts";
 import { EMPTY_RECORD, type EnrolmentRecord } from "../enrolment/enrolmentRecord.ts";
 import { JOURNAL_FILE, journalForm } from "../enrolment/journal.ts";
@@ -32,6 +35,22 @@ export async function inspectRecord(stateDirectory: string): Promise<Result<Insp
     exists: content !== undefined || damage !== null,
     damage,
   });
+}
+
+/** Services that this user said yes to; none where the administrator refuses all others. */
+export async function inspectConfirmed({
+  stateDirectory,
+  machinePolicy,
+  policy,
+}: AgentConfig): Promise<Result<Inspected<ServiceOrigin>>> {
+  if (machinePolicy.otherServices === "refuse") return succeed({ found: [], damage: [] });
+  const read = await inspectCheckedFile(confirmedForm(join(stateDirectory, "services.json")));
+  if (!read.ok) return read;
+  const { content, damage } = read.value;
+  const found = (content?.services ?? []).filter(
+    (service) => parseServiceOrigin(service, policy).ok,
+  );
+  return succeed({ found, damage: damage === null ? [] : [damage] });
 }
 
 /** Answers under way, oldest first. */

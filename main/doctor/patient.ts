@@ -4,7 +4,7 @@ import { loadConfig, type AgentConfig } from "../agent/config.ts";
 import { createMachineIdentity, type MachineIdentity } from "../agent/machineIdentity.ts";
 import { toNetworkOptions } from "../agent/networkOptions.ts";
 import type { Brand } from "../core/brand.ts";
-import type { Result } from "../core/result.ts";
+import { succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
@@ -13,7 +13,12 @@ import { createMarkers } from "../credentials/markers.ts";
 import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import type { RegistrationSurroundings } from "../registration/surroundings.ts";
 import { createNetwork, type Network } from "../service/network.ts";
-import { inspectRecord, type InspectedRecord } from "./inspectState.ts";
+import {
+  inspectConfirmed,
+  inspectRecord,
+  type Inspected,
+  type InspectedRecord,
+} from "./inspectState.ts";
 import { withoutTrace } from "./withoutTrace.ts";
 import { probeStore, type StoreProbe } from "./probeStore.ts";
 import { visitService, type Visit } from "./visit.ts";
@@ -43,7 +48,9 @@ export interface PatientOptions {
  * is broken keeps nobody from the others. What several checks need is found out once.
  */
 export interface Patient extends PatientOptions {
+  /** With the services that this user said yes to, as far as that counts. */
   readonly config: () => Promise<Result<AgentConfig>>;
+  readonly confirmed: () => Promise<Result<Inspected<ServiceOrigin>>>;
   readonly identity: () => Promise<MachineIdentity>;
   readonly record: () => Promise<Result<InspectedRecord>>;
   /** One store for each call, since one that hangs would hold up whoever waits behind. */
@@ -70,9 +77,20 @@ const KEYCHAIN_DEADLINES: KeychainDeadlines = { readMs: 5_000, promptMs: 8_000 }
 /** Touches nothing yet. */
 export function createPatient(options: PatientOptions): Patient {
   const { brand, platform, environment, homeDirectory, configFile } = options;
-  const config = once(() =>
+  const loaded = once(() =>
     loadConfig(brand, { platform, environment, homeDirectory }, configFile),
   );
+  const confirmed = once(async () => {
+    const settings = await loaded();
+    return settings.ok ? inspectConfirmed(settings.value) : settings;
+  });
+  const config = once(async () => {
+    const [settings, also] = [await loaded(), await confirmed()];
+    if (!settings.ok || !also.ok) return settings;
+    const { policy } = settings.value;
+    const services = [...new Set([...policy.services, ...also.value.found])];
+    return succeed({ ...settings.value, policy: { ...policy, services } });
+  });
   const visits = new Map<ServiceOrigin, Promise<Visit>>();
 
   function openNetwork(settings: AgentConfig): Network {
@@ -106,13 +124,14 @@ export function createPatient(options: PatientOptions): Patient {
   return {
     ...options,
     config,
+    confirmed,
     identity: once(async () => {
-      const loaded = await config();
-      return createMachineIdentity(brand, loaded.ok ? loaded.value.machineIdFile : undefined);
+      const settings = await loaded();
+      return createMachineIdentity(brand, settings.ok ? settings.value.machineIdFile : undefined);
     }),
     record: once(async () => {
-      const loaded = await config();
-      return loaded.ok ? inspectRecord(loaded.value.stateDirectory) : loaded;
+      const settings = await loaded();
+      return settings.ok ? inspectRecord(settings.value.stateDirectory) : settings;
     }),
     openStore,
     openNetwork,

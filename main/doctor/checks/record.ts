@@ -39,8 +39,12 @@ export const recordCheck: Check = {
           ? skip("The state directory cannot be read; that comes first.")
           : failing(read.failure, [], chooseRepair(read.failure));
       }
-      const { damage, record } = read.value;
+      const { record } = read.value;
+      const confirmed = await patient.confirmed();
+      const [otherDamage] = confirmed.ok ? confirmed.value.damage : [confirmed.failure];
+      const damage = read.value.damage ?? otherDamage ?? null;
       const found = [
+        shareable("confirmed_services", confirmed.ok ? confirmed.value.found.length : 0),
         shareable("enrolments", record.enrolments.length),
         shareable("waiting", record.waiting.length),
         shareable("exists", read.value.exists),
@@ -68,7 +72,7 @@ async function describe(
 ): Promise<Finding> {
   const names = await listDirectory(stateDirectory);
   const aside = names.ok ? names.value.filter((name) => SET_ASIDE.test(name)) : [];
-  const all = [...found, shareable("set_aside", aside)];
+  const all = [...found, fact("set_aside", aside), shareable("set_aside_count", aside.length)];
   const [first] = aside;
   if (first !== undefined) {
     return warn(
