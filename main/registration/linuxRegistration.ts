@@ -1,7 +1,8 @@
 import { existsSync } from "node:fs";
-import { chmod, stat } from "node:fs/promises";
+import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
+import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
 import { ICON_SVG, printDesktopEntry, printLauncher } from "./desktopEntry.ts";
 import { isPlainWord, isWritableWord } from "./execLine.ts";
 import {
@@ -13,7 +14,13 @@ import {
   toLatin1,
   writeContent,
 } from "./fileChanges.ts";
-import { planRegistration, planUndo, type FoundFile, type WantedFile } from "./planRegistration.ts";
+import {
+  planRegistration,
+  planUndo,
+  type FoundFile,
+  type Plan,
+  type WantedFile,
+} from "./planRegistration.ts";
 import { readReceipt, removeReceipt, writeReceipt, type Receipt } from "./receipt.ts";
 import { findProgram } from "./startedProgram.ts";
 import {
@@ -71,6 +78,7 @@ export async function registerOnLinux(
   const found = await readAll([
     ...wanted.map(({ path }) => path),
     ...(former.value?.files ?? []).map(({ path }) => path),
+    places.receipt,
   ]);
   if (!found.ok) return found;
   const cache = join(places.applications, "mimeinfo.cache");
@@ -83,7 +91,12 @@ export async function registerOnLinux(
   if (plan.changes.length === 0 && former.value !== undefined) {
     return succeed({ changed: false, entry: places.entry, files });
   }
-  const written = await carryOutRegistration(plan, former.value, places, scope);
+  const written = await carryOutRegistration(
+    plan,
+    former.value,
+    places,
+    scope === "user" ? 0o700 : 0o755,
+  );
   if (!written.ok) return written;
   await updateCache(surroundings, places);
   return succeed({ changed: true, entry: places.entry, files });
@@ -100,18 +113,21 @@ export async function unregisterOnLinux(
   const line = { type: linkType(surroundings.brand.scheme), id: places.entryId };
   const receipt = await readReceipt(places.receipt);
   if (!receipt.ok) return receipt;
-  if (receipt.value === undefined) return succeed({ changed: false, left: [] });
+  if (receipt.value === undefined) {
+    // Ours by its name, also where an attempt got no further than to make it.
+    await removeDirectories([dirname(places.receipt)]);
+    return succeed({ changed: false, left: [] });
+  }
   const { files, directories, cacheBefore } = receipt.value;
-  const found = await readAll(files.map(({ path }) => path));
+  const found = await readAll([...files.map(({ path }) => path), places.receipt]);
   if (!found.ok) return found;
   const plan = planUndo(receipt.value, found.value, line);
   const undone = await carryOut(plan.changes);
   if (!undone.ok) return undone;
   await updateCache(surroundings, places);
   await removeOwnCache(places, cacheBefore);
-  const removed = await removeReceipt(places.receipt);
+  const removed = await removeTraces(directories, places);
   if (!removed.ok) return removed;
-  await removeDirectories(directories);
   return succeed({ changed: true, left: plan.left });
 }
 
@@ -145,31 +161,49 @@ async function missingFor(places: Places, wanted: readonly WantedFile[]): Promis
 }
 
 async function carryOutRegistration(
-  plan: ReturnType<typeof planRegistration>,
+  plan: Plan,
   former: Receipt | undefined,
   places: Places,
-  scope: Scope,
+  directoryMode: number,
 ): Promise<Result<void>> {
-  const { directories } = plan.receipt;
-  const made = await makeDirectories(directories, scope === "user" ? 0o700 : 0o755);
-  const noted = made.ok ? await writeReceipt(places.receipt, plan.receipt) : made;
-  const written = noted.ok ? await carryOut(plan.changes) : noted;
-  if (written.ok) {
-    if (scope === "system") await chmod(places.receipt, 0o644).catch(() => undefined);
-    return written;
-  }
-  if (noted.ok) {
-    await (former === undefined
-      ? removeReceipt(places.receipt)
-      : writeReceipt(places.receipt, former));
-  }
-  await removeDirectories(directories);
+  const { own, others } = byReceipt(plan.receipt.directories, places);
+  // The receipt first of all; what leads to it is all that it cannot speak of.
+  const placed = await makeDirectories(own, directoryMode);
+  const noted = placed.ok ? await writeReceipt(places.receipt, plan.receipt) : placed;
+  const made = noted.ok ? await makeDirectories(others, directoryMode) : noted;
+  const written = made.ok ? await carryOut(plan.changes) : made;
+  if (written.ok) return written;
+  if (former === undefined) await removeTraces(plan.receipt.directories, places);
+  else if (noted.ok) await writeReceipt(places.receipt, former);
   return written;
+}
+
+/** Directories and receipt of ours; the receipt is there until nothing is left but its own place. */
+async function removeTraces(directories: readonly string[], places: Places): Promise<Result<void>> {
+  const { own, others } = byReceipt(directories, places);
+  await removeDirectories(others);
+  const removed = await removeReceipt(places.receipt);
+  await removeDirectories(own);
+  return removed;
+}
+
+/** Which directories lead to the receipt, and which do not. */
+function byReceipt(
+  directories: readonly string[],
+  places: Places,
+): { readonly own: readonly string[]; readonly others: readonly string[] } {
+  const leads = (path: string): boolean => places.receipt.startsWith(`${path}/`);
+  return {
+    own: directories.filter(leads),
+    others: directories.filter((path) => !leads(path)),
+  };
 }
 
 async function readAll(paths: readonly string[]): Promise<Result<FoundFile[]>> {
   const found: FoundFile[] = [];
   for (const path of new Set(paths)) {
+    // What a run that was killed left beside it.
+    await removeAbandonedTemporaries(dirname(path));
     const content = await readContent(path);
     if (!content.ok) return content;
     found.push({ path, now: content.value });

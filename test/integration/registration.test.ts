@@ -63,11 +63,15 @@ describe("latchkey register, in a session without a desktop environment", () => 
     const home = newHome();
     await home.latchkey("register");
     const before = home.snapshot();
-    const times = [ENTRY, LIST].map((name) => statSync(join(home.path, name)).mtimeNs);
+    const times = [ENTRY, LIST].map(
+      (name) => statSync(join(home.path, name), { bigint: true }).mtimeNs,
+    );
     const again = await home.latchkey("register", "--json");
     expect(again.json()).toMatchObject({ ok: true, changed: false, probe: "answered" });
     expect(home.snapshot()).toEqual(before);
-    expect([ENTRY, LIST].map((name) => statSync(join(home.path, name)).mtimeNs)).toEqual(times);
+    expect(
+      [ENTRY, LIST].map((name) => statSync(join(home.path, name), { bigint: true }).mtimeNs),
+    ).toEqual(times);
     expect((await home.latchkey("register")).stdout).toContain("already");
   });
 

@@ -27,6 +27,22 @@ import { appendFileSync } from "node:fs";
 appendFileSync(process.env.LATCHKEY_TEST_STARTS, JSON.stringify(process.argv) + "\\n");
 `;
 
+/** Dies of SIGKILL instead of the step of that number that changes a directory. */
+const KILLER = `
+import fs from "node:fs/promises";
+import { syncBuiltinESMExports } from "node:module";
+let left = Number(process.env.LATCHKEY_TEST_KILL_AT);
+for (const name of ["mkdir", "open", "rename", "unlink", "rmdir"]) {
+  const real = fs[name];
+  fs[name] = (...args) => {
+    const changes = name !== "open" || args[1] === "wx";
+    if (changes && left-- === 0) process.kill(process.pid, "SIGKILL");
+    return real(...args);
+  };
+}
+syncBuiltinESMExports();
+`;
+
 export interface HomeOptions {
   /** Name of the home directory itself. */
   readonly name?: string;
@@ -44,6 +60,8 @@ export interface Home {
   readonly script: string;
   readonly environment: NodeJS.ProcessEnv;
   latchkey(...args: string[]): Promise<CommandResult>;
+  /** The same, killed before its n-th step; `code` is null where it was. */
+  killed(step: number, ...args: string[]): Promise<CommandResult>;
   /** Runs a program of the desktop in this session. */
   run(file: string, ...args: string[]): Promise<CommandResult>;
   /** The arguments of every start of the program by anything but `latchkey` above. */
@@ -66,6 +84,8 @@ export function createHome(options: HomeOptions = {}): Home {
   mkdirSync(dirname(installed), { recursive: true });
   symlinkSync(ROOT, installed);
   writeFileSync(recorder, RECORDER);
+  const killer = join(base, "killer.mjs");
+  writeFileSync(killer, KILLER);
   writeFileSync(startsFile, "");
   const { uid } = options;
   if (uid !== undefined) {
@@ -107,6 +127,11 @@ export function createHome(options: HomeOptions = {}): Home {
     script,
     environment,
     latchkey: (...args) => start(process.execPath, [script, ...args], environment),
+    killed: (step, ...args) =>
+      start(process.execPath, [`--import=${killer}`, script, ...args], {
+        ...environment,
+        LATCHKEY_TEST_KILL_AT: String(step),
+      }),
     run: (file, ...args) => start(file, args, recorded),
     starts: async (count) => {
       for (;;) {
