@@ -77,7 +77,12 @@ export async function openWindowChannel(socketPath: string, grip: Grip): Promise
         return;
       }
       const line = received.slice(0, end);
-      const go = (): void => void answer(socket, line).catch(() => socket.destroy());
+      const go = (): void => {
+        // A launch that has given up in the meantime has told its person so: nothing is taken then.
+        socket.write(SIGN_OF_LIFE, (error) => {
+          if (!error) answer(socket, line).catch(() => socket.destroy());
+        });
+      };
       if (take === null) waiting.push(go);
       else go();
     });
