@@ -4,24 +4,11 @@ import { isAbsolute } from "node:path";
 import { printLauncher } from "./desktopEntry.ts";
 import { parseExec } from "./execLine.ts";
 import { readContent, toLatin1 } from "./fileChanges.ts";
+import { inspectRegistry } from "./inspectRegistry.ts";
+import type { Registration } from "./registrationState.ts";
 import { findProgram } from "./startedProgram.ts";
 import { entryIdOf, linkType, placesOf, type RegistrationSurroundings } from "./surroundings.ts";
 import { findDefault, findEntry } from "./xdgDefault.ts";
-
-/** What the desktop will do with a link of ours. */
-export type Registration =
-  /** Links start this program. */
-  | { readonly kind: "registered"; readonly entry: string; readonly program: readonly string[] }
-  /** Nothing opens them. */
-  | { readonly kind: "missing" }
-  /** Another program opens them, and this one never asked to. */
-  | { readonly kind: "foreign"; readonly name: string; readonly entry: string }
-  /** Our entry is chosen, and what it starts is not this program, or not there any more. */
-  | { readonly kind: "stale"; readonly entry: string; readonly why: string }
-  /** Our entry is there, and `by`, a file, prefers the program `name`. */
-  | { readonly kind: "overridden"; readonly by: string; readonly name: string }
-  /** This system's registration cannot be looked at from here. */
-  | { readonly kind: "unsupported"; readonly why: string };
 
 export interface Inspection {
   readonly registration: Registration;
@@ -33,9 +20,13 @@ export interface Inspection {
 export async function inspectRegistration(
   surroundings: RegistrationSurroundings,
 ): Promise<Inspection> {
+  const notAsked = { xdgMime: null, gio: null };
+  if (surroundings.platform === "win32") {
+    return { registration: await inspectRegistry(surroundings), asked: notAsked };
+  }
   if (surroundings.platform !== "linux") {
-    const why = "the system keeps it elsewhere";
-    return { registration: { kind: "unsupported", why }, asked: { xdgMime: null, gio: null } };
+    const why = "the system keeps it in the installed application";
+    return { registration: { kind: "unsupported", why }, asked: notAsked };
   }
   const [registration, xdgMime, gio] = await Promise.all([
     readRegistration(surroundings),

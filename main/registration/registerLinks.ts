@@ -6,6 +6,7 @@ import {
   type Registered,
   type Unregistered,
 } from "./linuxRegistration.ts";
+import { registerOnWindows, unregisterOnWindows } from "./windowsRegistration.ts";
 import type { RegistrationSurroundings, Scope } from "./surroundings.ts";
 
 /**
@@ -16,8 +17,7 @@ export async function registerLinks(
   surroundings: RegistrationSurroundings,
   options: { readonly scope: Scope; readonly replace: boolean },
 ): Promise<Result<Registered>> {
-  if (surroundings.platform !== "linux") return fail("registration.unsupported");
-  const registered = await registerOnLinux(surroundings, options);
+  const registered = await registerHere(surroundings, options);
   if (!registered.ok) return registered;
   const { registration } = await inspectRegistration(surroundings);
   switch (registration.kind) {
@@ -44,6 +44,29 @@ export async function unregisterLinks(
   surroundings: RegistrationSurroundings,
   scope: Scope,
 ): Promise<Result<Unregistered>> {
-  if (surroundings.platform !== "linux") return fail("registration.unsupported");
-  return unregisterOnLinux(surroundings, scope);
+  const { platform } = surroundings;
+  if (platform === "linux") return unregisterOnLinux(surroundings, scope);
+  return platform === "win32"
+    ? unregisterOnWindows(surroundings, scope)
+    : unsupported(surroundings);
+}
+
+async function registerHere(
+  surroundings: RegistrationSurroundings,
+  options: { readonly scope: Scope; readonly replace: boolean },
+): Promise<Result<Registered>> {
+  const { platform } = surroundings;
+  if (platform === "linux") return registerOnLinux(surroundings, options);
+  return platform === "win32"
+    ? registerOnWindows(surroundings, options)
+    : unsupported(surroundings);
+}
+
+/** macOS reads the schemes of an application from its bundle (`CFBundleURLTypes`) and nowhere else. */
+function unsupported({ platform, brand }: RegistrationSurroundings): Result<never> {
+  const detail =
+    platform === "darwin"
+      ? `macOS reads the scheme from ${brand.productName}.app, in the Applications folder`
+      : platform;
+  return fail("registration.unsupported", { detail });
 }
