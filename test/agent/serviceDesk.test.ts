@@ -12,8 +12,10 @@ const OTHER = origin("https://other.example");
 const LOOPBACK = origin("http://127.0.0.1:8080");
 const SECRET_TEXT = SECRET.value;
 
+/** With dots encoded as well: one at the end of a pasted link would end the sentence instead. */
 function linkTo(service: string | undefined): string {
-  const query = service === undefined ? "" : `?service=${encodeURIComponent(service)}`;
+  const encoded = encodeURIComponent(service ?? "").replaceAll(".", "%2E");
+  const query = service === undefined ? "" : `?service=${encoded}`;
   return `latchkey://invite/${SECRET_TEXT}${query}`;
 }
 
