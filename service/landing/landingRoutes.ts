@@ -78,7 +78,7 @@ export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
   );
 
   return async (context, next) => {
-    const isPage = context.path === path || context.path === `${path}/`;
+    const isPage = isLandingPath(context.path, path);
     const file = assets.get(context.path);
     if (!isPage && file === undefined) {
       await next();
@@ -101,6 +101,11 @@ export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
     context.type = "text/html; charset=utf-8";
     context.body = pages.get(language);
   };
+}
+
+/** With the `#` escaped by a mail gateway it is the page as well; what follows is not read here. */
+function isLandingPath(asked: string, path: string): boolean {
+  return asked === path || asked === `${path}/` || asked.startsWith(`${path}%23`);
 }
 
 interface Asset {

@@ -6,6 +6,8 @@ import { clear, say } from "./words.js";
 /** Sentences and e-mail programs leave these at the end of a link. */
 const TRAILING_PUNCTUATION = /[.,;:!?)\]}>'"*_]+$/;
 
+const ESCAPED_HASH = "%23";
+
 const page = document.getElementById("invitation").dataset;
 const button = document.getElementById("open");
 const left = document.getElementById("left");
@@ -24,6 +26,7 @@ let attempt = 0;
  * programs that scan e-mails open pages too, and an invitation is the reader's to open.
  */
 function show() {
+  restoreFragment();
   const fragment = decode(location.hash.slice(1)).replace(TRAILING_PUNCTUATION, "");
   const read = fragment === "" ? { ok: false, defect: "missing" } : readToken(fragment);
   const token = read.ok ? read.token : undefined;
@@ -39,6 +42,16 @@ function show() {
     button.removeAttribute("href");
     uncover(read.defect === "malformed" ? "mistyped" : read.defect);
   }
+}
+
+/**
+ * Some gateways escape the `#` of links they rewrite, and the invitation becomes part of the path.
+ * Then it has been sent along already; from here on it is not sent again.
+ */
+function restoreFragment() {
+  const rest = location.pathname.slice(page.path.length);
+  if (!rest.startsWith(ESCAPED_HASH)) return;
+  history.replaceState(null, "", `${page.path}#${rest.slice(ESCAPED_HASH.length)}`);
 }
 
 /** Browsers escape some punctuation in fragments, and some e-mail programs all of it. */

@@ -14,6 +14,7 @@ describe("the landing routes", () => {
   it.each([
     ["/i", "text/html; charset=utf-8"],
     ["/i/", "text/html; charset=utf-8"],
+    ["/i%23ABC", "text/html; charset=utf-8"],
     ["/i?utm_source=mail", "text/html; charset=utf-8"],
     ["/i/landing.css", "text/css; charset=utf-8"],
     ["/i/landing.js", "text/javascript; charset=utf-8"],
