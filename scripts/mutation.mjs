@@ -36,8 +36,19 @@ const TARGETS = {
     ],
   },
   "allow-list": {
-    mutate: ["main/core/serviceOrigin.ts"],
-    tests: ["test/core/serviceOrigin.test.ts"],
+    mutate: [
+      "main/core/serviceOrigin.ts",
+      "main/core/typedService.ts",
+      "main/core/originMarks.ts",
+      "main/core/confusables.ts",
+      "main/core/punycode.ts",
+    ],
+    tests: [
+      "test/core/serviceOrigin.test.ts",
+      "test/core/typedService.test.ts",
+      "test/core/originMarks.test.ts",
+      "test/core/punycode.test.ts",
+    ],
   },
   redaction: {
     mutate: ["main/cli/output.ts"],
