@@ -6,7 +6,7 @@ import { parseExec } from "./execLine.ts";
 import { readContent, toLatin1 } from "./fileChanges.ts";
 import { inspectRegistry } from "./inspectRegistry.ts";
 import type { Registration } from "./registrationState.ts";
-import { findProgram } from "./startedProgram.ts";
+import { findProgram, isThisInstallation } from "./startedProgram.ts";
 import { entryIdOf, linkType, placesOf, type RegistrationSurroundings } from "./surroundings.ts";
 import { findDefault, findEntry } from "./xdgDefault.ts";
 
@@ -41,12 +41,17 @@ async function readRegistration(surroundings: RegistrationSurroundings): Promise
   const ownId = entryIdOf(scheme);
   const chosen = await findDefault(surroundings, linkType(scheme));
   if (chosen === null) return { kind: "missing" };
+  const exec = chosen.keys.get("Exec") ?? "";
+  const words = parseExec(exec) ?? [];
   if (chosen.id === ownId) {
-    const why = await findStaleness(surroundings, chosen.keys.get("Exec") ?? "");
-    const program = parseExec(chosen.keys.get("Exec") ?? "") ?? [];
+    const why = await findStaleness(surroundings, exec);
     return why === null
-      ? { kind: "registered", entry: chosen.path, program }
+      ? { kind: "registered", entry: chosen.path, program: words }
       : { kind: "stale", entry: chosen.path, why };
+  }
+  const [program = ""] = words;
+  if (await isThisInstallation(program, surroundings.script)) {
+    return { kind: "registered", entry: chosen.path, program: [program] };
   }
   const name = chosen.keys.get("Name") ?? chosen.id;
   return (await findEntry(surroundings, ownId)) === null

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
 import { ICON_SVG, printDesktopEntry, printLauncher } from "./desktopEntry.ts";
-import { isPlainWord, isWritableWord } from "./execLine.ts";
+import { isPlainWord, isWritableWord, parseExec } from "./execLine.ts";
 import {
   carryOut,
   findMissingDirectories,
@@ -22,7 +22,7 @@ import {
   type WantedFile,
 } from "./planRegistration.ts";
 import { readReceipt, removeReceipt, writeReceipt, type Receipt } from "./receipt.ts";
-import { findProgram } from "./startedProgram.ts";
+import { findProgram, isThisInstallation } from "./startedProgram.ts";
 import {
   linkType,
   placesOf,
@@ -68,6 +68,10 @@ export async function registerOnLinux(
   }
   const present = await findDefault(surroundings, line.type);
   if (present !== null && present.id !== line.id && !replace) {
+    const [program = ""] = parseExec(present.keys.get("Exec") ?? "") ?? [];
+    if (await isThisInstallation(program, surroundings.script)) {
+      return succeed({ changed: false, entry: present.path, files: [] });
+    }
     const name = present.keys.get("Name") ?? present.id;
     return fail("registration.taken", { detail: `${name} (${present.path})` });
   }

@@ -1,6 +1,5 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
-import { realpath } from "node:fs/promises";
 import { createServer, type Server, type Socket } from "node:net";
 import { ensurePrivateDirectory } from "../files/durableFile.ts";
 import {
@@ -13,6 +12,7 @@ import {
   type ProbeAnswer,
   type ProbeNonce,
 } from "./probeLink.ts";
+import { isThisInstallation } from "./startedProgram.ts";
 import type { RegistrationSurroundings } from "./surroundings.ts";
 
 /** Which program of the desktop is to open the link. */
@@ -79,12 +79,8 @@ async function conclude(
   if (outcome === null) return { kind: "silent" };
   if ("kind" in outcome) return outcome;
   const [program = "", own = program] = outcome.program;
-  const [theirs, ours] = await Promise.all([real(own), real(script === "" ? execPath : script)]);
-  return { kind: "answered", answer: outcome, isThisOne: theirs === ours };
-}
-
-async function real(path: string): Promise<string> {
-  return realpath(path).catch(() => path);
+  const isThisOne = await isThisInstallation(own, script === "" ? execPath : script);
+  return { kind: "answered", answer: outcome, isThisOne };
 }
 
 /** `null` where no place is private and short enough. */

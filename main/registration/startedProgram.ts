@@ -1,6 +1,6 @@
 import { constants } from "node:fs";
 import { access, open, realpath } from "node:fs/promises";
-import { isAbsolute, join } from "node:path";
+import { dirname, isAbsolute, join, sep } from "node:path";
 import type { RegistrationSurroundings } from "./surroundings.ts";
 
 /** Where a session finds programs whatever a person's shell added to its own search path. */
@@ -37,16 +37,29 @@ export async function findProgram(
   return [node, stableScript ?? script];
 }
 
+/**
+ * Whether a program is this installation: the script that runs, or the desktop application of the
+ * package that brought the script along.
+ */
+export async function isThisInstallation(program: string, script: string): Promise<boolean> {
+  const [theirs, ours] = await Promise.all([real(program), real(script)]);
+  return theirs === ours || ours.startsWith(join(dirname(theirs), "resources", "cli", sep));
+}
+
+async function real(path: string): Promise<string> {
+  return realpath(path).catch(() => path);
+}
+
 /** The first `directory/name` that leads to the same file. */
 async function findSame(
   file: string,
   directories: readonly string[],
   name: string,
 ): Promise<string | undefined> {
-  const real = await realpath(file).catch(() => file);
+  const target = await real(file);
   for (const directory of directories) {
     const candidate = join(directory, name);
-    if ((await realpath(candidate).catch(() => undefined)) === real) return candidate;
+    if ((await realpath(candidate).catch(() => undefined)) === target) return candidate;
   }
   return undefined;
 }
