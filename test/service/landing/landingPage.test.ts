@@ -6,6 +6,7 @@ import {
   type LandingBrowser,
   type OpenOptions,
   startLandingBrowser,
+  untilCodeIsThere,
   visibleHeadings,
 } from "./landingBrowser.ts";
 import { startLandingServer, type LandingServer } from "./landingServer.ts";
@@ -57,6 +58,7 @@ describe.skipIf(!hasBrowser)("the landing page in a real browser", () => {
 
   it("asks for its own files and nothing else, and the token reaches no server", async () => {
     await using opened = await open(`#${TOKEN}`);
+    await untilCodeIsThere(opened.page);
     await opened.page.mouse.move(200, 300);
     await opened.page.waitForTimeout(500);
     expect(server.requests.toSorted()).toEqual(OWN_FILES);
@@ -120,8 +122,10 @@ describe.skipIf(!hasBrowser)("the landing page in a real browser", () => {
     expect(await visibleHeadings(opened.page)).toEqual(["An invitation for a device"]);
     expect(await opened.page.locator("#open").getAttribute("href")).toContain(`invite/${TOKEN}?`);
     expect(opened.page.url()).toBe(`${server.origin}/i#${TOKEN}`);
+    await untilCodeIsThere(opened.page);
     server.requests.length = 0;
     await opened.page.reload();
+    await untilCodeIsThere(opened.page);
     expect(server.requests.toSorted()).toEqual(OWN_FILES);
   });
 
@@ -143,6 +147,7 @@ describe.skipIf(!hasBrowser)("the landing page in a real browser", () => {
 
   it("holds its policy against what is put into it", async () => {
     await using opened = await open(`#${TOKEN}`);
+    await untilCodeIsThere(opened.page);
     const outcome = await opened.page.evaluate(`(async () => {
       const script = document.createElement("script");
       script.textContent = "window.injected = true";
