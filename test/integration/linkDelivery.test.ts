@@ -23,9 +23,9 @@ async function codeOf({ ended }: Launch): Promise<unknown> {
   return (JSON.parse(stdout) as { error?: { code: string } }).error?.code;
 }
 
-async function closeWindow({ page, leave }: ShownWindow): Promise<void> {
-  await page.close().catch(() => undefined);
-  await leave().catch(() => undefined);
+async function closeWindow(window: ShownWindow): Promise<void> {
+  await window.page.close().catch(() => undefined);
+  await window.leave().catch(() => undefined);
 }
 
 describe.skipIf(!HAS_VIRTUAL_DISPLAY)("a link that is opened", () => {

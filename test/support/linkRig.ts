@@ -11,7 +11,7 @@ import {
   type AgentMachineOptions,
   type CommandResult,
 } from "./agentMachine.ts";
-import { startVirtualDisplay, type VirtualDisplay } from "./browserDisplay.ts";
+import { startVirtualDisplay } from "./browserDisplay.ts";
 import { connectToWindow, createBrowserWrapper, profilesIn } from "./browserWrapper.ts";
 import {
   createInvitingOrganization,
