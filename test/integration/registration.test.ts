@@ -42,7 +42,7 @@ describe("latchkey register, in a session without a desktop environment", () => 
     const registered = await home.latchkey("register", "--json");
     expect(registered.json()).toMatchObject({ ok: true, changed: true, probe: "answered" });
     const entry = join(home.path, ENTRY);
-    expect(execFileSync("desktop-file-validate", [entry], { encoding: "utf8" })).toBe("");
+    expect(execFileSync("/usr/bin/desktop-file-validate", [entry], { encoding: "utf8" })).toBe("");
     expect(contentOf(home, ENTRY)).toContain(
       `\nExec=${process.execPath} ${home.script} open -- %u\n`,
     );
@@ -101,7 +101,7 @@ describe("latchkey register, in a session without a desktop environment", () => 
     });
     expect((await home.latchkey("register", "--json")).json()).toMatchObject({ changed: false });
     expect(
-      execFileSync("desktop-file-validate", [join(home.path, ENTRY)], { encoding: "utf8" }),
+      execFileSync("/usr/bin/desktop-file-validate", [join(home.path, ENTRY)], { encoding: "utf8" }),
     ).toBe("");
     await home.run("xdg-open", LINK);
     await home.run("gio", "open", LINK);
