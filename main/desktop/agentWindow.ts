@@ -103,7 +103,7 @@ export async function openAgentWindow(
   const dispatching = starting.then(({ window: agent }) => createDispatcher(agent, PAGE_ADDRESS));
   dispatching.catch(() => {});
   let shown = showWindow(options);
-  answerChannels(electron.ipcMain, () => shown.window.webContents.id, dispatching);
+  answerChannels(electron.ipcMain, () => shown.contentsId, dispatching);
 
   const { window: agent, resume } = await starting;
   keepCurrent(shown.window, agent);
@@ -142,6 +142,8 @@ function tellOfLinks(options: DesktopOptions): void {
 
 interface ShownWindow {
   readonly window: WindowSlice;
+  /** Kept, since a window that is gone cannot be asked. */
+  readonly contentsId: number;
   readonly loading: Promise<void>;
 }
 
@@ -167,5 +169,5 @@ function showWindow(options: DesktopOptions): ShownWindow {
     if (!window.isDestroyed()) throw error;
   });
   loading.catch(() => {});
-  return { window, loading };
+  return { window, contentsId: window.webContents.id, loading };
 }

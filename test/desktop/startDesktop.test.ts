@@ -1,65 +1,9 @@
-import { mkdtemp, rm, writeFile } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { describe, expect, it } from "vitest";
 import { EXIT } from "../../main/core/exitCode.ts";
-import { fail, succeed } from "../../main/core/result.ts";
-import { startDesktop } from "../../main/desktop/startDesktop.ts";
 import { CHANNELS } from "../../preload/contract.ts";
-import { createAgentFake, SCREENS } from "./agentFake.ts";
+import { SCREENS } from "./agentFake.ts";
+import { LINK, opened, OTHER, start, type Start } from "./desktopRig.ts";
 import { ContentsFake } from "./windowFake.ts";
-import { createElectronFake, type FakeOptions } from "./electronStandIn.ts";
-
-const LINK = "latchkey://invite/0123456789ABCDEFGHJKMNPQRSTV?service=https%3A%2F%2Fl.example";
-const OTHER = "latchkey://invite/TVWXYZ456789ABCDEFGHJKMNPQRS";
-let pageDirectory: string;
-
-beforeAll(async () => {
-  pageDirectory = await mkdtemp(join(tmpdir(), "latchkey-page-"));
-  await writeFile(join(pageDirectory, "index.html"), "<!doctype html><title>Latchkey</title>");
-});
-afterAll(() => rm(pageDirectory, { recursive: true }));
-
-interface Start extends FakeOptions {
-  readonly own?: readonly string[];
-  readonly platform?: NodeJS.Platform;
-  readonly page?: string;
-  readonly agentFails?: "by value" | "by throwing";
-}
-
-function start(options: Start = {}) {
-  const fake = createElectronFake(options);
-  const agentFake = createAgentFake();
-  const reported: string[] = [];
-  let agents = 0;
-  let resumed = 0;
-  const outcome = startDesktop({
-    electron: fake.electron,
-    createAgent: async () => {
-      agents += 1;
-      if (options.agentFails === "by throwing") throw new Error("a bug");
-      if (options.agentFails === "by value") return fail("config.invalid", { detail: "line 3" });
-      return succeed({ window: agentFake.agent, resume: () => (resumed += 1) });
-    },
-    brand: { productName: "Latchkey", scheme: "latchkey" },
-    platform: options.platform ?? "linux",
-    argv: ["/opt/Latchkey/latchkey", ...(options.own ?? [])],
-    execPath: "/opt/Latchkey/latchkey",
-    pageDirectory: options.page ?? pageDirectory,
-    preloadPath: "/opt/Latchkey/bridge.cjs",
-    report: (line) => reported.push(line),
-  });
-  return { ...fake, agentFake, reported, outcome, agents: () => agents, resumed: () => resumed };
-}
-
-async function opened(options: Start = {}) {
-  const started = start(options);
-  started.becomeReady();
-  expect(await started.outcome).toBe("opened");
-  const [window] = started.windows;
-  if (window === undefined) throw new Error("no window");
-  return { ...started, window };
-}
 
 describe("before ready", () => {
   it("does everything that must come before it, synchronously and in order", () => {
