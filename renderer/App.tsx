@@ -17,9 +17,10 @@ export function App({ bridge }: { readonly bridge: AgentBridge }) {
   const [drafts] = useState(() => new Map<string, string>());
   const revision = snapshot.kind === "view" ? snapshot.view.revision : -1;
   const notices = snapshot.kind === "view" ? snapshot.view.notices : NO_NOTICES;
+  const queued = snapshot.kind === "view" ? snapshot.view.queued : 0;
   const agent = useMemo<Agent>(
-    () => ({ send, revision, drafts, notices }),
-    [send, revision, drafts, notices],
+    () => ({ send, revision, drafts, notices, queued }),
+    [send, revision, drafts, notices, queued],
   );
   switch (snapshot.kind) {
     case "starting":

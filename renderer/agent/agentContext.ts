@@ -21,6 +21,8 @@ export interface Agent {
   readonly drafts: Map<string, string>;
   /** What became of earlier answers: beside any screen. */
   readonly notices: readonly NoticeView[];
+  /** Invitations that wait beside the one shown. */
+  readonly queued: number;
 }
 
 /** Out of place by default: a screen outside the page, as in a test, has nobody to command. */
@@ -29,4 +31,5 @@ export const AgentContext = createContext<Agent>({
   revision: 0,
   drafts: new Map(),
   notices: [],
+  queued: 0,
 });

@@ -1,29 +1,32 @@
 import { useCommand } from "../agent/useCommand.ts";
-import { CommandButton } from "./CommandButton.tsx";
+import { CloseButton } from "./CloseButton.tsx";
+import { NextButton } from "./NextButton.tsx";
 import { RefusalLine } from "./RefusalLine.tsx";
+import { StartOverButton } from "./StartOverButton.tsx";
 
-/** What is left to do where everything is done: another invitation, or goodbye. */
-export function EndActions() {
+interface EndActionsProps {
+  /** Whether an invitation waits, which is then the next step. */
+  readonly hasNext: boolean;
+}
+
+/** What is left to do where everything is done: the next invitation, another one, or goodbye. */
+export function EndActions({ hasNext }: EndActionsProps) {
   const commands = useCommand();
   return (
     <>
-      <RefusalLine commands={commands} command="startOver" />
+      <RefusalLine commands={commands} command={hasNext ? "showNext" : "startOver"} />
       <div className="buttons">
-        <CommandButton
-          command="startOver"
-          commands={commands}
-          onPress={() => commands.run("startOver", {})}
-        >
-          Use another invitation
-        </CommandButton>
-        <CommandButton
-          command="closeWindow"
-          commands={commands}
-          look="primary"
-          onPress={() => commands.run("closeWindow", {})}
-        >
-          Close window
-        </CommandButton>
+        {hasNext ? (
+          <>
+            <CloseButton commands={commands} />
+            <NextButton commands={commands} look="primary" />
+          </>
+        ) : (
+          <>
+            <StartOverButton commands={commands} words="Use another invitation" />
+            <CloseButton commands={commands} look="primary" />
+          </>
+        )}
       </div>
     </>
   );

@@ -1,8 +1,10 @@
 import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { AgentContext } from "../agent/agentContext.ts";
+import { useScannerGuard } from "../agent/useScannerGuard.ts";
 import { Logo } from "../art/Logo.tsx";
 import type { Tone } from "../words/problemLooks.ts";
 import { Notices } from "./Notices.tsx";
+import { QueueBanner } from "./QueueBanner.tsx";
 
 interface FrameProps {
   readonly productName: string;
@@ -13,6 +15,8 @@ interface FrameProps {
   readonly art: ReactNode;
   readonly tone?: Tone | "calm" | "done" | "quiet";
   readonly screen: string;
+  /** Whether the next invitation may be shown from beside this screen; told is it in any case. */
+  readonly offersNext?: boolean;
   /** Stable code of the failure shown, if one is. */
   readonly code?: string;
   readonly children?: ReactNode;
@@ -23,7 +27,9 @@ interface FrameProps {
 /** What every screen has in common; each new one puts the focus on its heading. */
 export function Frame(props: FrameProps) {
   const { productName, title, kicker, art, tone = "calm", screen, code, children, actions } = props;
+  const { offersNext = true } = props;
   const { notices } = useContext(AgentContext);
+  useScannerGuard();
   const heading = useRef<HTMLHeadingElement>(null);
   // Before the effects of what stands inside: a field with a problem takes the focus after this.
   useLayoutEffect(() => {
@@ -40,6 +46,7 @@ export function Frame(props: FrameProps) {
           <Logo />
           <span>{productName}</span>
         </p>
+        <QueueBanner isOffered={offersNext} />
         <div className="panel-art">{art}</div>
       </header>
       <main className="content">

@@ -1,6 +1,13 @@
 import { CODE_GROUP_LENGTH, CODE_GROUPS } from "../../protocol/accessCode.ts";
 import { countCharacters } from "../words/plainName.ts";
-import { isLinkInTheMaking, isPartOfCode, isSeparator, symbolsOf, wholeCode } from "./codeText.ts";
+import {
+  isLinkInTheMaking,
+  isPartOfCode,
+  isSeparator,
+  linkOf,
+  symbolsOf,
+  wholeCode,
+} from "./codeText.ts";
 
 /** Where the next key goes: a group, and so many of its symbols before the caret. */
 export interface CodePlace {
@@ -78,7 +85,7 @@ export function editBox(entry: CodeEntry, edit: BoxEdit): CodeStep {
   const before = { group, caret: Math.max(0, head.length - symbolsOf(inserted).length) };
   const begun = runAt(entry, before);
   const text = begun.text + inserted;
-  if (isLinkInTheMaking(text)) return elsewhere(entry, begun.before, text);
+  if (isLinkInTheMaking(text)) return elsewhere(entry, begun.before, linkOf(text));
   const written = write(entry.groups, group, head, tail);
   return typed(entry, written, { text, before: begun.before });
 }

@@ -73,3 +73,9 @@ const CERTAINLY_MORE = CODE_LENGTH + 5;
 export function isLinkInTheMaking(text: string): boolean {
   return /[:.].*\/|@.*\./su.test(text) || symbolsOf(text).length >= CERTAINLY_MORE;
 }
+
+/** The link in what was typed in one go: a scanner may begin it behind a code half typed. */
+export function linkOf(text: string): string {
+  const start = text.search(/https?(?::|$)/iu);
+  return start === -1 ? text : text.slice(start);
+}

@@ -1,3 +1,4 @@
+import { useNextAtStart } from "../agent/useNextAtStart.ts";
 import { KeyArt } from "../art/Panel.tsx";
 import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
 import { Fact } from "../components/Fact.tsx";
@@ -11,6 +12,7 @@ import type { ScreenProps } from "./screenProps.ts";
 /** Home of an enrolled machine: what it is, and what it may use. */
 export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">) {
   const { device, created, nameProblem } = screen;
+  const hasNext = useNextAtStart();
   return (
     <Frame
       productName={productName}
@@ -19,7 +21,8 @@ export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">)
       kicker="Done"
       tone="done"
       art={<KeyArt cuts={bitting(device.clientId)} pose="turned" />}
-      actions={<EndActions />}
+      offersNext={!hasNext}
+      actions={<EndActions hasNext={hasNext} />}
     >
       <p className="lead">
         {created ? "It is now a device of " : "It is a device of "}

@@ -1,12 +1,10 @@
-import { useCommand } from "../agent/useCommand.ts";
-import { useDraft } from "../agent/useDraft.ts";
+import { useCheckAgain } from "../agent/useCheckAgain.ts";
 import { KeyArt } from "../art/Panel.tsx";
-import { CommandButton } from "../components/CommandButton.tsx";
+import { AskedAt, CheckAgainActions } from "../components/CheckAgainActions.tsx";
 import { CopyPanel } from "../components/CopyPanel.tsx";
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName, Name, Origin } from "../components/Name.tsx";
-import { RefusalLine } from "../components/RefusalLine.tsx";
 import { activateWords } from "../words/askWords.ts";
 import { bitting } from "../words/bitting.ts";
 import type { ScreenProps } from "./screenProps.ts";
@@ -14,12 +12,7 @@ import type { ScreenProps } from "./screenProps.ts";
 /** Still a device, but put to sleep: nothing is broken here, and nothing can be mended here. */
 export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactivated">) {
   const { serviceOrigin, device } = screen;
-  const commands = useCommand();
-  const [asked, setAsked] = useDraft(`asked-again|${device?.organization.id ?? ""}`, "");
-  const check = () => {
-    setAsked(new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date()));
-    commands.run("checkApproval", {});
-  };
+  const asking = useCheckAgain(`asked-again|${device?.organization.id ?? ""}`);
   return (
     <Frame
       productName={productName}
@@ -29,35 +22,7 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
       kicker="On hold"
       tone="later"
       art={<KeyArt cuts={bitting(device?.organization.id ?? productName)} pose="away" />}
-      actions={
-        <>
-          <RefusalLine commands={commands} command="checkApproval" />
-          <div className="buttons">
-            <CommandButton
-              command="closeWindow"
-              commands={commands}
-              onPress={() => commands.run("closeWindow", {})}
-            >
-              Close window
-            </CommandButton>
-            <CommandButton
-              command="startOver"
-              commands={commands}
-              onPress={() => commands.run("startOver", {})}
-            >
-              Start over
-            </CommandButton>
-            <CommandButton
-              command="checkApproval"
-              commands={commands}
-              look="primary"
-              onPress={check}
-            >
-              Check again
-            </CommandButton>
-          </div>
-        </>
-      }
+      actions={<CheckAgainActions asking={asking} words="Check again" canStartOver />}
     >
       <p className="lead">
         {device === null ? (
@@ -90,9 +55,7 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
         new invitation is needed.
         {device !== null && " Once the device is active again, this window shows it by itself."}
       </p>
-      <p className="hint" role="status">
-        {asked !== "" && `Asked at ${asked}: no news yet.`}
-      </p>
+      <AskedAt asking={asking} news="no news yet" />
       <CopyPanel {...activateWords(device)} />
       <p className="code-line">
         Code <code>device.deactivated</code>

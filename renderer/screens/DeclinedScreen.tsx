@@ -1,4 +1,5 @@
 import type { NamedView } from "../../preload/contract.ts";
+import { useNextAtStart } from "../agent/useNextAtStart.ts";
 import { KeyArt } from "../art/Panel.tsx";
 import { EndActions } from "../components/EndActions.tsx";
 import { Frame } from "../components/Frame.tsx";
@@ -12,6 +13,7 @@ interface DeclinedScreenProps {
 
 /** Declined, by this person, for good. */
 export function DeclinedScreen({ productName, organization }: DeclinedScreenProps) {
+  const hasNext = useNextAtStart();
   return (
     <Frame
       productName={productName}
@@ -20,7 +22,8 @@ export function DeclinedScreen({ productName, organization }: DeclinedScreenProp
       kicker="Done"
       tone="quiet"
       art={<KeyArt cuts={bitting(organization.id)} pose="away" />}
-      actions={<EndActions />}
+      offersNext={!hasNext}
+      actions={<EndActions hasNext={hasNext} />}
     >
       <p className="lead">
         You declined the invitation of <InlineName text={organization.name} />. Nothing changed on

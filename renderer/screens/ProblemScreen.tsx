@@ -1,11 +1,15 @@
 import { useCommand } from "../agent/useCommand.ts";
+import { useNextAtStart } from "../agent/useNextAtStart.ts";
 import { TroubleArt } from "../art/Panel.tsx";
+import { CloseButton } from "../components/CloseButton.tsx";
 import { CommandButton } from "../components/CommandButton.tsx";
 import { CopyPanel } from "../components/CopyPanel.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InvitationCard } from "../components/InvitationCard.tsx";
+import { NextButton } from "../components/NextButton.tsx";
 import { ProblemDetail } from "../components/ProblemNote.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
+import { StartOverButton } from "../components/StartOverButton.tsx";
 import { Words } from "../components/Words.tsx";
 import { InvitationEntry } from "../entry/InvitationEntry.tsx";
 import { PROBLEM_LOOKS, TONE_WORDS } from "../words/problemLooks.ts";
@@ -19,6 +23,7 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
   const look = PROBLEM_LOOKS[problem.code];
   const commands = useCommand();
   const { retryable } = problem;
+  const hasNext = useNextAtStart();
   return (
     <Frame
       productName={productName}
@@ -27,27 +32,18 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
       title={problem.title}
       kicker={`${SUBJECT_WORDS[look.scene]} · ${TONE_WORDS[look.tone]}`}
       tone={look.tone}
+      offersNext={!hasNext}
       art={<TroubleArt scene={look.scene} badge={look.badge} />}
       actions={
         <>
           <RefusalLine commands={commands} command="retry" />
           <div className="buttons">
-            <CommandButton
-              command="closeWindow"
-              commands={commands}
-              onPress={() => commands.run("closeWindow", {})}
-            >
-              Close window
-            </CommandButton>
-            {look.another === "away" && (
-              <CommandButton
-                command="startOver"
-                commands={commands}
-                look={retryable ? "secondary" : "primary"}
-                onPress={() => commands.run("startOver", {})}
-              >
-                Start over
-              </CommandButton>
+            <CloseButton commands={commands} />
+            {look.another === "away" && !hasNext && (
+              <StartOverButton commands={commands} look={retryable ? "secondary" : "primary"} />
+            )}
+            {hasNext && (
+              <NextButton commands={commands} look={retryable ? "secondary" : "primary"} />
             )}
             {retryable && (
               <CommandButton
@@ -78,7 +74,7 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
         <InvitationEntry
           commands={commands}
           problem={null}
-          look={retryable ? "secondary" : "primary"}
+          look={retryable || hasNext ? "secondary" : "primary"}
           startsEmpty
         />
       )}

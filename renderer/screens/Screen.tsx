@@ -9,6 +9,7 @@ import { CardScreen } from "./CardScreen.tsx";
 import { ConfirmServiceScreen } from "./ConfirmServiceScreen.tsx";
 import { DeactivatedScreen } from "./DeactivatedScreen.tsx";
 import { DeclinedScreen } from "./DeclinedScreen.tsx";
+import { ADDRESS_DRAFT } from "./NameServiceScreen.tsx";
 import { ProblemScreen } from "./ProblemScreen.tsx";
 import { WaitingScreen } from "./WaitingScreen.tsx";
 import { WelcomeScreen } from "./WelcomeScreen.tsx";
@@ -21,9 +22,10 @@ export function Screen({ view }: { readonly view: AgentView }) {
   const { screen, productName } = view;
   const { kind } = screen;
   useEffect(() => {
-    // A typed link or code is kept only until it led somewhere.
-    if (kind === "welcome" || kind === "working") return;
-    for (const key of [TEXT_DRAFT, CODE_DRAFT]) drafts.delete(key);
+    if (kind === "working") return;
+    // What is typed is kept only until it led somewhere.
+    if (kind !== "welcome") for (const key of [TEXT_DRAFT, CODE_DRAFT]) drafts.delete(key);
+    if (kind !== "confirm_service") drafts.delete(ADDRESS_DRAFT);
   }, [drafts, kind]);
   switch (screen.kind) {
     case "welcome":

@@ -1,11 +1,9 @@
-import { useCommand } from "../agent/useCommand.ts";
-import { useDraft } from "../agent/useDraft.ts";
+import { useCheckAgain } from "../agent/useCheckAgain.ts";
 import { KeyArt } from "../art/Panel.tsx";
-import { CommandButton } from "../components/CommandButton.tsx";
+import { AskedAt, CheckAgainActions } from "../components/CheckAgainActions.tsx";
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName, Name } from "../components/Name.tsx";
-import { RefusalLine } from "../components/RefusalLine.tsx";
 import { bitting } from "../words/bitting.ts";
 import { cardKey } from "../words/cardKey.ts";
 import type { ScreenProps } from "./screenProps.ts";
@@ -14,12 +12,7 @@ import { assertNever } from "../words/assertNever.ts";
 /** Accepted here; an administrator has the next word. */
 export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
   const { card, organization, reason, deviceName } = screen;
-  const commands = useCommand();
-  const [asked, setAsked] = useDraft(`asked|${organization.id}`, "");
-  const check = () => {
-    setAsked(new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date()));
-    commands.run("checkApproval", {});
-  };
+  const asking = useCheckAgain(`asked|${organization.id}`);
   return (
     <Frame
       productName={productName}
@@ -30,28 +23,7 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
       art={
         <KeyArt cuts={bitting(card === null ? organization.id : cardKey(card))} pose="waiting" />
       }
-      actions={
-        <>
-          <RefusalLine commands={commands} command="checkApproval" />
-          <div className="buttons">
-            <CommandButton
-              command="closeWindow"
-              commands={commands}
-              onPress={() => commands.run("closeWindow", {})}
-            >
-              Close window
-            </CommandButton>
-            <CommandButton
-              command="checkApproval"
-              commands={commands}
-              look="primary"
-              onPress={check}
-            >
-              Check now
-            </CommandButton>
-          </div>
-        </>
-      }
+      actions={<CheckAgainActions asking={asking} words="Check now" />}
     >
       <Reason reason={reason} organization={organization.name} />
       <dl className="facts facts-boxed">
@@ -71,9 +43,7 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
         The answer shows here by itself. You may close this window meanwhile: nothing is lost. Open{" "}
         {productName} again at any time to see how things stand.
       </p>
-      <p className="hint" role="status">
-        {asked !== "" && `Asked at ${asked}: not decided yet.`}
-      </p>
+      <AskedAt asking={asking} news="not decided yet" />
     </Frame>
   );
 }

@@ -13,6 +13,7 @@ export function WorkingScreen({ productName, screen }: ScreenProps<"working">) {
     <Frame
       productName={productName}
       screen="working"
+      offersNext={false}
       title="One moment"
       kicker="At work"
       art={<KeyArt cuts={bitting(card === null ? productName : cardKey(card))} pose="cutting" />}

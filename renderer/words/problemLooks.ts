@@ -144,7 +144,7 @@ export const PROBLEM_LOOKS = {
   "window.root": look("frame", "person", "halt"),
   "window.failed": look("frame", "bolt", "later"),
   "window.unresponsive": look("frame", "hourglass", "later"),
-  "window.full": look("frame", "hourglass", "later"),
+  "window.full": look("frame", "plus", "later"),
   "registration.unsupported": look("frame", "question", "help"),
   "registration.unwritable": look("frame", "lock", "help"),
   "registration.taken": look("frame", "two", "help"),

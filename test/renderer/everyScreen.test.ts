@@ -42,6 +42,32 @@ describe("every screen", () => {
     },
   );
 
+  it("fits with text twice as large", async () => {
+    const window = await house.open(SCREENS.welcome, { viewport: { width: 360, height: 640 } });
+    const { page } = window;
+    await page.evaluate(() => {
+      document.documentElement.style.fontSize = "200%";
+    });
+    for (const [name, screen] of Object.entries<AgentScreen>(SCREENS)) {
+      await window.show(screen, 1);
+      const faults = await page.evaluate(inspectScreen);
+      expect(
+        faults.filter((fault) => fault !== "a style attribute"),
+        name,
+      ).toEqual([]);
+    }
+    await window.show(SCREENS.welcome);
+    await page.keyboard.type("WWWWWWWWWWWWWWWW");
+    const cut = await page.evaluate(
+      () =>
+        [...document.querySelectorAll(".code-box")].filter(
+          (box) => box.scrollWidth > box.clientWidth,
+        ).length,
+    );
+    expect(cut).toBe(0);
+    await window.close();
+  });
+
   it("takes the focus to its heading, or to the field that needs mending", async () => {
     const window = await house.open(SCREENS.welcome);
     const focused = () =>
@@ -53,7 +79,8 @@ describe("every screen", () => {
       await window.show(screen);
       const field = screen.kind === "welcome" ? "textarea" : "input";
       const mends =
-        ("nameProblem" in screen && screen.nameProblem !== null) || name === "welcome-problem";
+        ("nameProblem" in screen && screen.nameProblem !== null) ||
+        (screen.kind !== "problem" && "problem" in screen && screen.problem !== null);
       const expected = name === "card-reason-problem" ? "textarea" : mends ? field : "h1";
       expect(await focused(), name).toBe(name.startsWith("working") ? "h1" : expected);
     }

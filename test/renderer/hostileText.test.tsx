@@ -27,6 +27,15 @@ function screensWith(text: string): readonly [AgentScreen, ...AgentScreen[]] {
     { kind: "declined", organization: named },
     { kind: "deactivated", serviceOrigin: text, device: { name: text, organization: named } },
     { kind: "problem", problem: problemOf("invitation.expired", text), card },
+    {
+      kind: "confirm_service",
+      serviceOrigin: text,
+      marks: [
+        { kind: "look_alike_letters", shown: text },
+        { kind: "resembles", origin: text },
+      ],
+      problem: null,
+    },
   ];
 }
 

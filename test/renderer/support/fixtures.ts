@@ -61,6 +61,28 @@ export const SCREENS = {
     marks: [],
     problem: null,
   },
+  "confirm-service-marked": {
+    kind: "confirm_service",
+    serviceOrigin: "https://xn--lcences-fza.example.com:8443",
+    marks: [
+      { kind: "look_alike_letters", shown: "lícences.example.com" },
+      { kind: "resembles", origin: "https://licences.example.com" },
+      { kind: "unusual_port", port: 8443 },
+    ],
+    problem: null,
+  },
+  "confirm-service-none": {
+    kind: "confirm_service",
+    serviceOrigin: null,
+    marks: [],
+    problem: null,
+  },
+  "confirm-service-problem": {
+    kind: "confirm_service",
+    serviceOrigin: null,
+    marks: [],
+    problem: problemOf("service.address_invalid"),
+  },
   card: cardScreen(),
   "card-join": cardScreen({ effect: "join", approval: "manual", expiresAt: null, message: null }),
   "card-name-problem": cardScreen({}, problemOf("name.empty")),

@@ -1,0 +1,24 @@
+import { useCommand, type CommandState } from "./useCommand.ts";
+import { useDraft } from "./useDraft.ts";
+
+/** Asking whether somebody else has decided meanwhile, and when that was asked last. */
+export interface CheckAgain {
+  readonly commands: CommandState;
+  /** Local time of the last question, empty where none was asked. */
+  readonly askedAt: string;
+  readonly check: () => void;
+}
+
+/** @param draft where the time is kept, since the screen comes anew with each answer */
+export function useCheckAgain(draft: string): CheckAgain {
+  const commands = useCommand();
+  const [askedAt, setAskedAt] = useDraft(draft, "");
+  return {
+    commands,
+    askedAt,
+    check: () => {
+      setAskedAt(new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date()));
+      commands.run("checkApproval", {});
+    },
+  };
+}

@@ -1,0 +1,54 @@
+import { useEffect, useId, useRef } from "react";
+import type { ProblemView } from "../../preload/contract.ts";
+import { ProblemNote } from "./ProblemNote.tsx";
+
+/** The agent's own limit of input, far above what it then takes for an address. */
+const INPUT_MAX_LENGTH = 4_096;
+
+interface AddressFieldProps {
+  readonly value: string;
+  readonly onChange: (address: string) => void;
+  readonly problem: ProblemView | null;
+  readonly onEnter: () => void;
+}
+
+/** The address of a service, typed by somebody who reads it from an e-mail. */
+export function AddressField({ value, onChange, problem, onEnter }: AddressFieldProps) {
+  const id = useId();
+  const input = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (problem !== null) input.current?.focus();
+  }, [problem]);
+  return (
+    <div className="field">
+      <label htmlFor={id}>Address of the service</label>
+      <input
+        id={id}
+        ref={input}
+        type="text"
+        className="input origin"
+        dir="ltr"
+        inputMode="url"
+        autoComplete="off"
+        autoCapitalize="off"
+        autoCorrect="off"
+        spellCheck={false}
+        maxLength={INPUT_MAX_LENGTH}
+        value={value}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? `${id}-hint` : `${id}-problem ${id}-hint`}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
+          event.preventDefault();
+          if (!event.repeat) onEnter();
+        }}
+      />
+      <p id={`${id}-hint`} className="hint">
+        As it stands in the invitation e-mail, and on the page behind its link. The https:// in
+        front may be left out.
+      </p>
+      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
+    </div>
+  );
+}

@@ -1,0 +1,21 @@
+import type { CommandState } from "../agent/useCommand.ts";
+import { CommandButton } from "./CommandButton.tsx";
+
+interface CloseButtonProps {
+  readonly commands: CommandState;
+  readonly look?: "primary" | "secondary";
+}
+
+/** Closes the window; what was decided stays decided. */
+export function CloseButton({ commands, look = "secondary" }: CloseButtonProps) {
+  return (
+    <CommandButton
+      command="closeWindow"
+      commands={commands}
+      look={look}
+      onPress={() => commands.run("closeWindow", {})}
+    >
+      Close window
+    </CommandButton>
+  );
+}
