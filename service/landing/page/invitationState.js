@@ -18,17 +18,17 @@ export function offerQuestion(path) {
     answer: place.querySelector("[role=status]"),
   }));
   let token;
-  let asking = 0;
+  /** Changes with every link: what was asked about another one is not answered here. */
+  let link = 0;
 
   async function put({ button, answer }) {
     if (token === undefined || button.getAttribute("aria-disabled") === "true") return;
-    asking += 1;
-    const own = asking;
+    const own = link;
     // Not `disabled`: that would take the focus away from whoever uses a keyboard.
     button.setAttribute("aria-disabled", "true");
     fill(answer, { state: "asking" });
     const given = await ask(path, token);
-    if (own !== asking) return;
+    if (own !== link) return;
     button.removeAttribute("aria-disabled");
     fill(answer, given);
   }
@@ -40,7 +40,7 @@ export function offerQuestion(path) {
     about(next) {
       // A code is too short to be asked about by anybody who likes.
       token = next?.length === TOKEN_LENGTH ? next : undefined;
-      asking += 1;
+      link += 1;
       for (const { place, button, answer } of places) {
         place.hidden = token === undefined;
         button.removeAttribute("aria-disabled");

@@ -47,6 +47,13 @@ async function ask({ page }: OpenedPage, place = UPPER): Promise<string> {
   return page.locator(`${place} >> [role=status]`).innerText();
 }
 
+/** Holds an answer back until the test has looked. */
+function createGate(): { readonly opened: Promise<void>; open(): void } {
+  let open = () => {};
+  const opened = new Promise<void>((settle) => (open = settle));
+  return { opened, open: () => open() };
+}
+
 describe.skipIf(!hasBrowser)("“Is this invitation still good?”", () => {
   it("asks nobody before the click, then once, with nothing of it in the address", async () => {
     await using opened = await chrome.open(linkOf("open"));
@@ -139,10 +146,10 @@ describe.skipIf(!hasBrowser)("“Is this invitation still good?”", () => {
   it("asks once, however often it is clicked meanwhile, and keeps the focus", async () => {
     await using opened = await chrome.open(linkOf("open"));
     let asked = 0;
-    const held = Promise.withResolvers<void>();
+    const held = createGate();
     await opened.page.route("**/i/state", async (route) => {
       asked += 1;
-      await held.promise;
+      await held.opened;
       await route.continue();
     });
     const button = opened.page.locator(`${UPPER} >> button`);
@@ -150,7 +157,7 @@ describe.skipIf(!hasBrowser)("“Is this invitation still good?”", () => {
     expect(await opened.page.locator(`${UPPER} >> [role=status]`).innerText()).toContain("Asking");
     await button.press("Enter");
     await button.press("Space");
-    held.resolve();
+    held.open();
     await opened.page.locator(`${UPPER} >> strong`).waitFor();
     expect(asked).toBe(1);
     expect(await opened.page.evaluate("document.activeElement.textContent")).toContain(
@@ -158,19 +165,32 @@ describe.skipIf(!hasBrowser)("“Is this invitation still good?”", () => {
     );
   });
 
+  it("answers in both places when it is asked in both at once", async () => {
+    await using opened = await chrome.open(linkOf("open"));
+    const held = createGate();
+    await opened.page.route("**/i/state", async (route) => {
+      await held.opened;
+      await route.continue();
+    });
+    for (const place of [UPPER, LOWER]) await opened.page.locator(`${place} >> button`).click();
+    held.open();
+    for (const place of [UPPER, LOWER]) await opened.page.locator(`${place} >> time`).waitFor();
+    expect(await opened.page.locator("[aria-disabled]").count()).toBe(0);
+  });
+
   it("does not answer about one link what was asked about another", async () => {
     await using opened = await chrome.open(linkOf("revoked"));
     const { page } = opened;
-    const held = Promise.withResolvers<void>();
+    const held = createGate();
     await page.route("**/i/state", async (route) => {
-      await held.promise;
+      await held.opened;
       await route.continue();
     });
     await page.locator(`${UPPER} >> button`).click();
     await page.evaluate(`location.hash = ${JSON.stringify(new URL(linkOf("open")).hash)}`);
     await page.locator(`${UPPER} >> button[aria-disabled]`).waitFor({ state: "detached" });
     const answered = page.waitForResponse("**/i/state");
-    held.resolve();
+    held.open();
     await answered;
     expect(await page.locator(`${UPPER} >> [role=status]`).innerText()).toBe("");
     expect(await ask(opened)).toContain("Yes, it is still good.");
