@@ -105,6 +105,7 @@ describe("a device leaves", () => {
       journal: "absent",
       waiting: "absent",
       enrolment: "removed",
+      confirmed_service: "absent",
       copies: "removed",
     });
     expect(await statesOf(acme)).toEqual(["left"]);
