@@ -43,7 +43,7 @@ export async function openWindowChannel(socketPath: string, grip: Grip): Promise
     if (request === "newer") conclude(socket, "older_version");
     else if (request === null || take === null) socket.destroy();
     else {
-      const given = await take(request);
+      const given = await take(request).catch(() => null);
       if (given === null) socket.destroy();
       else conclude(socket, given);
     }
@@ -80,7 +80,7 @@ export async function openWindowChannel(socketPath: string, grip: Grip): Promise
       const go = (): void => {
         // A launch that has given up in the meantime has told its person so: nothing is taken then.
         socket.write(SIGN_OF_LIFE, (error) => {
-          if (!error) answer(socket, line).catch(() => socket.destroy());
+          if (!error) void answer(socket, line);
         });
       };
       if (take === null) waiting.push(go);

@@ -133,7 +133,7 @@ describe("2,000 argument vectors", () => {
       "LATCHKEY://invite/X",
       "latchkey://invite\\@evil/x",
       "latchkey://invite/../x",
-      `${LINK.slice(0, 40)}`,
+      LINK.slice(0, 40),
       `${OTHER}0`,
       `${LINK} --no-sandbox`,
       `${LINK}\n`,

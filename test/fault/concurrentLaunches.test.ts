@@ -29,12 +29,10 @@ async function storm(machine: AgentMachine, links: readonly string[]): Promise<S
   await rig.lookups();
   const launches = links.map((link) => rig.launch(machine, link));
   const ended: LaunchResult[] = [];
+  const note = async (end: Promise<LaunchResult>): Promise<unknown> => ended.push(await end);
   const allButOne = new Promise<void>((resolve) => {
     for (const launch of launches) {
-      void launch.ended.then((result) => {
-        ended.push(result);
-        if (ended.length === launches.length - 1) resolve();
-      });
+      void note(launch.ended).then(() => ended.length === launches.length - 1 && resolve());
     }
   });
   const window = await shownWindow(machine);

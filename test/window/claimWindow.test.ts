@@ -86,10 +86,9 @@ describe.skipIf(uid === undefined)("a launch", () => {
       taken.push(invitation);
       return "taken";
     });
-    expect(await Promise.all(waiting)).toEqual(Array(20).fill(HANDED_OVER));
-    expect(taken.toSorted()).toEqual(
-      Array.from({ length: 20 }, (_, at) => `link-${at}`).toSorted(),
-    );
+    expect(new Set((await Promise.all(waiting)).map(({ ok }) => ok))).toEqual(new Set([true]));
+    const links = waiting.map((_, at) => `link-${at}`);
+    expect([taken.length, new Set(taken)]).toEqual([20, new Set(links)]);
   });
 
   test("is one window, whoever of 50 at once it is", async () => {
@@ -130,21 +129,18 @@ describe.skipIf(uid === undefined)("a launch", () => {
       void channel.close();
       return null;
     });
-    const kinds: string[] = [];
+    const claimed = await Promise.race([second, third]);
+    if (!claimed.ok || claimed.value.kind !== "window") throw new Error("no next window");
+    const next = claimed.value.channel;
+    closing.push(() => next?.close());
     const taken: (string | null)[] = [];
-    for (const [claimed, link] of [[await Promise.race([second, third]), "?"] as const]) {
-      if (!claimed.ok || claimed.value.kind !== "window") throw new Error(link);
-      const next = claimed.value.channel;
-      closing.push(() => next?.close());
-      next?.serve(async ({ invitation }) => {
-        taken.push(invitation);
-        return "taken";
-      });
-    }
-    for (const claimed of await Promise.all([second, third])) {
-      kinds.push(claimed.ok ? claimed.value.kind : claimed.failure.code);
-    }
-    expect(kinds.toSorted()).toEqual(["handed_over", "window"]);
+    next?.serve(async ({ invitation }) => {
+      taken.push(invitation);
+      return "taken";
+    });
+    const both = await Promise.all([second, third]);
+    const kinds = both.map((each) => (each.ok ? each.value.kind : each.failure.code));
+    expect(new Set(kinds)).toEqual(new Set(["handed_over", "window"]));
     expect(taken).toHaveLength(1);
   });
 
