@@ -55,6 +55,10 @@ export async function probeRegistration(
   if (platform === "linux" && !hasDisplay) {
     return { kind: "not_tried", why: "there is no graphical session" };
   }
+  // macOS hands links over after the start, when the window is already on its way.
+  if (platform !== "linux" && platform !== "win32") {
+    return { kind: "not_tried", why: "this system opens links through the application alone" };
+  }
   const nonce = createProbeNonce();
   const server = await listen(surroundings, nonce);
   if (server === null) {
@@ -182,6 +186,5 @@ function commandsFor(
   link: string,
 ): readonly (readonly string[])[] {
   if (platform === "win32") return [["rundll32.exe", "url.dll,FileProtocolHandler", link]];
-  if (platform === "darwin") return [["/usr/bin/open", link]];
   return openers.map((opener) => (opener === "gio" ? ["gio", "open", link] : [opener, link]));
 }

@@ -25,7 +25,11 @@ interface LinuxOptions {
 
 interface BuilderConfig {
   readonly productName: string;
-  readonly protocols: readonly { readonly name: string; readonly schemes: readonly string[] }[];
+  readonly protocols: readonly {
+    readonly name: string;
+    readonly role: string;
+    readonly schemes: readonly string[];
+  }[];
   readonly electronFuses: Record<string, boolean>;
   readonly files: readonly string[];
   readonly extraResources: readonly { readonly from: string; readonly to: string }[];
@@ -166,6 +170,36 @@ describe("the Windows installer", () => {
 
   it("registers the scheme of the brand", () => {
     expect(lines[0]).toContain(`\\${BRAND.scheme}"`);
+  });
+});
+
+describe("the bundle for macOS", () => {
+  it("claims the scheme in its Info.plist, which is all the registration there is", () => {
+    const urlTypes = config.protocols.map(({ name, role, schemes }) => ({
+      CFBundleURLName: name,
+      CFBundleTypeRole: role,
+      CFBundleURLSchemes: schemes,
+    }));
+    expect(urlTypes).toEqual([
+      {
+        CFBundleURLName: "Latchkey invitation",
+        CFBundleTypeRole: "Viewer",
+        CFBundleURLSchemes: ["latchkey"],
+      },
+    ]);
+  });
+
+  it("is filled by electron-builder from these fields, and from nothing for macOS alone", () => {
+    expect(config["mac"]).not.toHaveProperty("protocols");
+    const source = join(
+      builderRequire.resolve("app-builder-lib/scheme.json"),
+      "../out/electron/electronMac.js",
+    );
+    const code = readFileSync(source, "utf8");
+    expect(code).toContain("appPlist.CFBundleURLTypes = protocols.map(");
+    expect(code).toContain("CFBundleURLName: protocol.name");
+    expect(code).toContain("CFBundleTypeRole: protocol.role");
+    expect(code).toContain("CFBundleURLSchemes: schemes.slice()");
   });
 });
 

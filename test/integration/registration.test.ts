@@ -3,6 +3,7 @@ import { chmodSync, mkdirSync, readFileSync, statSync, symlinkSync } from "node:
 import { join } from "node:path";
 import { afterAll, afterEach, beforeAll, describe, expect, test } from "vitest";
 import { startVirtualDisplay, type VirtualDisplay } from "../support/browserDisplay.ts";
+import { listenForProbe } from "../registration/probeListener.ts";
 import { createHome, type Home, type HomeOptions } from "./registrationHome.ts";
 
 const LINK = "latchkey://invite/7Z9K-XQ2M?service=https%3A%2F%2Flicences.example.com";
@@ -87,6 +88,24 @@ describe("latchkey register, in a session without a desktop environment", () => 
     },
   );
 
+  test.each(["xdg-open", "gio open"])(
+    "%s of a probe is answered by this program",
+    async (opener) => {
+      const home = newHome();
+      await home.latchkey("register");
+      const nonce = "0123456789abcdef0123456789abcdef";
+      const asker = await listenForProbe(home.environment["XDG_RUNTIME_DIR"] ?? "", nonce);
+      const [file = "", ...args] = opener.split(" ");
+      await home.run(file, ...args, `latchkey://probe/${nonce}`);
+      expect(JSON.parse(await asker.received)).toMatchObject({
+        product: "Latchkey",
+        program: [process.execPath, home.script],
+      });
+      asker.close();
+      expect(await home.starts(1)).toHaveLength(1);
+    },
+  );
+
   test.each([
     ["spaces", "My Programs/Latchkey app"],
     ["every character that has a meaning", "a b'c\"d$HOME`id`\\e%f%u;g&h*i(j)k~l#m"],
@@ -101,7 +120,9 @@ describe("latchkey register, in a session without a desktop environment", () => 
     });
     expect((await home.latchkey("register", "--json")).json()).toMatchObject({ changed: false });
     expect(
-      execFileSync("/usr/bin/desktop-file-validate", [join(home.path, ENTRY)], { encoding: "utf8" }),
+      execFileSync("/usr/bin/desktop-file-validate", [join(home.path, ENTRY)], {
+        encoding: "utf8",
+      }),
     ).toBe("");
     await home.run("xdg-open", LINK);
     await home.run("gio", "open", LINK);
