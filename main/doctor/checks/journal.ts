@@ -2,6 +2,7 @@ import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
 import { command, count, failing, pass, shareable, skip, warn, type Finding } from "../finding.ts";
 import { inspectChanges, inspectJournal } from "../inspectState.ts";
 import { chooseRepair, withConfig } from "./configuration.ts";
+import { isDirectoryAtFault } from "./record.ts";
 
 const FINISH = command(
   "The next command that asks the service finishes it; nothing is lost and nothing happens twice.",
@@ -22,8 +23,8 @@ export const journalCheck: Check = {
       ]);
       for (const read of [answers, changes]) {
         if (read.ok) continue;
-        return read.failure.code === "state.unwritable"
-          ? skip("The state directory cannot be read; that comes first.")
+        return isDirectoryAtFault(read.failure, { stateDirectory })
+          ? skip("The state directory cannot be used as it is; that comes first.")
           : failing(read.failure, [], chooseRepair(read.failure));
       }
       if (!answers.ok || !changes.ok) return skip("The state directory cannot be read.");

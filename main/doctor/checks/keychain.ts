@@ -6,6 +6,7 @@ import {
   failing,
   pass,
   shareable,
+  skip,
   step,
   warn,
   type Finding,
@@ -13,6 +14,7 @@ import {
 } from "../finding.ts";
 import type { Patient } from "../patient.ts";
 import { withConfig } from "./configuration.ts";
+import { isDirectoryAtFault } from "./record.ts";
 
 /** The store of secrets: an entry is written, read back and removed. */
 export const keychainCheck: Check = {
@@ -26,7 +28,11 @@ export const keychainCheck: Check = {
 async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
   const tier = shareable("tier", config.credentialStore);
   const probe = await patient.probeStore(config);
-  if (!probe.ok) return failing(probe.failure, [tier], repairOf(probe.failure, patient, config));
+  if (!probe.ok) {
+    return isDirectoryAtFault(probe.failure, config)
+      ? skip("The state directory cannot be used as it is; that comes first.", [tier])
+      : failing(probe.failure, [tier], repairOf(probe.failure, patient, config));
+  }
   const { hadLeftover, durationMs } = probe.value;
   const found = [
     tier,

@@ -1,5 +1,6 @@
 import type { AgentConfig } from "../../agent/config.ts";
 import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
+import type { Failure } from "../../core/result.ts";
 import { findRecordChange } from "../../enrolment/machineChange.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
 import {
@@ -34,9 +35,8 @@ export const recordCheck: Check = {
     withConfig(patient, async (config) => {
       const read = await patient.record();
       if (!read.ok) {
-        // Whoever cannot read the directory learns that from its own check.
-        return read.failure.code === "state.unwritable"
-          ? skip("The state directory cannot be read; that comes first.")
+        return isDirectoryAtFault(read.failure, config)
+          ? skip("The state directory cannot be used as it is; that comes first.")
           : failing(read.failure, [], chooseRepair(read.failure));
       }
       const { record } = read.value;
@@ -64,6 +64,14 @@ export const recordCheck: Check = {
       return describe(config, read.value, found);
     }),
 };
+
+/** Whoever cannot use the directory learns that from its own check. */
+export function isDirectoryAtFault(
+  { code, detail = "" }: Failure,
+  { stateDirectory }: Pick<AgentConfig, "stateDirectory">,
+): boolean {
+  return code === "state.unwritable" || detail.startsWith(`${stateDirectory} `);
+}
 
 async function describe(
   { stateDirectory }: AgentConfig,
