@@ -3,8 +3,8 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: "empty" | "no_text" };
 
-/** Longer files are not read at all, in bytes; an invitation with its logo is a hundredth of it. */
-export const FILE_MAX_BYTES = 3_000_000;
+/** The agent's limit of text. Longer files are not read at all; an invitation is a hundredth of it. */
+export const FILE_MAX_BYTES = 4_194_304;
 
 /**
  * The text of a saved e-mail. Its own encoding does not matter: links and codes are plain letters in

@@ -231,7 +231,7 @@ describe("a file", () => {
       ["b.eml", LINK],
     ]);
     await page.getByText("These are several files.").waitFor();
-    await drop([["big.eml", "x".repeat(3_000_001)]]);
+    await drop([["big.eml", "x".repeat(4_194_305)]]);
     await page.getByText("This file is too large").waitFor();
     expect(await window.sent()).toEqual([]);
     await drop([["a.eml", `Hello\n${LINK}\n`]]);
