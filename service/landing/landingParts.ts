@@ -14,7 +14,7 @@ export function renderCode(text: LandingText["elsewhere"]): string {
 <div id="covered" class="covered">
 <p class="label" id="code-label">${escape(text.codeLabel)}</p>
 <div id="code" class="code" role="group" aria-labelledby="code-label" translate="no"></div>
-<div class="copying no-print"><button type="button" id="copy" class="button quiet small">${escape(text.copy)}</button>
+<div class="copying no-print"><button type="button" id="copy" class="button quiet small" hidden>${escape(text.copy)}</button>
 <span id="copied" role="status"></span></div>
 <template id="copied-words">${escape(text.copied)}</template>
 <template id="selected-words">${escape(text.selected)}</template>

@@ -41,6 +41,7 @@ const OWN_FILES = [
   "print.css",
   "landing.js",
   "words.js",
+  "covering.js",
   "opening.js",
   "invitationState.js",
   "deviceCode.js",

@@ -7,14 +7,10 @@ const SVG = "http://www.w3.org/2000/svg";
 const QUIET_ZONE = 4;
 const CODE_LENGTH = 16;
 
-const covered = document.getElementById("covered");
-const toggle = document.getElementById("show");
-const shortcut = document.getElementById("to-code");
 const code = document.getElementById("code");
 const copy = document.getElementById("copy");
 const copied = document.getElementById("copied");
 const qr = document.getElementById("qr");
-const words = { show: toggle.textContent, hide: toggle.dataset.hide };
 
 /**
  * Access code and QR code of the invitation, worked out in the page and covered until asked for.
@@ -23,26 +19,13 @@ const words = { show: toggle.textContent, hide: toggle.dataset.hide };
 export function offerCode({ service, path }) {
   let latest;
 
-  function cover(isCovered) {
-    covered.classList.toggle("covered", isCovered);
-    toggle.setAttribute("aria-expanded", String(!isCovered));
-    toggle.textContent = isCovered ? words.show : words.hide;
-    clear(copied);
-  }
-
-  toggle.addEventListener("click", () => cover(!covered.classList.contains("covered")));
-  shortcut.addEventListener("click", () => {
-    cover(false);
-    toggle.focus();
-    covered.parentElement.scrollIntoView();
-  });
   copy.addEventListener("click", () => void copyCode());
 
   return {
     /** @param {string | undefined} token a token or code, or nothing where the link is damaged */
     async about(token) {
       latest = token;
-      cover(true);
+      copy.hidden = true;
       clear(code);
       clear(qr);
       if (token === undefined) return;
@@ -79,10 +62,15 @@ function write(printed) {
   const seen = document.createElement("span");
   seen.className = "groups";
   seen.setAttribute("aria-hidden", "true");
-  for (const group of groups) {
-    const each = document.createElement("span");
-    each.textContent = group;
-    seen.append(each, " ");
+  for (const each of [groups.slice(0, 2), groups.slice(2)]) {
+    const pair = document.createElement("span");
+    pair.className = "pair";
+    for (const group of each) {
+      const shown = document.createElement("span");
+      shown.textContent = group;
+      pair.append(shown, " ");
+    }
+    seen.append(pair);
   }
   const heard = document.createElement("span");
   heard.className = "heard";

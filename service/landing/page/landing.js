@@ -1,3 +1,4 @@
+import { cover, offerUncovering } from "./covering.js";
 import { offerQuestion } from "./invitationState.js";
 import { watchLeaving } from "./opening.js";
 import { readToken } from "./tokenShape.js";
@@ -34,6 +35,7 @@ function show() {
   clear(left);
   clear(stillHere);
   question.about(token);
+  cover(true);
   void code.then((offer) => offer.about(token));
   if (read.ok) {
     button.href = `${page.scheme}://invite/${token}?service=${encodeURIComponent(page.service)}`;
@@ -99,6 +101,7 @@ async function waitForProgram() {
   }
 }
 
+offerUncovering();
 // A second link pasted into the same tab changes the fragment only.
 addEventListener("hashchange", show);
 show();

@@ -40,7 +40,7 @@ function codeOf(token: string): string {
 
 async function shownGroups(page: Page): Promise<string[]> {
   await page.locator("#code .groups").waitFor({ state: "visible" });
-  return page.locator("#code .groups > span").allInnerTexts();
+  return page.locator("#code .pair > span").allInnerTexts();
 }
 
 describe.skipIf(!hasBrowser)("code and QR code for another device", () => {
@@ -91,6 +91,26 @@ describe.skipIf(!hasBrowser)("code and QR code for another device", () => {
       .map((group) => [...group].join(" "));
     expect(await opened.page.locator("#code .heard").textContent()).toBe(spelt.join(", "));
     expect(await opened.page.locator("#code .groups").getAttribute("aria-hidden")).toBe("true");
+  });
+
+  it("come after the click, where they were still on their way", async () => {
+    const context = await chrome.browser.newContext({ locale: "en-GB" });
+    try {
+      const page = await context.newPage();
+      let arrive = () => {};
+      const arrived = new Promise<void>((settle) => (arrive = settle));
+      await page.route("**/qr.js", async (route) => {
+        await arrived;
+        await route.continue();
+      });
+      await page.goto(`${server.origin}/i#${TOKEN}`, { waitUntil: "commit" });
+      await page.click("#show");
+      expect(await page.locator("#code").textContent()).toBe("");
+      arrive();
+      expect(await shownGroups(page)).toEqual(codeOf(TOKEN).split("-"));
+    } finally {
+      await context.close();
+    }
   });
 
   it("are reached from the step that asks for the code", async () => {

@@ -15,9 +15,16 @@ const TOKEN = createToken(new Uint8Array(16).map((_, index) => index * 29)).valu
 const MARKUP = ["GET /i", "GET /i/landing.css", "GET /i/print.css"];
 const OWN_FILES = [
   ...MARKUP,
-  ...["accessCode", "deviceCode", "invitationState", "landing", "opening", "qr", "tokenShape"].map(
-    (name) => `GET /i/${name}.js`,
-  ),
+  ...[
+    "accessCode",
+    "covering",
+    "deviceCode",
+    "invitationState",
+    "landing",
+    "opening",
+    "qr",
+    "tokenShape",
+  ].map((name) => `GET /i/${name}.js`),
   "GET /i/words.js",
 ].toSorted();
 

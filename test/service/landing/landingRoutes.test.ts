@@ -21,6 +21,7 @@ describe("the landing routes", () => {
     ["/i/print.css", "text/css; charset=utf-8"],
     ["/i/tokenShape.js", "text/javascript; charset=utf-8"],
     ["/i/accessCode.js", "text/javascript; charset=utf-8"],
+    ["/i/covering.js", "text/javascript; charset=utf-8"],
     ["/i/deviceCode.js", "text/javascript; charset=utf-8"],
     ["/i/invitationState.js", "text/javascript; charset=utf-8"],
     ["/i/opening.js", "text/javascript; charset=utf-8"],
