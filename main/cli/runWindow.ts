@@ -1,5 +1,6 @@
 import { createWindowAgent } from "../agent/createWindowAgent.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
+import { succeed, type Result } from "../core/result.ts";
 import type { WindowChannel } from "../window/windowChannel.ts";
 import { openAgent } from "./openAgent.ts";
 import { openAgentWindow } from "./openAgentWindow.ts";
@@ -9,25 +10,27 @@ import type { CommandContext } from "./program.ts";
  * Is the window of this user until it is closed.
  * @param invitation to begin with; `undefined` for what this machine is
  * @param channel where later launches hand theirs over
+ * @returns the exit code of what it showed last; `window.*`, `config.*` or `state.*` where it could
+ *   not be the window
  */
 export async function runWindow(
   invitation: string | undefined,
   context: CommandContext,
   channel: WindowChannel | null,
-): Promise<ExitCode> {
+): Promise<Result<ExitCode>> {
   const { output, surroundings } = context;
   // The person takes the time they need: only requests have a deadline here.
   const agent = await openAgent(context, { deadline: "none", unknownServices: "ask" });
-  if (!agent.ok) return output.failure(agent.failure);
+  if (!agent.ok) return agent;
   const { runner, machine, brand, notices, config, resume } = agent.value;
   const { policy } = config;
   const windowAgent = createWindowAgent({ runner, machine, brand, policy, notices });
   if (invitation === undefined) resume();
   else windowAgent.openInvitation(invitation);
   const shown = await openAgentWindow(agent.value, windowAgent, surroundings, channel);
-  if (!shown.ok) return output.failure(shown.failure);
+  if (!shown.ok) return shown;
   const state = runner.state();
   output.result({ handedOver: false, screen: state.kind }, []);
-  if (state.kind === "problem") return EXIT_CODE[state.failure.code];
-  return state.kind === "waiting" ? EXIT.pending : EXIT.ok;
+  if (state.kind === "problem") return succeed(EXIT_CODE[state.failure.code]);
+  return succeed(state.kind === "waiting" ? EXIT.pending : EXIT.ok);
 }

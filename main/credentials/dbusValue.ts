@@ -9,7 +9,7 @@ export interface Variant {
   readonly value: DbusValue;
 }
 
-/** y, u: number; b: boolean; s, o, g: string; a: array; () and {}: array of members; v: Variant. */
+/** y, u, i: number; b: boolean; s, o, g: string; a: array; () and {}: array of members; v: Variant. */
 export type DbusValue = number | boolean | string | Variant | readonly DbusValue[];
 
 /** Splits a signature into its single complete types: `sa{ss}` gives `s` and `a{ss}`. */
@@ -63,6 +63,8 @@ export class DbusWriter {
         this.#bytes.push(value as number);
         return;
       case "u":
+      // Two's complement: the same four bytes.
+      case "i":
         this.#uint32(value as number);
         return;
       case "b":

@@ -119,7 +119,6 @@ function startLaunch(machine: AgentMachine, link?: string, as: LaunchAs = {}): L
   child.stdin.end(asArgument ? "" : link);
   const ended = once(child, "close").then((): LaunchResult => {
     const { exitCode: code, signalCode: signal } = child;
-    if (signal === null && stdout === "") throw new Error(`it said nothing: ${code} ${stderr}`);
     return { code, signal, stdout, stderr, outcome: outcomeOf(signal, stdout) };
   });
   return { process: child, ended };
@@ -127,6 +126,8 @@ function startLaunch(machine: AgentMachine, link?: string, as: LaunchAs = {}): L
 
 function outcomeOf(signal: NodeJS.Signals | null, stdout: string): LaunchResult["outcome"] {
   if (signal !== null) return "killed";
+  // Nothing on standard output: what went wrong stands on the other one.
+  if (stdout === "") return "error";
   const said = JSON.parse(stdout) as { ok: boolean; handedOver?: boolean };
   if (!said.ok) return "error";
   return said.handedOver === true ? "handed_over" : "window";

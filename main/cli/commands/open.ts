@@ -1,5 +1,7 @@
 import { Command } from "commander";
-import { EXIT } from "../../core/exitCode.ts";
+import { EXIT, type ExitCode } from "../../core/exitCode.ts";
+import { succeed, type Failure, type Result } from "../../core/result.ts";
+import { toProblemView } from "../../core/view.ts";
 import { answerProbeLink } from "../answerProbeLink.ts";
 import { claimOwnWindow } from "../claimOwnWindow.ts";
 import {
@@ -7,7 +9,6 @@ import {
   withInvitationInput,
   type InvitationSource,
 } from "../invitationInput.ts";
-import type { Result } from "../../core/result.ts";
 import type { CommandContext, Runner } from "../program.ts";
 
 /** `latchkey open`: the window, with the invitation in it; nothing happens before a click. */
@@ -35,26 +36,54 @@ Examples:
     )
     .action((argument: string | undefined, { file }: { file?: string }) =>
       run(async (context) => {
-        const { output } = context;
         if (argument !== undefined && (await answerProbeLink(argument, context))) return EXIT.ok;
-        const text = await readOptionalText({ argument, file }, context);
-        if (text !== undefined && !text.ok) return output.failure(text.failure);
-        const claim = await claimOwnWindow(text?.value ?? null, context);
-        if (!claim.ok) return output.failure(claim.failure);
-        if (claim.value.kind === "handed_over") {
-          output.result({ handedOver: true }, ["The window that is open already has it."]);
-          return EXIT.ok;
-        }
-        const { channel } = claim.value;
-        const { runWindow } = await import("../runWindow.ts");
-        try {
-          return await runWindow(text?.value, context, channel);
-        } finally {
-          // Whoever was not answered becomes the window now, and with it whoever comes later.
-          await channel?.close();
-        }
+        const opened = await openInWindow({ argument, file }, context);
+        if (opened.ok) return opened.value;
+        await tellDesktop(opened.failure, argument, context);
+        return context.output.failure(opened.failure);
       }),
     );
+}
+
+async function openInWindow(
+  source: InvitationSource,
+  context: CommandContext,
+): Promise<Result<ExitCode>> {
+  const text = await readOptionalText(source, context);
+  if (text !== undefined && !text.ok) return text;
+  const claim = await claimOwnWindow(text?.value ?? null, context);
+  if (!claim.ok) return claim;
+  if (claim.value.kind === "handed_over") {
+    context.output.result({ handedOver: true }, ["The window that is open already has it."]);
+    return succeed(EXIT.ok);
+  }
+  const { channel } = claim.value;
+  const { runWindow } = await import("../runWindow.ts");
+  try {
+    return await runWindow(text?.value, context, channel);
+  } finally {
+    // Whoever was not answered becomes the window now, and with it whoever comes later.
+    await channel?.close();
+  }
+}
+
+/**
+ * Who clicked a link sees no error output. A desktop hands links over as arguments, and has no
+ * terminal; whatever else starts this without one gets a notification too many.
+ */
+async function tellDesktop(
+  failure: Failure,
+  argument: string | undefined,
+  { surroundings, output }: CommandContext,
+): Promise<void> {
+  const { brand, stderr } = surroundings;
+  if (argument === undefined || stderr.isTTY || output.mode === "json") return;
+  const { notifyDesktop } = await import("../../agent/notifyDesktop.ts");
+  const { title, text, advice } = toProblemView(failure);
+  await notifyDesktop(
+    { title: `${brand.productName}: ${title}`, text: `${text} ${advice}` },
+    { environment: process.env, productName: brand.productName },
+  );
 }
 
 async function readOptionalText(
