@@ -149,7 +149,10 @@ const AILMENTS: readonly Ailment[] = [
         mac: "3c:ec:ef:10:aa:01",
         disk: "PHYG9411018F",
       });
-      return { around: { within: other.within }, tidy: other.remove };
+      return {
+        around: { within: (words) => other.within(words) },
+        tidy: () => other.remove(),
+      };
     },
   },
   {
