@@ -23,7 +23,7 @@ export const english: MailTemplate = {
   linkLabel: "If the button does nothing, copy this address into a browser on the device:",
   codeHeading: "When the link does not open",
   codeSteps: ({ product }) =>
-    `Start ${product} on the device, or run “latchkey open” there, and type the access code. It works without this e-mail too, for instance read out over the telephone.`,
+    `Start ${product} on the device, or run “latchkey open” there, and type the access code. It works without this e-mail too, for instance read out over the telephone. Opened on any other device, the link shows this code and a QR code.`,
   codeLabel: "Access code:",
   serviceLabel: ({ product }) => `If ${product} asks for the service, it is:`,
   safetyHeading: "You did not expect this?",

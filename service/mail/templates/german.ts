@@ -24,7 +24,7 @@ export const german: MailTemplate = {
     "Falls die Schaltfläche nichts bewirkt, kopieren Sie diese Adresse in einen Browser auf dem Gerät:",
   codeHeading: "Wenn sich der Link nicht öffnen lässt",
   codeSteps: ({ product }) =>
-    `Starten Sie ${product} auf dem Gerät oder führen Sie dort „latchkey open“ aus und geben Sie den Zugangscode ein. Das geht auch ohne diese E-Mail, etwa wenn jemand den Code am Telefon vorliest.`,
+    `Starten Sie ${product} auf dem Gerät oder führen Sie dort „latchkey open“ aus und geben Sie den Zugangscode ein. Das geht auch ohne diese E-Mail, etwa wenn jemand den Code am Telefon vorliest. Auf jedem anderen Gerät geöffnet, zeigt der Link diesen Code und einen QR-Code.`,
   codeLabel: "Zugangscode:",
   serviceLabel: ({ product }) => `Falls ${product} nach dem Dienst fragt, lautet er:`,
   safetyHeading: "Sie haben das nicht erwartet?",
