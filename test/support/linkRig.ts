@@ -152,8 +152,10 @@ export async function shownWindow(
     const profiles = all.filter(isAnother);
     if (profiles.length > 1) throw new Error(`${profiles.length} windows`);
     const [profile] = profiles;
-    if (profile !== undefined) {
-      const { browser, page } = await connectToWindow(profile);
+    // On a busy machine the browser may not listen yet; or the window is gone again.
+    const connected = profile && (await connectToWindow(profile).catch(() => undefined));
+    if (profile !== undefined && connected) {
+      const { browser, page } = connected;
       await page.waitForURL("https://latchkey.invalid/**");
       return {
         profile,
