@@ -22,11 +22,11 @@ MimeType=${linkType(scheme)};
 `;
 }
 
-/** A small picture that fits every size: a keyhole in a door. */
+/** The icon of the product, drawn so that one file fits every size. */
 export const ICON_SVG = `<?xml version="1.0" encoding="UTF-8"?>
 <svg xmlns="http://www.w3.org/2000/svg" width="128" height="128" viewBox="0 0 128 128">
-  <rect x="8" y="8" width="112" height="112" rx="24" fill="#1f4f46"/>
-  <path d="M64 30a18 18 0 0 0-9 33.600V94h18V63.600A18 18 0 0 0 64 30z" fill="#f4f1e8"/>
+  <rect width="128" height="128" rx="28" fill="#0f4a45"/>
+  <path fill="#e7b557" fill-rule="evenodd" d="M52 75.500a30 30 0 1 1 24 0V104l-8 8-12-12 6-6-6-6 4-4zM64 32a9 9 0 1 0 0 18 9 9 0 0 0 0-18z"/>
 </svg>
 `;
 

@@ -82,7 +82,6 @@ export async function registerOnLinux(
   const found = await readAll([
     ...wanted.map(({ path }) => path),
     ...(former.value?.files ?? []).map(({ path }) => path),
-    places.receipt,
   ]);
   if (!found.ok) return found;
   const cache = join(places.applications, "mimeinfo.cache");
@@ -123,7 +122,7 @@ export async function unregisterOnLinux(
     return succeed({ changed: false, left: [] });
   }
   const { files, directories, cacheBefore } = receipt.value;
-  const found = await readAll([...files.map(({ path }) => path), places.receipt]);
+  const found = await readAll(files.map(({ path }) => path));
   if (!found.ok) return found;
   const plan = planUndo(receipt.value, found.value, line);
   const undone = await carryOut(plan.changes);

@@ -3,6 +3,7 @@ import { z } from "zod";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { readCheckedFile, writeCheckedFile, type CheckedFile } from "../files/checkedFile.ts";
 import { removeFileDurably } from "../files/durableFile.ts";
+import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
 
 const content = z.string().nullable();
 
@@ -35,6 +36,8 @@ function formOf(file: string): CheckedFile<Receipt> {
 
 /** `undefined` where there is none; a damaged one is set aside and counts as none. */
 export async function readReceipt(file: string): Promise<Result<Receipt | undefined>> {
+  // What a run that was killed left beside it.
+  await removeAbandonedTemporaries(dirname(file));
   const read = await readCheckedFile(formOf(file));
   if (!read.ok) return fail("registration.unwritable", { detail: read.failure.detail ?? file });
   return succeed(read.value.content);

@@ -32,8 +32,11 @@ export async function registerLinks(
     case "stale":
       return fail("registration.ineffective", { detail: registration.why });
     case "missing":
+      return fail("registration.ineffective", {
+        detail: `nothing; the session does not look at ${registered.value.entry}`,
+      });
     case "unsupported":
-      return fail("registration.ineffective");
+      return fail("registration.ineffective", { detail: registration.why });
     default:
       return assertNever(registration);
   }
