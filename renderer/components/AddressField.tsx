@@ -17,10 +17,14 @@ export function AddressField({ value, onChange, problem, onEnter }: AddressField
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
-    if (problem !== null) input.current?.focus();
+    if (problem === null) return;
+    input.current?.focus();
+    // With what is said about it, which is first in the field.
+    input.current?.closest(".field")?.firstElementChild?.scrollIntoView({ block: "nearest" });
   }, [problem]);
   return (
     <div className="field">
+      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
       <label htmlFor={id}>Address of the service</label>
       <input
         id={id}
@@ -48,7 +52,6 @@ export function AddressField({ value, onChange, problem, onEnter }: AddressField
         As it stands in the invitation e-mail, and on the page behind its link. The https:// in
         front may be left out.
       </p>
-      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
     </div>
   );
 }

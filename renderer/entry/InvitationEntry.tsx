@@ -101,14 +101,18 @@ export function InvitationEntry(props: InvitationEntryProps) {
   const isOfCode = code.entry.groups.some((symbols) => symbols !== "");
   const toTheField = useEffectEvent(() => {
     if (isOfCode) move(code.entry);
-    else area.current?.focus();
+    else {
+      area.current?.focus();
+      // With what is said about it, which is first in the field.
+      area.current?.closest(".field")?.firstElementChild?.scrollIntoView({ block: "nearest" });
+    }
   });
   useEffect(() => {
     if (problem !== null) toTheField();
   }, [problem]);
   return (
     <div className="entry" data-over={file.isOver}>
-      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
+      {problem !== null && isOfCode && <ProblemNote id={`${id}-problem`} problem={problem} />}
       <CodeField
         commands={commands}
         code={code}
@@ -124,7 +128,7 @@ export function InvitationEntry(props: InvitationEntryProps) {
         text={text}
         onChange={setText}
         areaRef={area}
-        problemId={problem === null || isOfCode ? null : `${id}-problem`}
+        problem={isOfCode ? null : problem}
         onSubmit={() => {
           if (text.trim() === "") area.current?.focus();
           else submitText(text);

@@ -1,5 +1,7 @@
 import { useEffect, useId, useRef, type Ref } from "react";
+import type { ProblemView } from "../../preload/contract.ts";
 import { CommandButton } from "../components/CommandButton.tsx";
+import { ProblemNote } from "../components/ProblemNote.tsx";
 import type { CommandState } from "../agent/useCommand.ts";
 
 /** What an e-mail is saved as, by its name or by its type. */
@@ -10,8 +12,8 @@ interface TextEntryProps {
   readonly text: string;
   readonly onChange: (text: string) => void;
   readonly areaRef: Ref<HTMLTextAreaElement>;
-  /** Id of the problem with what was sent last, if it came from here. */
-  readonly problemId: string | null;
+  /** What was wrong with what was sent last, if it came from here. */
+  readonly problem: ProblemView | null;
   readonly onSubmit: () => void;
   readonly onFiles: (files: readonly File[]) => void;
   readonly fileWords: string;
@@ -20,7 +22,7 @@ interface TextEntryProps {
 
 /** A link or a whole e-mail, pasted or as a file. */
 export function TextEntry(props: TextEntryProps) {
-  const { commands, text, onChange, areaRef, problemId, onSubmit, onFiles, fileWords } = props;
+  const { commands, text, onChange, areaRef, problem, onSubmit, onFiles, fileWords } = props;
   const id = useId();
   const chooser = useRef<HTMLInputElement>(null);
   // React knows this event of dialogs only. A host that lets nobody choose files breaks off at once.
@@ -32,6 +34,7 @@ export function TextEntry(props: TextEntryProps) {
   }, [onFiles]);
   return (
     <div className="field">
+      {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
       <label htmlFor={id}>Link or the whole e-mail</label>
       <textarea
         id={id}
@@ -44,8 +47,8 @@ export function TextEntry(props: TextEntryProps) {
         autoCorrect="off"
         spellCheck={false}
         value={text}
-        aria-invalid={problemId !== null}
-        aria-describedby={problemId === null ? `${id}-hint` : `${problemId} ${id}-hint`}
+        aria-invalid={problem !== null}
+        aria-describedby={problem === null ? `${id}-hint` : `${id}-problem ${id}-hint`}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.shiftKey || event.nativeEvent.isComposing) return;
@@ -59,18 +62,18 @@ export function TextEntry(props: TextEntryProps) {
       <p className="refusal" role="status">
         {fileWords}
       </p>
+      <input
+        ref={chooser}
+        type="file"
+        hidden
+        accept={ACCEPTED}
+        onChange={(event) => {
+          onFiles([...(event.target.files ?? [])]);
+          // The same file once more is a choice again.
+          event.target.value = "";
+        }}
+      />
       <div className="buttons">
-        <input
-          ref={chooser}
-          type="file"
-          hidden
-          accept={ACCEPTED}
-          onChange={(event) => {
-            onFiles([...(event.target.files ?? [])]);
-            // The same file once more is a choice again.
-            event.target.value = "";
-          }}
-        />
         <button
           type="button"
           className="button button-secondary"

@@ -87,6 +87,23 @@ describe("every screen", () => {
     await window.close();
   });
 
+  it("shows what was wrong together with the field to mend it in", async () => {
+    for (const viewport of SIZES) {
+      const opened = await house.open(SCREENS.working, { viewport });
+      for (const name of ["welcome-problem", "confirm-service-problem"] as const) {
+        await opened.show(SCREENS[name]);
+        const places = await opened.page.evaluate(() =>
+          ["[role=alert] .note-title", ":focus"].map((selector) => {
+            const box = document.querySelector(selector)?.getBoundingClientRect();
+            return box !== undefined && box.top >= 0 && box.bottom <= window.innerHeight;
+          }),
+        );
+        expect(places, `${name} at ${viewport.width}`).toEqual([true, true]);
+      }
+      await opened.close();
+    }
+  });
+
   it("can be gone through by keyboard alone, to the end and back", async () => {
     const window = await house.open(SCREENS.card);
     const { page } = window;
