@@ -1,8 +1,8 @@
 import { existsSync } from "node:fs";
-import { stat } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
+import { checkOwner, checkSandbox } from "./checkPlaces.ts";
 import { ICON_SVG, printDesktopEntry, printLauncher } from "./desktopEntry.ts";
 import { isPlainWord, isWritableWord, parseExec } from "./execLine.ts";
 import {
@@ -55,7 +55,7 @@ export async function registerOnLinux(
   options: { readonly scope: Scope; readonly replace: boolean },
 ): Promise<Result<Registered>> {
   const { scope, replace } = options;
-  const supported = checkSupport(surroundings);
+  const supported = checkSandbox(surroundings);
   if (!supported.ok) return supported;
   const places = placesOf(surroundings, scope);
   const line = { type: linkType(surroundings.brand.scheme), id: places.entryId };
@@ -110,7 +110,7 @@ export async function unregisterOnLinux(
   surroundings: RegistrationSurroundings,
   scope: Scope,
 ): Promise<Result<Unregistered>> {
-  const supported = checkSupport(surroundings);
+  const supported = checkSandbox(surroundings);
   if (!supported.ok) return supported;
   const places = placesOf(surroundings, scope);
   const line = { type: linkType(surroundings.brand.scheme), id: places.entryId };
@@ -212,43 +212,6 @@ async function readAll(paths: readonly string[]): Promise<Result<FoundFile[]>> {
     found.push({ path, now: content.value });
   }
   return succeed(found);
-}
-
-/** Inside a sandbox the files are its own, and the desktop never sees them. */
-function checkSupport({ environment }: RegistrationSurroundings): Result<void> {
-  if (existsSync("/.flatpak-info")) {
-    return fail("registration.unsupported", { detail: "inside Flatpak, the package registers" });
-  }
-  if (environment["SNAP"] !== undefined && environment["SNAP_NAME"] !== undefined) {
-    return fail("registration.unsupported", { detail: "inside Snap, the package registers" });
-  }
-  return succeed(undefined);
-}
-
-/** Root in a person's home (`sudo`) would leave them files that they cannot change any more. */
-async function checkOwner(
-  { uid }: RegistrationSurroundings,
-  places: Places,
-  scope: Scope,
-): Promise<Result<void>> {
-  if (uid === undefined) return succeed(undefined);
-  if (scope === "system") {
-    return uid === 0
-      ? succeed(undefined)
-      : fail("registration.unwritable", { detail: "EACCES: --system needs root" });
-  }
-  for (const path of [places.entry, places.mimeApps]) {
-    const near = await nearest(path);
-    const { uid: owner } = await stat(near);
-    if (owner !== uid) {
-      return fail("registration.unwritable", { detail: `${near} belongs to another user` });
-    }
-  }
-  return succeed(undefined);
-}
-
-async function nearest(path: string): Promise<string> {
-  for (let at = path; ; at = dirname(at)) if (existsSync(at)) return at;
 }
 
 /** Other readers of the entry's MimeType than the list of defaults; not having the tool is fine. */
