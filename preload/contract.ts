@@ -169,7 +169,7 @@ export interface AgentView {
 
 /** Commands, their payloads. A command answers when it was taken up; its outcome is the next view. */
 export interface CommandPayloads {
-  /** What the person pasted or typed: a link, a code, a whole e-mail. At most 64 KiB of text. */
+  /** What the person pasted or typed: a link, a code, a whole e-mail. At most 4 Mi UTF-16 units. */
   readonly submitInvitation: { readonly text: string };
   /** Yes to the service shown, or the typed address where none is. Must be the one shown. */
   readonly confirmService: { readonly address: string };

@@ -82,7 +82,17 @@ export function cutIntoGroups(canonical: string): readonly string[] {
 }
 
 function fits(group: string, index: number): boolean {
-  return !group.includes("U") && weigh(group) === index + 1;
+  return weigh(group) === index + 1 && !group.includes("U");
+}
+
+/** How many of the groups of 16 canonical symbols fit where they stand. */
+export function countFittingGroups(canonical: string): number {
+  let count = 0;
+  for (let index = 0; index < CODE_GROUPS; index += 1) {
+    const from = index * CODE_GROUP_LENGTH;
+    if (fits(canonical.slice(from, from + CODE_GROUP_LENGTH), index)) count += 1;
+  }
+  return count;
 }
 
 /** What is wrong with 16 canonical symbols as an access code. */

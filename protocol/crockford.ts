@@ -35,6 +35,9 @@ export function encodeCrockford(bytes: Uint8Array): string {
  * `undefined` where anything but letters, digits and separators is left.
  */
 export function normalizeCrockford(text: string): string | undefined {
+  if (/^[0-9A-Za-z]*$/.test(text)) {
+    return text.toUpperCase().replace(/[ILO]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  }
   let canonical = "";
   for (const character of text.normalize("NFKC")) {
     if (/[\s\p{Dash_Punctuation}\u2212]/u.test(character)) continue;

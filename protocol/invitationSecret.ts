@@ -22,14 +22,15 @@ export type InvitationSecret = InvitationToken | AccessCode;
 /** What is wrong with a text that should be a token or a code; all of it is known offline. */
 export type SecretDefect = "cut_off" | "mistyped" | "malformed";
 
+export interface SecretDamage {
+  readonly defect: SecretDefect;
+  /** What is known besides of a mistyped access code. */
+  readonly code?: CodeDefect;
+}
+
 export type SecretParse =
   | { readonly ok: true; readonly secret: InvitationSecret }
-  | {
-      readonly ok: false;
-      readonly defect: SecretDefect;
-      /** What is known besides of a mistyped access code. */
-      readonly code?: CodeDefect;
-    };
+  | ({ readonly ok: false } & SecretDamage);
 
 const TOKEN_BYTES = 16;
 export const TOKEN_LENGTH = 28;

@@ -5,6 +5,7 @@ import type {
   CommandPayloads,
   CommandReply,
 } from "../../preload/contract.ts";
+import { TEXT_MAX_LENGTH } from "../core/invitationText.ts";
 import type { WindowAgent } from "./windowAgent.ts";
 
 /** Where the page lives; a message from anywhere else is refused. */
@@ -27,8 +28,8 @@ export interface Dispatcher {
   command(sender: Sender, name: unknown, payload: unknown): CommandReply;
 }
 
-/** Far more than a long e-mail as text; what is longer is no invitation. In UTF-16 units. */
-const PASTE_MAX_LENGTH = 65_536;
+/** One unit more than is searched, so that what is too long is told so instead of being dropped. */
+const PASTE_MAX_LENGTH = TEXT_MAX_LENGTH + 1;
 /** Generous beside the 64 characters of a name: the agent answers with what is wrong, not silence. */
 const NAME_INPUT_MAX_LENGTH = 1_024;
 const REASON_INPUT_MAX_LENGTH = 4_096;

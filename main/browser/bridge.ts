@@ -1,5 +1,6 @@
 import { createDispatcher } from "../agent/dispatcher.ts";
 import type { WindowAgent } from "../agent/windowAgent.ts";
+import { TEXT_MAX_LENGTH } from "../core/invitationText.ts";
 import { documentScript } from "./documentScript.ts";
 import type { DocumentScriptNames, PageMessage } from "./documentScript.ts";
 import type { FrameTracker } from "./frameTracker.ts";
@@ -13,8 +14,11 @@ export interface Bridge {
   stop(): void;
 }
 
-/** Longest message taken from the page, in UTF-16 units: the longest paste, escaped, and room. */
-const MESSAGE_MAX_LENGTH = 512 * 1024;
+/**
+ * Longest message taken from the page, in UTF-16 units: the longest paste, each unit of it escaped
+ * as six, and room.
+ */
+const MESSAGE_MAX_LENGTH = 6 * TEXT_MAX_LENGTH + 65_536;
 
 function parseMessage(payload: string): PageMessage | null {
   if (payload.length > MESSAGE_MAX_LENGTH) return null;

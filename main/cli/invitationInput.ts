@@ -2,7 +2,7 @@ import { closeSync, constants, createReadStream, fstatSync, openSync } from "nod
 import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { Argument, Option, type Command } from "commander";
-import { TEXT_MAX_LENGTH } from "../core/invitationText.ts";
+import { TEXT_MAX_LENGTH, TOO_LONG } from "../core/invitationText.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { errorCodeOf } from "../core/systemError.ts";
 import type { Deadline } from "./deadline.ts";
@@ -73,7 +73,7 @@ async function readInvitationFile(file: string, deadline: Deadline): Promise<Res
 function toInvitationText(text: string | undefined): Result<string> {
   if (text === undefined) return fail("link.none", { detail: NEVER_ENDED });
   if (text.length > TEXT_MAX_LENGTH) {
-    return fail("link.malformed", { detail: `more than ${TEXT_MAX_LENGTH} characters` });
+    return fail("link.malformed", { detail: TOO_LONG });
   }
   return text.trim() === "" ? fail("link.none") : succeed(text);
 }

@@ -3,10 +3,9 @@ import {
   parseSecret,
   printSecret,
   type InvitationSecret,
-  type SecretDefect,
 } from "../../protocol/invitationSecret.ts";
-import type { ErrorCode } from "./errorCodes.ts";
 import { fail, succeed, type Result } from "./result.ts";
+import { toSecretFailure } from "./secretFailure.ts";
 import { parseServiceOrigin, type ServiceOrigin } from "./serviceOrigin.ts";
 
 /** An invitation as data: what opens it, and which service answers for it where it says so. */
@@ -22,12 +21,6 @@ export interface LinkOptions {
 }
 
 export const LINK_MAX_LENGTH = 2048;
-
-export const DEFECT_CODE = {
-  cut_off: "link.cut_off",
-  mistyped: "link.mistyped",
-  malformed: "link.malformed",
-} as const satisfies Record<SecretDefect, ErrorCode>;
 
 /** `scheme://invite/<token>` with at most one parameter, `service`; browsers may add the slash. */
 const APP_LINK = /^([a-z][a-z0-9+.-]*):\/\/invite\/([0-9a-z-]*)\/?(?:\?service=([^&=#?]*))?$/i;
@@ -91,7 +84,7 @@ function assemble(
     // An empty token is what is left where a mail program cut the link right at its end. A code in a
     // link stands in groups: in one piece, that length is a token's that was cut there.
     const isCut = secretText === "" || secretText.length === CODE_LENGTH;
-    return fail(isCut ? "link.cut_off" : DEFECT_CODE[parsed.defect]);
+    return isCut ? fail("link.cut_off") : { ok: false, failure: toSecretFailure(parsed) };
   }
   if (serviceText === undefined) return succeed({ secret: parsed.secret, service: undefined });
   const service = parseServiceOrigin(serviceText, options);

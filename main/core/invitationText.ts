@@ -1,18 +1,23 @@
 import {
   parseSecret,
-  type SecretDefect,
+  type SecretDamage,
   type SecretParse,
 } from "../../protocol/invitationSecret.ts";
-import { DEFECT_CODE, type InvitationLink, type LinkOptions } from "./invitationLink.ts";
+import type { InvitationLink, LinkOptions } from "./invitationLink.ts";
 import { findCodes } from "./pastedText/findCodes.ts";
 import { findLinks } from "./pastedText/findLinks.ts";
 import { blankUris } from "./pastedText/findUris.ts";
 import { readText, type Reading } from "./pastedText/readings.ts";
 import { fail, succeed, type Failure, type Result } from "./result.ts";
+import { toSecretFailure } from "./secretFailure.ts";
 import type { ServiceOrigin } from "./serviceOrigin.ts";
 
-/** More than any e-mail as text, in UTF-16 units; longer input is not searched. */
-export const TEXT_MAX_LENGTH = 65_536;
+/**
+ * In UTF-16 units; longer input is not searched. A newsletter as HTML, or the source of an e-mail
+ * with a few pictures in it, fits.
+ */
+export const TEXT_MAX_LENGTH = 4_194_304;
+export const TOO_LONG = "more than 4 million characters";
 
 /**
  * Finds the one invitation in what a person typed or pasted: a link, a code, a bare token, or a
@@ -25,7 +30,7 @@ export const TEXT_MAX_LENGTH = 65_536;
  *   (`detail` names the wrapper), otherwise what is wrong with the damaged one (`link.cut_off`, …).
  */
 export function findInvitation(text: string, options: LinkOptions): Result<InvitationLink> {
-  if (text.length > TEXT_MAX_LENGTH) return fail("link.malformed");
+  if (text.length > TEXT_MAX_LENGTH) return fail("link.malformed", { detail: TOO_LONG });
   let failure: Failure | undefined;
   for (const reading of readText(text)) {
     const result = search(reading, options);
@@ -48,8 +53,8 @@ function search({ shown, hidden }: Reading, options: LinkOptions): Result<Invita
       links.services,
     );
   }
-  const damaged = bare !== undefined && looksLikeSecret(text) ? toFailure(bare.defect) : undefined;
-  const failure = links.defect ?? toFailure(codes.defect) ?? damaged;
+  const damaged = bare !== undefined && looksLikeSecret(text) ? toFailure(bare) : undefined;
+  const failure = links.defect ?? toFailure(codes.damage) ?? damaged;
   if (failure !== undefined) return { ok: false, failure };
   if (links.wrappedBy !== undefined) return fail("link.wrapped", { detail: links.wrappedBy });
   return { ok: false, failure: links.foreign ?? { code: "link.none" } };
@@ -69,9 +74,9 @@ function looksLikeSecret(text: string): boolean {
   return /\d/.test(text) && (isGrouped || !/\s/.test(text) || !/[a-z]/.test(text));
 }
 
-function toFailure(defect: SecretDefect | undefined): Failure | undefined {
-  if (defect === undefined || defect === "malformed") return undefined;
-  return { code: DEFECT_CODE[defect] };
+function toFailure(damage: SecretDamage | undefined): Failure | undefined {
+  if (damage === undefined || damage.defect === "malformed") return undefined;
+  return toSecretFailure(damage);
 }
 
 /** The same invitation may stand there more than once, with its service or without. */

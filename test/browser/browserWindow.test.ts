@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import type { Page } from "playwright-core";
+import { TEXT_MAX_LENGTH } from "../../main/core/invitationText.ts";
 import { BRIDGE_NAME, COMMAND_NAMES } from "../../preload/contract.ts";
 import {
   BROWSER_TIMEOUTS,
@@ -68,8 +69,8 @@ describe.runIf(HAS_VIRTUAL_DISPLAY)("an open window", () => {
   test("takes the longest paste, and refuses a longer one", async () => {
     const paste = (length: number): Promise<unknown> =>
       page.evaluate(`latchkey.submitInvitation({ text: "\\u0001é".repeat(${length / 2}) })`);
-    expect(await paste(65_536)).toEqual({ accepted: true });
-    expect(await paste(65_538)).toEqual({ accepted: false, why: "invalid_payload" });
+    expect(await paste(TEXT_MAX_LENGTH)).toEqual({ accepted: true });
+    expect(await paste(TEXT_MAX_LENGTH + 2)).toEqual({ accepted: false, why: "invalid_payload" });
   });
 
   test("works again after a reload, with the new document alone", async () => {

@@ -1,17 +1,24 @@
-import { CODE_LENGTH } from "../../../protocol/accessCode.ts";
+import {
+  CODE_GROUP_LENGTH,
+  CODE_GROUPS,
+  CODE_LENGTH,
+  countFittingGroups,
+  findCodeDefect,
+} from "../../../protocol/accessCode.ts";
+import { normalizeCrockford } from "../../../protocol/crockford.ts";
 import {
   parseSecret,
   TOKEN_LENGTH,
   type InvitationSecret,
-  type SecretDefect,
+  type SecretDamage,
 } from "../../../protocol/invitationSecret.ts";
 import { foldWidth } from "./invisible.ts";
 
 /** What a text holds besides links. */
 export interface CodeFindings {
   readonly found: readonly InvitationSecret[];
-  /** What is wrong with the first damaged one. */
-  readonly defect: SecretDefect | undefined;
+  /** What is wrong with the least damaged code. */
+  readonly damage: SecretDamage | undefined;
 }
 
 interface Group {
@@ -20,60 +27,33 @@ interface Group {
   readonly gap: string;
 }
 
-/** A run of letters and digits; one that is longer than any token stays one, and is none. */
-const GROUP = /[0-9A-Za-z]+/g;
+/**
+ * A run of letters and digits; one that is longer than any token stays one, and is none. Behind and
+ * before a plus or a slash it is a piece of base64, which is full of runs of any length.
+ */
+const GROUP = /[0-9A-Za-z+/]+/g;
 /** Dashes and white space, and the marks of a quoted answer behind a line end. */
 const GAP = /^[\p{Dash_Punctuation}\u2212\s>|]{1,6}$/u;
+const DASH = /[\p{Dash_Punctuation}\u2212]/u;
 /** Nobody reads a token aloud in more pieces than pairs. */
 const MOST_GROUPS = TOKEN_LENGTH / 2;
-const DASH = /[\p{Dash_Punctuation}\u2212]/u;
-
-/** A reading of some groups as a code or a token. */
-interface Candidate {
-  readonly secret: InvitationSecret;
-  readonly start: number;
-  readonly end: number;
-  /** How much its form looks like a code on purpose. */
-  readonly strength: number;
-}
 
 /**
- * Finds access codes and tokens that stand free in a text: in four groups of four as they are
- * printed, in any other groups, in one piece, over two lines. The looser the form, the more has to
- * speak for it, since one text of the right length in 1,024 has fitting check characters; of two
- * that share a group, only the better formed one is meant.
+ * Finds access codes and tokens that stand free in a text: in groups as they are printed, in any
+ * other groups, in one piece, over two lines. One text in a million has the check symbols of a code
+ * by chance, so that its form is hardly asked; one in 1,024 has those of a token, for which the form
+ * has to speak as well.
  */
 export function findCodes(text: string): CodeFindings {
-  const candidates: Candidate[] = [];
-  let defect: SecretDefect | undefined;
   const groups = readGroups(foldWidth(text));
-  for (let start = 0; start < groups.length; start += 1) {
-    for (const parts of candidatesFrom(groups, start)) {
-      const form = readForm(groups, start, parts);
-      if (!form.isPrinted && !isPlausible(parts, form)) continue;
-      const parsed = parseSecret(parts.join(""));
-      if (parsed.ok) {
-        const { secret } = parsed;
-        candidates.push({ secret, start, end: start + parts.length, strength: rate(form) });
-      } else if (form.isPrinted && looksDamaged(parts, form)) {
-        defect ??= parsed.defect;
-      }
-    }
-  }
-  return { found: chooseBest(candidates), defect };
-}
-
-function chooseBest(candidates: readonly Candidate[]): readonly InvitationSecret[] {
-  const chosen: Candidate[] = [];
-  for (const candidate of candidates.toSorted((one, other) => other.strength - one.strength)) {
-    const isTaken = chosen.some(({ start, end }) => candidate.start < end && start < candidate.end);
-    if (!isTaken) chosen.push(candidate);
-  }
-  return [...new Map(chosen.map(({ secret }) => [secret.value, secret])).values()];
-}
-
-function rate({ isPrinted, hasDash, isEven }: Form): number {
-  return (isPrinted ? 2 : 0) + (isEven ? 2 : 0) + (hasDash ? 1 : 0);
+  const isTaken = new Uint8Array(groups.length);
+  const codes = findWhole(groups, CODE_LENGTH, isPlausibleCode, isTaken);
+  const tokens = findWhole(groups, TOKEN_LENGTH, isPlausibleToken, isTaken);
+  const found = new Map([...codes, ...tokens].map((secret) => [secret.value, secret]));
+  return {
+    found: [...found.values()],
+    damage: found.size > 0 ? undefined : findDamage(groups),
+  };
 }
 
 function readGroups(text: string): readonly Group[] {
@@ -87,52 +67,136 @@ function readGroups(text: string): readonly Group[] {
   return groups;
 }
 
-/** The groups from one on that together have the length of a code, or of a token. */
-function* candidatesFrom(groups: readonly Group[], start: number): Generator<readonly string[]> {
-  const candidate: string[] = [];
-  let length = 0;
-  const end = Math.min(groups.length, start + MOST_GROUPS);
-  for (let at = start; at < end && length < TOKEN_LENGTH; at += 1) {
-    const group = groups[at];
-    if (group === undefined || (at > start && group.gap === "")) return;
-    candidate.push(group.text);
-    length += group.text.length;
-    if (length === CODE_LENGTH || length === TOKEN_LENGTH) yield candidate;
+/** Secrets of one length; their groups are marked, and belong to no other secret. */
+function findWhole(
+  groups: readonly Group[],
+  wanted: number,
+  isPlausible: (form: Form) => boolean,
+  isTaken: Uint8Array,
+): readonly InvitationSecret[] {
+  const found: InvitationSecret[] = [];
+  for (let start = 0; start < groups.length; start += 1) {
+    const end = endOfLength(groups, start, wanted);
+    if (end === undefined || isTaken.subarray(start, end).includes(1)) continue;
+    const symbols = joinGroups(groups, start, end);
+    if (wanted === CODE_LENGTH && countFittingGroups(symbols) < CODE_GROUPS) continue;
+    if (!isPlausible(readForm(groups, start, end))) continue;
+    const parsed = parseSecret(symbols);
+    if (!parsed.ok) continue;
+    found.push(parsed.secret);
+    isTaken.fill(1, start, end);
   }
+  return found;
+}
+
+/** Behind which group the groups from one on have a length together; `undefined`: behind none. */
+function endOfLength(groups: readonly Group[], start: number, wanted: number): number | undefined {
+  let length = 0;
+  const last = Math.min(groups.length, start + MOST_GROUPS);
+  for (let at = start; at < last && length < wanted; at += 1) {
+    const group = groups[at];
+    if (group === undefined || (at > start && group.gap === "")) return undefined;
+    length += group.text.length;
+    if (length === wanted) return at + 1;
+  }
+  return undefined;
+}
+
+/** Canonical, as far as it is base32 at all. */
+function joinGroups(groups: readonly Group[], start: number, end: number): string {
+  let text = "";
+  for (let at = start; at < end; at += 1) text += groups[at]?.text ?? "";
+  return normalizeCrockford(text) ?? text;
 }
 
 interface Form {
   /** Four groups of four. */
   readonly isPrinted: boolean;
+  readonly isOnePiece: boolean;
   readonly hasDash: boolean;
-  /** The same between all groups. */
-  readonly isEven: boolean;
+  readonly hasDigit: boolean;
+  readonly isCapital: boolean;
   /** Nothing but sentence marks or line ends on both sides, and no list of short lines. */
   readonly isAlone: boolean;
 }
 
-function readForm(groups: readonly Group[], start: number, candidate: readonly string[]): Form {
-  const gaps = groups.slice(start + 1, start + candidate.length).map(({ gap }) => gap);
-  const before = groups[start]?.gap ?? "";
-  const after = groups[start + candidate.length]?.gap ?? "";
+function readForm(groups: readonly Group[], start: number, end: number): Form {
+  const own = groups.slice(start, end).map(({ text }) => text);
+  const gaps = groups.slice(start + 1, end).map(({ gap }) => gap);
+  const around = [groups[start]?.gap ?? "", groups[end]?.gap ?? ""];
   return {
-    isPrinted: candidate.length === 4 && candidate.every(({ length }) => length === 4),
+    isPrinted: own.length === CODE_GROUPS && own.every(({ length }) => length === 4),
+    isOnePiece: own.length === 1,
     hasDash: gaps.some((gap) => DASH.test(gap)),
-    isEven: new Set(gaps).size <= 1,
+    hasDigit: own.some((text) => /\d/.test(text)),
+    isCapital: own.every((text) => !/[a-z]/.test(text)),
     isAlone:
-      [before, after].every((gap) => gap === "" || gap.includes("\n")) &&
+      around.every((gap) => gap === "" || gap.includes("\n")) &&
       gaps.filter((gap) => gap.includes("\n")).length < CODE_LENGTH / 4,
   };
 }
 
-/** Words of the same length in a row are no code: one has a digit, and stands apart or together. */
-function isPlausible(candidate: readonly string[], { hasDash, isAlone }: Form): boolean {
-  if (!/\d/.test(candidate.join(""))) return false;
-  return candidate.length === 1 || hasDash || isAlone;
+/** In an unusual form, words without a digit stay words. */
+function isPlausibleCode({ isPrinted, hasDigit, isCapital }: Form): boolean {
+  return isPrinted || hasDigit || isCapital;
 }
 
-/** Four short words of a sentence are no damaged code; dashes or capitals make one of them. */
-function looksDamaged(candidate: readonly string[], { hasDash }: Form): boolean {
-  const text = candidate.join("");
-  return /\d/.test(text) && (hasDash || !/[a-z]/.test(text));
+/** Words of the same length in a row are no token: one has a digit, and stands apart or together. */
+function isPlausibleToken({ isOnePiece, hasDash, hasDigit, isAlone }: Form): boolean {
+  return hasDigit && (isOnePiece || hasDash || isAlone);
+}
+
+function findDamage(groups: readonly Group[]): SecretDamage | undefined {
+  let best: { readonly fitting: number; readonly damage: SecretDamage } | undefined;
+  for (let start = 0; start < groups.length; start += 1) {
+    for (const each of [readDamaged(groups, start), readUneven(groups, start)]) {
+      if (each !== undefined && each.fitting > (best?.fitting ?? 0)) best = each;
+    }
+  }
+  return best?.damage;
+}
+
+interface Damaged {
+  /** How many of its groups fit. */
+  readonly fitting: number;
+  readonly damage: SecretDamage;
+}
+
+/** A code of the right length: of 8,192 other texts, one has three groups that fit. */
+function readDamaged(groups: readonly Group[], start: number): Damaged | undefined {
+  const end = endOfLength(groups, start, CODE_LENGTH);
+  if (end === undefined) return undefined;
+  const symbols = joinGroups(groups, start, end);
+  const fitting = countFittingGroups(symbols);
+  const code = fitting === CODE_GROUPS ? undefined : findCodeDefect(symbols);
+  if (code === undefined || code.kind === "all") return undefined;
+  const form = readForm(groups, start, end);
+  const isSure = code.kind === "order" || fitting === CODE_GROUPS - 1;
+  // Words and numbers of other things have a group that fits now and then.
+  const isLikely = form.isPrinted && (form.hasDash || form.isCapital);
+  if (!form.hasDigit || !(isLikely || (isSure && (form.isPrinted || form.isOnePiece)))) {
+    return undefined;
+  }
+  return { fitting: isSure ? CODE_GROUPS - 1 : fitting, damage: { defect: "mistyped", code } };
+}
+
+/** A code of four groups in which one symbol is missing or one too many, or that was cut. */
+function readUneven(groups: readonly Group[], start: number): Damaged | undefined {
+  const own = groups.slice(start, start + CODE_GROUPS);
+  const isJoined = own.slice(1, CODE_GROUPS - 1).every(({ gap }) => gap !== "");
+  if (own.length < CODE_GROUPS - 1 || !isJoined) return undefined;
+  const padded = own.map(({ text }) => (text.length === CODE_GROUP_LENGTH ? text : "UUUU"));
+  const symbols = normalizeCrockford(padded.join("").padEnd(CODE_LENGTH, "U")) ?? "";
+  if (countFittingGroups(symbols) !== CODE_GROUPS - 1) return undefined;
+  const code = findCodeDefect(symbols);
+  if (code?.kind !== "groups") return undefined;
+  const [first, second, , last] = own;
+  const isCut =
+    code.groups[0] === CODE_GROUPS &&
+    (last === undefined ||
+      last.text.length < CODE_GROUP_LENGTH ||
+      DASH.test(last.gap) !== DASH.test(second?.gap ?? ""));
+  if (first === undefined) return undefined;
+  const damage: SecretDamage = isCut ? { defect: "cut_off" } : { defect: "mistyped", code };
+  return { fitting: CODE_GROUPS - 1, damage };
 }

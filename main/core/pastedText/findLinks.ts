@@ -3,7 +3,8 @@ import type { Failure } from "../result.ts";
 import type { ServiceOrigin } from "../serviceOrigin.ts";
 import { findUris, type FoundUri } from "./findUris.ts";
 import { judgeLink, type LinkJudgement } from "./judgeLink.ts";
-import { unwrapLink } from "./linkWrappers.ts";
+import { isWrapped, unwrapLink } from "./linkWrappers.ts";
+import { decodeEncodedLink } from "./percent.ts";
 import { splitRunTogether } from "./repairLink.ts";
 
 /** What the links of a text come to. */
@@ -64,10 +65,21 @@ function goOn(found: FoundUri, alone: LinkJudgement, options: LinkOptions): Link
   let uri = found.uri;
   for (const piece of found.continuation) {
     uri += piece;
+    if (!mayBeInvitation(uri, options)) continue;
     const judgement = judgeLink(uri, options);
     if (judgement.kind === "invitation") return judgement;
   }
   return alone;
+}
+
+/**
+ * Spares most links of an e-mail the work: ours have this scheme, or one piece of a path and nothing
+ * behind it but a fragment, or are wrapped.
+ */
+function mayBeInvitation(found: string, { scheme }: LinkOptions): boolean {
+  const uri = decodeEncodedLink(found);
+  if (uri.slice(0, scheme.length + 1).toLowerCase() === `${scheme}:`) return true;
+  return /^https?:\/\/[^/]*\/[^/?]*\/?[^/?]*$/i.test(uri) || isWrapped(uri);
 }
 
 /**

@@ -1,3 +1,5 @@
+import { isEncodedLink } from "./percent.ts";
+
 /** More than any link has that is wrapped several times over. */
 const URI_MAX_LENGTH = 8192;
 
@@ -33,19 +35,20 @@ export function findUris(text: string): readonly FoundUri[] {
       uri: match[0].slice(0, URI_MAX_LENGTH),
       start: match.index,
       end,
-      continuation: findContinuation(lines, end),
+      continuation: findContinuation(lines, end, isEncodedLink(match[0])),
     };
   });
 }
 
-function findContinuation(text: string, from: number): string[] {
+function findContinuation(text: string, from: number, isEncoded: boolean): string[] {
   const pieces: string[] = [];
   let length = 0;
   NEXT_PIECE.lastIndex = from;
   while (pieces.length < MOST_PIECES && length < URI_MAX_LENGTH) {
     const piece = NEXT_PIECE.exec(text)?.[1];
+    if (piece === undefined) break;
     // Another link is no part of this one.
-    if (piece === undefined || piece.includes("://")) break;
+    if (piece.includes("://") || (isEncoded && isEncodedLink(piece))) break;
     pieces.push(piece.slice(0, URI_MAX_LENGTH));
     length += piece.length;
   }

@@ -9,7 +9,7 @@ import {
 import type { Failure } from "../result.ts";
 import type { ServiceOrigin } from "../serviceOrigin.ts";
 import { unwrapLink } from "./linkWrappers.ts";
-import { decodePercent } from "./percent.ts";
+import { decodeEncodedLink } from "./percent.ts";
 import { halveToken, repairLink } from "./repairLink.ts";
 
 /** What one link in a text is. */
@@ -28,12 +28,9 @@ export type LinkJudgement =
 /** Mail passes few programs that wrap; a link that goes deeper was made to. */
 const MOST_WRAPPINGS = 6;
 
-/** A link that is percent-encoded from end to end, as the value of something else. */
-const ENCODED = /^[a-z][a-z0-9+.-]{0,30}%3A(?:%2F){2}/i;
-
 /** Judges a link, wrapped or not, damaged or not. Every reading passes the one strict grammar. */
 export function judgeLink(found: string, options: LinkOptions, depth = 0): LinkJudgement {
-  const uri = ENCODED.test(found) ? decodePercent(found) : found;
+  const uri = decodeEncodedLink(found);
   const [first = uri, ...repaired] = repairLink(uri);
   const strict = parseInvitationLink(first, options);
   if (strict.ok) return { kind: "invitation", link: strict.value };

@@ -10,6 +10,7 @@ import {
   inBase64Parameter,
   inParameter,
   isOpaque,
+  type LinkPieces,
   type WrapperReader,
 } from "./wrapperReaders.ts";
 
@@ -201,6 +202,18 @@ function straighten(target: string): string | undefined {
   return URI.exec(text.replace(/^([a-z][a-z0-9+.-]{0,30}):\/(?!\/)/i, "$1://"))?.[0];
 }
 
+function findWrapper({ host, path }: LinkPieces): LinkWrapper | undefined {
+  return WRAPPERS.find(
+    ({ hosts, paths }) => hosts.test(host) && (paths === undefined || paths.test(path)),
+  );
+}
+
+/** Whether a link is of something that wraps others. */
+export function isWrapped(uri: string): boolean {
+  const pieces = cutLink(uri);
+  return pieces !== undefined && findWrapper(pieces) !== undefined;
+}
+
 /**
  * Takes one wrapping off a link. Nothing is sent and nothing is believed: what was inside is judged
  * as if it had been pasted itself.
@@ -209,10 +222,7 @@ function straighten(target: string): string | undefined {
 export function unwrapLink(uri: string): Unwrapped | undefined {
   const pieces = cutLink(uri);
   if (pieces === undefined) return undefined;
-  const wrapper = WRAPPERS.find(
-    ({ hosts, paths }) =>
-      hosts.test(pieces.host) && (paths === undefined || paths.test(pieces.path)),
-  );
+  const wrapper = findWrapper(pieces);
   if (wrapper === undefined) return undefined;
   const target = straighten(wrapper.read(pieces) ?? "");
   return target === undefined

@@ -9,6 +9,14 @@ export interface MailPart {
   readonly text: string;
 }
 
+/** An e-mail taken apart. */
+interface Mail {
+  /** Its texts; none where no header says that this is an e-mail. */
+  readonly parts: readonly MailPart[];
+  /** The source without pictures and other files, which may be most of it. */
+  readonly rest: string;
+}
+
 /** What the header of a message or of a part says about its body (RFC 2045). */
 interface Heading {
   readonly type: string;
@@ -18,18 +26,20 @@ interface Heading {
 }
 
 const HEADER_LINE = /^(?:>?From |[A-Za-z][A-Za-z0-9-]{0,60}:)/;
+/** A line of a file on its way; an odd one ends the file, whatever its boundary says. */
+const FILE_LINE = /^[A-Za-z0-9+/=\s]*$/;
 const MIME_LINE = /^Content-(?:Type|Transfer-Encoding|Disposition|ID|Description):/i;
 
 /**
  * The texts of an e-mail whose source was pasted (.eml, "show original"): headers, nested multipart
  * and attached messages, base64 and quoted-printable. All boundaries are known alike, at whatever
  * depth: that reads nested parts right, and parts whose beginning or end was not copied too.
- * @returns nothing where no header says that this is an e-mail.
  */
-export function readMailParts(text: string): readonly MailPart[] {
+export function readMail(text: string): Mail {
   const lines = text.split(/\r\n|\r|\n/);
   const boundaries = new Set<string>();
   const parts: MailPart[] = [];
+  const rest: string[] = [];
   let header: string[] | undefined = HEADER_LINE.test(lines[0] ?? "") ? [] : undefined;
   let heading: Heading | undefined;
   let body: string[] = [];
@@ -43,6 +53,8 @@ export function readMailParts(text: string): readonly MailPart[] {
   }
 
   for (const [index, line] of lines.entries()) {
+    if (heading !== undefined && isFile(heading) && FILE_LINE.test(line)) continue;
+    rest.push(line);
     if (line.startsWith("--") && isDelimiter(line, lines[index + 1] ?? "", boundaries)) {
       finish();
       header =
@@ -67,7 +79,7 @@ export function readMailParts(text: string): readonly MailPart[] {
     }
   }
   finish();
-  return isMail ? parts : [];
+  return { parts: isMail ? parts : [], rest: rest.join("\n") };
 }
 
 /** `--boundary`, declared above, or above what was copied: then the header of its part follows. */
@@ -93,6 +105,10 @@ function readHeading(header: readonly string[]): Heading {
       /boundary\s?=\s?"([^"]{1,200})"/i.exec(type)?.[1] ??
       /boundary\s?=\s?([^\s";]{1,200})/i.exec(type)?.[1],
   };
+}
+
+function isFile({ type, encoding }: Heading): boolean {
+  return encoding === "base64" && type !== "" && !/^(?:text|multipart|message)\//.test(type);
 }
 
 function toPlain(body: readonly string[]): MailPart | undefined {

@@ -11,3 +11,13 @@ export function decodePercent(text: string): string {
     }
   });
 }
+
+/** Whether a link is percent-encoded from end to end, as the value of something else. */
+export function isEncodedLink(uri: string): boolean {
+  return /^[a-z][a-z0-9+.-]{0,30}%3A(?:%2F){2}/i.test(uri);
+}
+
+/** Such a link as it was; every other one as it is. */
+export function decodeEncodedLink(uri: string): string {
+  return isEncodedLink(uri) ? decodePercent(uri) : uri;
+}

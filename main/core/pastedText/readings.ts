@@ -1,7 +1,7 @@
 import { decodeBytes } from "./charset.ts";
 import { decodeEntities, looksLikeHtml, splitHtml } from "./html.ts";
 import { foldWideLinks, removeInvisible } from "./invisible.ts";
-import { readMailParts, type MailPart } from "./mailParts.ts";
+import { readMail, type MailPart } from "./mailParts.ts";
 import { decodeQuotedPrintable, looksQuotedPrintable } from "./quotedPrintable.ts";
 
 /** A text as it was meant: one way to undo what transport and copying did to it. */
@@ -17,8 +17,8 @@ export interface Reading {
  * them once more as quoted-printable where it looks like that.
  */
 export function readText(text: string): readonly Reading[] {
-  const whole = { isHtml: looksLikeHtml(text), text };
-  const parts = readMailParts(text);
+  const { parts, rest } = readMail(text);
+  const whole = { isHtml: looksLikeHtml(rest), text: rest };
   return [...(parts.length > 0 ? readParts(parts) : []), ...readParts([whole])];
 }
 

@@ -95,7 +95,7 @@ export function betweenUnderscores({ uri, fragment }: LinkPieces): string | unde
   if (piece === undefined) return undefined;
   const whole = decodeWhole(piece);
   // Asterisks mean something else to URL Defense, which may have been there first.
-  const target = whole.includes("__;")
+  const target = /__(?:;|%3B)/i.test(whole)
     ? whole
     : whole.replace(/\*(2[0-9a-f])/gi, (_, hex: string) =>
         String.fromCharCode(Number.parseInt(hex, 16)),

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { decodeBase64 } from "../../../main/core/pastedText/base64.ts";
 import { decodeBytes } from "../../../main/core/pastedText/charset.ts";
 import { decodeEntities, splitHtml } from "../../../main/core/pastedText/html.ts";
-import { readMailParts } from "../../../main/core/pastedText/mailParts.ts";
+import { readMail } from "../../../main/core/pastedText/mailParts.ts";
 import { decodePercent } from "../../../main/core/pastedText/percent.ts";
 import { decodeQuotedPrintable } from "../../../main/core/pastedText/quotedPrintable.ts";
 
@@ -93,7 +93,32 @@ describe("the texts of an e-mail", () => {
       [{ isHtml: false, text: "https://example.com/\nmore" }],
     ],
   ])("%s", (_, text, expected) => {
-    expect(readMailParts(text)).toEqual(expected);
+    expect(readMail(text).parts).toEqual(expected);
+  });
+
+  test("files are left out of the rest, and what follows them is not", () => {
+    const file = lines(
+      "Content-Type: image/png",
+      "Content-Transfer-Encoding: base64",
+      "",
+      "iVBORw0KGgo/+A==",
+      "",
+      "iVBORw0KGgo=",
+    );
+    const source = lines(
+      "Content-Type: multipart/related; boundary=b",
+      "",
+      "--b",
+      file,
+      "--b--",
+      "the end",
+    );
+    const { parts, rest } = readMail(source);
+    expect(parts).toEqual([{ isHtml: false, text: "the end" }]);
+    expect(rest).not.toContain("iVBOR");
+    expect(rest).toContain("image/png");
+    expect(rest).toMatch(/the end$/);
+    expect(readMail(lines(file, "Open https://example.com/")).rest).toContain("example.com");
   });
 
   test("never throws", () => {
@@ -114,7 +139,7 @@ describe("the texts of an e-mail", () => {
     );
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), (list) => {
-        for (const { text } of readMailParts(list.join("\n"))) expect(typeof text).toBe("string");
+        for (const { text } of readMail(list.join("\n")).parts) expect(typeof text).toBe("string");
       }),
       { numRuns: 2_000 },
     );
