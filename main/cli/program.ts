@@ -177,5 +177,6 @@ Examples:
   latchkey status --json
 
 Exit codes: 0 done, 2 usage, 3 link, 4 service refused, 5 network, 6 credentials, 7 invitation,
-8 this device, 9 window, 10 local files, 11 timeout, 20 waiting for approval, 1 a bug.
+8 this device, 9 window, 10 local files, 11 timeout, 12 doctor found faults, 20 waiting for
+approval, 1 a bug.
 Configuration: /etc/latchkey/config.json, or the file named by --config or LATCHKEY_CONFIG.`;
