@@ -65,10 +65,10 @@ function resembles(host: string, known: string): boolean {
 
 /** Hyphens where dots were, none at all, or the whole name in front of or amid another one. */
 function isBuiltFrom(seen: string, model: string): boolean {
-  const [words, modelWords] = [seen, model].map((text) => `.${text.replaceAll("-", ".")}.`);
-  if (words === undefined || modelWords === undefined) return false;
-  const [run, modelRun] = [words, modelWords].map((text) => text.replaceAll(".", ""));
-  return run === modelRun || (model.includes(".") && words.includes(modelWords));
+  const toWords = (text: string): string => `.${text.replaceAll("-", ".")}.`;
+  const toRun = (text: string): string => text.replaceAll(/[-.]/g, "");
+  if (toRun(seen) === toRun(model)) return true;
+  return model.includes(".") && toWords(seen).includes(toWords(model));
 }
 
 /** The same up to the last part, as in another country; of at most two parts. */
@@ -79,9 +79,8 @@ function hasOtherEnd(seen: string, model: string): boolean {
 
 /** Whether at most `most` letters were put in, left out, exchanged or swapped with a neighbour. */
 function isNear(one: string, other: string, most: number): boolean {
-  if (Math.abs(one.length - other.length) > most) return false;
-  let [beforeLast, last]: [number[], number[]] = [[], Array.from(other, (_, at) => at)];
-  last.push(other.length);
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: other.length + 1 }, (_, at) => at);
   for (let row = 1; row <= one.length; row += 1) {
     const next = [row];
     for (let column = 1; column <= other.length; column += 1) {

@@ -150,6 +150,17 @@ describe("an address that resembles a known one", () => {
     expect(kinds("https://xycde.io", [eight])).toEqual(["resembles"]);
   });
 
+  test("however many hyphens and dots are moved", () => {
+    const many = origin("https://a-b-c-d-e.example.com");
+    expect(kinds("https://abcde.example.com", [many])).toEqual(["resembles"]);
+    expect(kinds("https://abcdeexamplecom", [many])).toEqual(["local_name", "resembles"]);
+  });
+
+  test("another end needs a beginning of four letters", () => {
+    expect(kinds("https://abc.other.test", [origin("https://abc.io")])).toEqual([]);
+    expect(kinds("https://abcd.other.test", [origin("https://abcd.io")])).toEqual(["resembles"]);
+  });
+
   test("a bare name is no part of another one", () => {
     expect(kinds("https://service.evil.net", [origin("https://service")])).toEqual([]);
   });
@@ -163,6 +174,43 @@ describe("an address that resembles a known one", () => {
       { kind: "resembles", origin: KNOWN },
     ]);
   });
+});
+
+/** Letters put in, left out, exchanged or swapped with a neighbour, by the definition. */
+function distance(one: string, other: string): number {
+  if (one === "" || other === "") return one.length + other.length;
+  const [rest, otherRest] = [one.slice(1), other.slice(1)];
+  const isSwap = one.length > 1 && one[0] === other[1] && one[1] === other[0];
+  return Math.min(
+    distance(rest, otherRest) + (one[0] === other[0] ? 0 : 1),
+    distance(rest, other) + 1,
+    distance(one, otherRest) + 1,
+    isSwap ? distance(one.slice(2), other.slice(2)) + 1 : Infinity,
+  );
+}
+
+test("two letters make the difference, in short names one", () => {
+  const word = fc.stringMatching(/^[abe]{5,9}$/);
+  fc.assert(
+    fc.property(
+      word,
+      fc.oneof(word, fc.constant(null)),
+      fc.array(fc.nat(8)),
+      (one, given, swaps) => {
+        const letters = [...(given ?? one)];
+        for (const at of swaps.slice(0, 3)) {
+          const next = letters[at + 1];
+          if (next !== undefined) letters.splice(at, 2, next, letters[at] ?? "");
+        }
+        const other = letters.join("");
+        if (other === one) return;
+        const found = kinds(`https://${one}`, [origin(`https://${other}`)]).includes("resembles");
+        const most = Math.min(one.length, other.length) < 8 ? 1 : 2;
+        expect([one, other, found]).toEqual([one, other, distance(one, other) <= most]);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 test("any change of one letter in a known name is found", () => {

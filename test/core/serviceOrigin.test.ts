@@ -110,7 +110,7 @@ describe("parseServiceOrigin", () => {
   ])("%s is insecure with the switch and without", (text) => {
     for (const insecureLoopback of [true, false]) {
       expect(parseServiceOrigin(text, { insecureLoopback })).toMatchObject({
-        failure: { code: "service.insecure" },
+        failure: { code: "service.insecure", detail: text.slice("http://".length) },
       });
     }
   });

@@ -19,6 +19,7 @@ describe("an address as people type it", () => {
     `<${ALLOWED}>`,
     `${ALLOWED}/i#0123456789ABCDEFGHJKMNPQRSTV`,
     `${ALLOWED}?lang=de`,
+    `${ALLOWED_HOST}/?next=https://other.example`,
     `\u00a0${ALLOWED_HOST}\ufeff`,
   ])("%j is the service", (text) => {
     expect(parseTypedService(text, strict)).toEqual({ ok: true, value: ALLOWED });
@@ -39,6 +40,8 @@ describe("an address as people type it", () => {
     "https://",
     "/",
     "no address",
+    `a<${ALLOWED_HOST}>`,
+    `<${ALLOWED_HOST}>a`,
     "ida@licences.example.com",
     "https://ida@licences.example.com/",
     "https://licences.example.com\\@evil.example/",
