@@ -25,14 +25,30 @@ const TARGETS = {
     mutate: [
       "main/core/invitationLink.ts",
       "main/core/invitationText.ts",
+      "main/core/secretFailure.ts",
+      "protocol/accessCode.ts",
       "protocol/crockford.ts",
       "protocol/invitationSecret.ts",
     ],
     tests: [
       "test/core/invitationLink.test.ts",
       "test/core/invitationText.test.ts",
+      "test/core/pastedText/findCodes.test.ts",
+      "test/protocol/accessCode.test.ts",
       "test/protocol/crockford.test.ts",
       "test/protocol/invitationSecret.test.ts",
+    ],
+  },
+  "pasted-text": {
+    mutate: [
+      "main/core/pastedText/findCodes.ts",
+      "main/core/pastedText/judgeLink.ts",
+      "main/core/pastedText/linkWrappers.ts",
+    ],
+    tests: [
+      "test/core/invitationText.test.ts",
+      "test/core/pastedText/findCodes.test.ts",
+      "test/core/pastedText/linkWrappers.test.ts",
     ],
   },
   "allow-list": {

@@ -1,5 +1,5 @@
 import * as fc from "fast-check";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { parseInvitationLink } from "../../main/core/invitationLink.ts";
 import { findInvitation } from "../../main/core/invitationText.ts";
 import { createLinkTests, parseLaunch } from "../../main/desktop/launchArguments.ts";
@@ -13,6 +13,8 @@ const TOKEN = createToken(Uint8Array.from({ length: 16 }, (_, index) => index * 
 const OTHER = createToken(Uint8Array.from({ length: 16 }, (_, index) => index * 3)).value;
 const LANDING = `https://licences.example.com/i#${TOKEN}`;
 const CODE = printSecret(createAccessCode(Uint8Array.from({ length: 9 }, (_, at) => at * 61 + 11)));
+
+const URL_BEFORE = URL;
 
 const word = fc.stringMatching(/^[a-z][a-z0-9]{0,9}$/);
 const foreignScheme = word.filter((name) => name !== "latchkey" && !/^https?$/.test(name));
@@ -167,6 +169,43 @@ describe("malformed links", () => {
       { numRuns: 2_000 },
     );
     expect(taken).toBeGreaterThan(100);
+  });
+});
+
+describe("before the grammar", () => {
+  test("nothing is given to a URL parser, and nothing is fetched: 2,000 links, alone and in words", () => {
+    const parsed: string[] = [];
+    let fetched = 0;
+    const record = (text: unknown): void => void parsed.push(String(text));
+    vi.stubGlobal(
+      "URL",
+      class extends URL {
+        constructor(text: string) {
+          record(text);
+          super(text);
+        }
+        static override canParse(text: string): boolean {
+          record(text);
+          return URL_BEFORE.canParse(text);
+        }
+      },
+    );
+    vi.stubGlobal("fetch", () => (fetched += 1));
+    try {
+      fc.assert(
+        fc.property(malformed, (link) => {
+          parseInvitationLink(link, options);
+          findInvitation(`Please open ${link} today.`, options);
+        }),
+        { numRuns: 2_000 },
+      );
+    } finally {
+      vi.unstubAllGlobals();
+    }
+    expect(parsed.length).toBeGreaterThan(100);
+    // What the grammar leaves: an origin in small ASCII letters, and nothing behind it.
+    expect(parsed.filter((text) => !/^https?:\/\/[a-z0-9.:[\]-]+$/.test(text))).toEqual([]);
+    expect(fetched).toBe(0);
   });
 });
 

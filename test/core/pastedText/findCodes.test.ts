@@ -90,7 +90,72 @@ describe("a code is read", () => {
   });
 });
 
+describe("what is wrong with a code is told by its groups", () => {
+  const [a = "", b = "", c = "", d = ""] = CODE.split("-");
+  const bad = (group: string): string => (group.startsWith("7") ? "8" : "7") + group.slice(1);
+  const mistyped = (detail?: string) => ({
+    ok: false,
+    failure: { code: "link.mistyped", ...(detail === undefined ? {} : { detail }) },
+  });
+  const cutOff = { ok: false, failure: { code: "link.cut_off" } };
+
+  test.each<[string, string, object]>([
+    ["one symbol", [a, bad(b), c, d].join("-"), mistyped("the second group")],
+    ["two groups", [bad(a), b, bad(c), d].join("-"), mistyped("the first and the third group")],
+    [
+      "three groups",
+      [bad(a), bad(b), c, bad(d)].join("-"),
+      mistyped("the first, the second and the fourth group"),
+    ],
+    ["in one piece", a + b + bad(c) + d, mistyped("the third group")],
+    [
+      "with spaces, in small letters",
+      `${a} ${b} ${c} ${bad(d)}`.toLowerCase(),
+      mistyped("the fourth group"),
+    ],
+    [
+      "two groups in each other's place",
+      [a, c, b, d].join("-"),
+      mistyped("its groups are in another order"),
+    ],
+    [
+      "a symbol missing in the middle",
+      [a, b.slice(1), c, d].join("-"),
+      mistyped("the second group"),
+    ],
+    ["a symbol too many", [a, b, `${c}7`, d].join("-"), mistyped("the third group")],
+    ["the last symbols missing", [a, b, c, d.slice(0, 2)].join("-"), cutOff],
+    ["the last group missing", [a, b, c].join("-"), cutOff],
+  ])("%s", (_, code, expected) => {
+    expect(findInvitation(code, options)).toEqual(expected);
+    expect(findInvitation(`Your code is ${code}.\nRegards`, options)).toEqual(expected);
+  });
+
+  test("in a link as well", () => {
+    const link = `latchkey://invite/${[a, bad(b), c, d].join("-")}`;
+    expect(findInvitation(link, options)).toEqual(mistyped("the second group"));
+  });
+});
+
 describe("what is no code", () => {
+  const foreign = fc
+    .array(fc.stringMatching(/^[0-9A-Z]{4}$/), { minLength: 4, maxLength: 4 })
+    .map((groups) => groups.join("-"));
+
+  test("keys of other products, 20,000 of them", () => {
+    let damaged = 0;
+    fc.assert(
+      fc.property(foreign, (key) => {
+        const { found, damage } = findCodes(`Your licence key: ${key}.`);
+        expect(found).toEqual([]);
+        if (damage !== undefined) damaged += 1;
+      }),
+      { numRuns: 20_000 },
+    );
+    // One in eight has a group that fits by chance, and is taken for a damaged code.
+    expect(damaged).toBeLessThan(4_000);
+  });
+
   test.each([
     "",
     "we meet at 10 on 24 November in room 4 of house 7",
