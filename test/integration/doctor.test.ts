@@ -1,4 +1,6 @@
-import { readFileSync } from "node:fs";
+import { chmodSync, existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createServer } from "node:net";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { CHECK_IDS } from "../../main/doctor/check.ts";
 import { canAdmit, openClinic, type Clinic, type Patient } from "./doctorRig.ts";
@@ -66,6 +68,52 @@ describe.skipIf(!canAdmit)("a machine that is well", () => {
     });
     const second = await patient.doctor({ args: ["--only", "keychain"] });
     expect(second.of("keychain").found["removed_leftover"]).toBe(false);
+  });
+
+  test("is made well again by --fix in all that is safe, and in nothing else", async () => {
+    const { machine, home, shell } = patient;
+    chmodSync(machine.stateDirectory, 0o777);
+    const temporary = join(machine.stateDirectory, ".enrolment.json.4194303.0123456789ab.tmp");
+    writeFileSync(temporary, "half");
+    expect(await shell("latchkey unregister")).toMatchObject({ code: 0 });
+    chmodSync(machine.configFile, 0o640);
+    const { exit, faults, fixes } = await patient.doctor({ args: ["--fix"] });
+    expect(fixes).toEqual([
+      { id: "disk", done: true, text: expect.stringContaining("Kept other users out") },
+      { id: "leftovers", done: true, text: "Removed 1 half-written file." },
+      { id: "registration", done: true, text: expect.stringContaining("Registered") },
+    ]);
+    expect(faults).toEqual({ display: "warn" });
+    expect(exit).toBe(0);
+    expect(existsSync(temporary)).toBe(false);
+    // What is another program's stays that program's.
+    writeFileSync(
+      join(home, ".local/share/applications/other.desktop"),
+      "[Desktop Entry]\nType=Application\nName=Other\nExec=true %u\nMimeType=x-scheme-handler/latchkey;\n",
+    );
+    expect(await shell("xdg-mime default other.desktop x-scheme-handler/latchkey")).toMatchObject({
+      code: 0,
+    });
+    const taken = await patient.doctor({ args: ["--fix"] });
+    expect(taken.fixes).toEqual([]);
+    expect(taken.of("registration")).toMatchObject({ status: "fail", code: "registration.taken" });
+    expect(await shell("latchkey register --replace")).toMatchObject({ code: 0 });
+  });
+
+  test("answers in time where the session bus and a service never do", async () => {
+    const silent = createServer(() => undefined);
+    const path = join(patient.home, "silent-bus");
+    await new Promise<void>((resolve) => silent.listen(path, resolve));
+    const ill = await patient.doctor({
+      environment: {
+        DBUS_SESSION_BUS_ADDRESS: `unix:path=${path}`,
+        HTTPS_PROXY: "http://192.0.2.1:9",
+      },
+      args: ["--timeout", "12"],
+    });
+    expect(ill.of("keychain")).toMatchObject({ status: "fail", code: "credentials.unavailable" });
+    expect(ill.of("proxy").status).toBe("fail");
+    silent.close();
   });
 
   test("has its checks named in the manual", () => {
