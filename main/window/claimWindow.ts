@@ -25,7 +25,7 @@ export interface ClaimOptions extends WindowOwner {
 }
 
 /** More than a busy machine needs to answer, less than a person waits for a window. */
-const PATIENCE_MS = 10_000;
+const PATIENCE_MS = 15_000;
 /** A window that has the lock and does not listen yet, or not any more. In ms. */
 const ASK_AGAIN_MS = { least: 20, most: 120 } as const;
 

@@ -26,7 +26,7 @@ export interface WindowChannel {
 
 const SIGN_OF_LIFE_MS = 1_000;
 /** A launch says what it wants at once. */
-const REQUEST_DEADLINE_MS = 10_000;
+const REQUEST_DEADLINE_MS = 30_000;
 
 /**
  * Listens on a socket that this user alone can reach. To be called with the lock held: whatever

@@ -3,6 +3,7 @@ import type { AgentMachine } from "../support/agentMachine.ts";
 import { HAS_VIRTUAL_DISPLAY } from "../support/browserDisplay.ts";
 import { profilesIn } from "../support/browserWrapper.ts";
 import {
+  awaitView,
   shownWindow,
   startLinkRig,
   viewOf,
@@ -44,10 +45,10 @@ async function storm(machine: AgentMachine, links: readonly string[]): Promise<S
   const { queued } = await viewOf(page);
   const lookups = await rig.lookups();
   const inviter = async (left: number): Promise<string> => {
-    await page.waitForFunction(
-      `window.latchkey.getView().then((view) => view.screen.kind === "card" && view.queued === ${left})`,
+    const { screen } = await awaitView(
+      page,
+      (view) => view.screen.kind === "card" && view.queued === left,
     );
-    const { screen } = await viewOf(page);
     return screen.kind === "card" ? screen.card.inviterName : "";
   };
   const shownFirst = await inviter(queued);

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { AgentMachine } from "../support/agentMachine.ts";
 import { HAS_VIRTUAL_DISPLAY } from "../support/browserDisplay.ts";
 import {
+  awaitView,
   giveToSecondUser,
   SECOND_USER,
   shownWindow,
@@ -93,10 +94,10 @@ describe.skipIf(!HAS_VIRTUAL_DISPLAY)("a link that is opened", () => {
       const shown: string[] = [];
       for (const left of [1, 0]) {
         await window.page.evaluate("window.latchkey.startOver({})");
-        await window.page.waitForFunction(
-          `window.latchkey.getView().then((view) => view.screen.kind === "card" && view.queued === ${left})`,
+        const { screen } = await awaitView(
+          window.page,
+          (view) => view.screen.kind === "card" && view.queued === left,
         );
-        const { screen } = await viewOf(window.page);
         if (screen.kind === "card") shown.push(screen.card.inviterName);
       }
       expect(shown.toSorted()).toEqual(["Inviter 1", "Inviter 2"]);

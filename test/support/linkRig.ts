@@ -185,6 +185,18 @@ export function viewOf(page: Page): Promise<AgentView> {
   return page.evaluate("window.latchkey.getView()");
 }
 
+/** The view once it is as awaited. */
+export async function awaitView(
+  page: Page,
+  isAwaited: (view: AgentView) => boolean,
+): Promise<AgentView> {
+  for (;;) {
+    const view = await viewOf(page);
+    if (isAwaited(view)) return view;
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
 /** The socket of a machine's window, however many were left behind. */
 export function socketsOf(machine: AgentMachine): readonly string[] {
   const inbox = join(machine.windowDirectory, "inbox");
