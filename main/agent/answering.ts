@@ -2,15 +2,13 @@ import type { Acceptance, InvitationReference } from "../../protocol/invitation.
 import type { InvitationSecret } from "../../protocol/invitationSecret.ts";
 import { succeed, type Failure, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { Opened, Progress, Task } from "../core/sessionState.ts";
+import type { Opened, Report, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
-
-type Report = (progress: Progress) => void;
 
 /** Answers invitations: the only effects that change anything at the service. */
 export interface Answering {

@@ -1,7 +1,7 @@
 import type { Failure, Result } from "../core/result.ts";
 import { succeed } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { DeviceKey } from "../device/deviceKey.ts";
 import type { ChangeNotes } from "../enrolment/changeNotes.ts";
@@ -9,8 +9,6 @@ import type { OpenRotation } from "../enrolment/openChange.ts";
 import type { InvitationApi } from "../service/invitationApi.ts";
 import { ask, askOnceMore } from "./asking.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
-
-type Report = (progress: Progress) => void;
 
 /** How a rotation that was cut short ended. */
 export type RotationEnd =

@@ -1,14 +1,12 @@
 import type { RecoveryNotice } from "../core/recoveryNotice.ts";
 import { assertNever, type Failure } from "../core/result.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import type { ChangeNotes } from "../enrolment/changeNotes.ts";
 import type { DamagedFile } from "../files/checkedDirectory.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { toChangeStem, type OpenLeave, type OpenRotation } from "../enrolment/openChange.ts";
 import type { RotationRecovery } from "./rotationRecovery.ts";
 import type { Unenrolment } from "./unenrolment.ts";
-
-type Report = (progress: Progress) => void;
 
 /** Changes of the device's own credential that an earlier run did not finish. */
 export interface OwnChanges {

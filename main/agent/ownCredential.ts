@@ -1,7 +1,7 @@
 import { join } from "node:path";
 import { fail, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import { createChangeNotes } from "../enrolment/changeNotes.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
@@ -14,8 +14,6 @@ import type { ServiceDesk } from "./serviceDesk.ts";
 import { createUnenrolment, type LeaveRequest, type Unenrolled } from "./unenrolment.ts";
 import { removeAllTemporaries } from "./traces.ts";
 import { createWipe } from "./wipe.ts";
-
-type Report = (progress: Progress) => void;
 
 /** The device's own credential: changed and given up, one process at a time. */
 export interface OwnCredential {

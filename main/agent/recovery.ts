@@ -1,7 +1,7 @@
 import type { RecoveryNotice } from "../core/recoveryNotice.ts";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import { findMachineChange } from "../enrolment/machineChange.ts";
@@ -15,8 +15,6 @@ import {
 } from "../enrolment/openAnswer.ts";
 import type { OwnChanges } from "./ownChanges.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
-
-type Report = (progress: Progress) => void;
 
 /** Finishes what an earlier run left open, by asking the service and never by guessing. */
 export interface Recovery {

@@ -1,15 +1,13 @@
 import type { RecoveryNotice } from "../core/recoveryNotice.ts";
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import { createDeviceKey, serializeDeviceKey, type DeviceKey } from "../device/deviceKey.ts";
-import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { clientIdsAt, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { OpenRotation } from "../enrolment/openChange.ts";
 import { ask } from "./asking.ts";
 import type { KeyHandover, KeyHandoverOptions } from "./keyHandover.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
-
-type Report = (progress: Progress) => void;
 
 /** A device key that was replaced. */
 export interface Rotated {
@@ -79,9 +77,9 @@ export function createRotate(options: RotationOptions): Rotate {
   > {
     const identity = connection.identity();
     if (!identity.ok) return identity;
-    const known = book.enrolments().filter((entry) => entry.service === service);
+    const clientIds = clientIdsAt(book, service);
     const waiting = book.waiting().find((entry) => entry.service === service);
-    if (known.length === 0 && waiting === undefined) return fail("device.not_enrolled");
+    if (clientIds.length === 0 && waiting === undefined) return fail("device.not_enrolled");
     const foreign = book.findChange(service, identity.value);
     if (foreign !== null) return fail(foreign);
     // It is told to the key that accepted, and to no other.
@@ -92,7 +90,6 @@ export function createRotate(options: RotationOptions): Rotate {
     const key = await connection.storedKey();
     if (!key.ok) return key;
     if (key.value === null) return fail("credentials.lost");
-    const clientIds = known.map(({ clientId }) => clientId);
     // A client that cannot follow would be lost with the present key.
     for (const clientId of clientIds) {
       const able = await ask(await connection.deviceApi(clientId, report), (api) => api.device());

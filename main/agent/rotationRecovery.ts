@@ -1,14 +1,12 @@
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import { isSecretGone } from "../credentials/credentialStore.ts";
 import { parseDeviceKey, type DeviceKey } from "../device/deviceKey.ts";
-import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { clientIdsAt, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { findMachineChange } from "../enrolment/machineChange.ts";
 import type { OpenRotation } from "../enrolment/openChange.ts";
 import type { KeyHandover, KeyHandoverOptions, RotationEnd } from "./keyHandover.ts";
-
-type Report = (progress: Progress) => void;
 
 /** Finishes rotations that were cut short; the caller holds the machine's lock. */
 export interface RotationRecovery {
@@ -74,16 +72,12 @@ export function createRotationRecovery(options: RotationRecoveryOptions): Rotati
     const next = read.ok ? await parseDeviceKey(read.value) : read;
     if (!next.ok) return isSecretGone(next.failure.code) ? succeed(null) : next;
     const { thumbprint: to } = next.value;
-    const clientIds = book
-      .enrolments()
-      .filter((entry) => entry.service === service)
-      .map(({ clientId }) => clientId);
     // How far it was, the service knows: each client is asked, and brought to the next key.
     return notes.write({
       kind: "rotation",
       stage: "activating",
       service,
-      clientIds,
+      clientIds: clientIdsAt(book, service),
       ...identity.value,
       from: key.value?.thumbprint ?? to,
       to,

@@ -2,15 +2,13 @@ import type { Evidence } from "../../protocol/invitation.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { DeviceKey } from "../device/deviceKey.ts";
 import type { InvitationApi } from "../service/invitationApi.ts";
 import type { Network } from "../service/network.ts";
 import { createDeviceKeyHolder, type HeldKey } from "./deviceKeyHolder.ts";
 import { APPLICATION, createSignIn, type Client } from "./signIn.ts";
-
-type Report = (progress: Progress) => void;
 
 /** What proves this machine to one service, and the service as it described itself. */
 export interface ServiceConnection {

@@ -4,7 +4,7 @@ import type { Acceptance, InvitationState } from "../../protocol/invitation.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { Opened, Progress, Target, Task } from "../core/sessionState.ts";
+import type { Opened, Report, Target, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { toReference, type Answering } from "./answering.ts";
@@ -26,7 +26,6 @@ export interface SessionEffectsOptions {
   readonly randomUuid: () => string;
 }
 
-type Report = (progress: Progress) => void;
 type TaskOf<Kind extends Task["kind"]> = Extract<Task, { kind: Kind }>;
 
 function failed(failure: Failure): Outcome {

@@ -1,7 +1,7 @@
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
-import type { Progress } from "../core/sessionState.ts";
+import type { Report } from "../core/sessionState.ts";
 import { isSecretGone } from "../credentials/credentialStore.ts";
 import type { ChangeNotes } from "../enrolment/changeNotes.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
@@ -9,8 +9,6 @@ import type { FarewellKind, OpenLeave, WipingLeave } from "../enrolment/openChan
 import { askOnceMore } from "./asking.ts";
 import type { ServiceConnection } from "./serviceConnection.ts";
 import type { Wiped, WipedItem } from "./wipe.ts";
-
-type Report = (progress: Progress) => void;
 
 /** Which enrolment ends, and how. */
 export interface LeaveRequest {

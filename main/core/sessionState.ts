@@ -38,6 +38,9 @@ export interface KnownDevice {
 /** What the agent is doing while it works: the window's steps, and the command line's lines. */
 export type Progress = WorkStep;
 
+/** Told what is being done, as it is done. */
+export type Report = (progress: Progress) => void;
+
 /** What the person sees beside an answer under way or failed. */
 export interface Opened {
   readonly target: Target;

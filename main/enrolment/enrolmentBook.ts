@@ -56,6 +56,14 @@ export interface EnrolmentBook {
   claim(service: string, machine: MachineTraits): Promise<Result<void>>;
 }
 
+/** The devices this machine is at a service, newest last. */
+export function clientIdsAt(book: Pick<EnrolmentBook, "enrolments">, service: string): string[] {
+  return book
+    .enrolments()
+    .filter((enrolment) => enrolment.service === service)
+    .map(({ clientId }) => clientId);
+}
+
 const VERSION = 1;
 
 /** How the record looks on disk. */

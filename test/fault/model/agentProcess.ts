@@ -1,19 +1,6 @@
-import { join } from "node:path";
-import { createAnswering } from "../../../main/agent/answering.ts";
-import { createOwnCredential, type OwnCredential } from "../../../main/agent/ownCredential.ts";
-import { createRecovery, type Recovery } from "../../../main/agent/recovery.ts";
-import {
-  createServiceConnection,
-  type ServiceConnection,
-} from "../../../main/agent/serviceConnection.ts";
-import { createServiceDesk } from "../../../main/agent/serviceDesk.ts";
-import { createSessionEffects, type SessionEffects } from "../../../main/agent/sessionEffects.ts";
-import { createSessionRunner, type SessionRunner } from "../../../main/agent/sessionRunner.ts";
-import type { RecoveryNotice } from "../../../main/core/recoveryNotice.ts";
+import { composeAgent, type ComposedAgent } from "../../../main/agent/composeAgent.ts";
 import { succeed } from "../../../main/core/result.ts";
 import type { ServiceOrigin } from "../../../main/core/serviceOrigin.ts";
-import { openEnrolmentBook, type EnrolmentBook } from "../../../main/enrolment/enrolmentBook.ts";
-import { createJournal } from "../../../main/enrolment/journal.ts";
 import { createMachineLock, type MachineLock } from "../../../main/enrolment/machineLock.ts";
 import type { Network } from "../../../main/service/network.ts";
 import { createRepeat } from "../../../main/service/repeat.ts";
@@ -42,15 +29,12 @@ export interface ProcessOptions extends Pick<WayOptions, "deliver" | "onDelayed"
 }
 
 /** One run of the program: the real parts, over a keychain, a network and a clock of the test's. */
-export interface AgentProcess {
+export interface AgentProcess extends Pick<
+  ComposedAgent,
+  "book" | "runner" | "recovery" | "readDevice" | "rotate" | "unenrol"
+> {
   readonly life: Life;
   readonly way: Way;
-  readonly book: EnrolmentBook;
-  readonly own: OwnCredential;
-  readonly recovery: Recovery;
-  readonly runner: SessionRunner;
-  readonly readDevice: SessionEffects["readDevice"];
-  readonly notices: readonly RecoveryNotice[];
 }
 
 export async function startAgentProcess(
@@ -62,48 +46,22 @@ export async function startAgentProcess(
   const way = createWay({ ...options, life });
   const { directory } = machine;
   options.disks.mount(directory, life);
-  const lock = (name: string): MachineLock => mortalLock(life, `${machine.lockName}${name}`);
-  const opened = await openEnrolmentBook(join(directory, "enrolment.json"), lock("r"));
-  if (!opened.ok) throw new Error(opened.failure.code);
-  const book = opened.value;
-  const store = createKeychain(life, machine.entries);
-  const identity = (): ReturnType<ServiceConnection["identity"]> => succeed(machine.traits);
-  const isForeign = (): boolean => book.findChange(service, machine.traits) !== null;
-  const connection = createServiceConnection({
-    service,
-    network: createModelNetwork(way),
-    store,
-    identity,
-    clientIds: () => (isForeign() ? [] : book.enrolments().map(({ clientId }) => clientId)),
-    isForeign,
-  });
-  const connect = (): ServiceConnection => connection;
-  const policy = { services: [service], defaultService: service, insecureLoopback: true };
-  const notices: RecoveryNotice[] = [];
-  const tell = (notice: RecoveryNotice): number => notices.push(notice);
-  const journal = createJournal(join(directory, "journal"));
-  const services = createServiceDesk({
+  const composed = await composeAgent({
     scheme: "latchkey",
-    policy,
-    confirmed: null,
+    policy: { services: [service], defaultService: service, insecureLoopback: true },
+    countsConfirmations: false,
     unknownServices: "refuse",
-  });
-  const common = { journal, lock: lock(""), book, policy, services, connect, tell, now };
-  const own = createOwnCredential({ ...common, stateDirectory: directory, store });
-  const recovery = createRecovery({ ...common, ownChanges: own.changes });
-  const answering = createAnswering({ ...common, recovery, randomUuid });
-  const effects = createSessionEffects({
-    services,
-    connect,
-    book,
-    answering,
-    recovery,
+    stateDirectory: directory,
+    lock: (suffix) => mortalLock(life, `${machine.lockName}${suffix}`),
+    identify: () => succeed(machine.traits),
+    store: createKeychain(life, machine.entries),
+    network: createModelNetwork(way),
     defaultDeviceName: "press",
     now,
     randomUuid,
   });
-  const runner = createSessionRunner(effects.perform);
-  return { life, way, book, own, recovery, runner, readDevice: effects.readDevice, notices };
+  if (!composed.ok) throw new Error(composed.failure.code);
+  return { ...composed.value, life, way };
 }
 
 /** The real transport and the real repeating, in a time that passes only while somebody sleeps. */

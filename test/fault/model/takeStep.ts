@@ -173,14 +173,14 @@ async function act(
       runner.request({ kind: "rename", name: `Renamed ${world.randomUuid().slice(-4)}` });
       break;
     case "rotate":
-      await process.own.rotate(process.recovery, world.service.origin, () => undefined);
+      await process.rotate(world.service.origin, () => undefined);
       return;
     case "unenrol": {
       waive(world, place);
       const { origin: service } = world.service;
       const { named: organization } = world.organization;
       const request = { service, organization, keepsApplication: true, isOffline: step.isOffline };
-      const left = await process.own.unenrol(process.recovery, request, () => undefined);
+      const left = await process.unenrol(request, () => undefined);
       if (left.ok) place.isLeaving = left.value.failure !== null;
       return;
     }
