@@ -1,7 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
-import { PAGE_META_POLICY } from "./main/agent/pagePolicy.ts";
+import { PAGE_META_POLICY } from "./main/agent/window/pagePolicy.ts";
 
 /** Puts the policy into the built page; the development server needs what it forbids. */
 function pagePolicy(): Plugin {

@@ -1,6 +1,6 @@
 // The baseline of the window: the same host showing a page without an agent behind it.
 // Usage: node staticWindow.ts PAGE_DIRECTORY RUNTIME_DIRECTORY BROWSER
-import type { WindowAgent } from "../main/agent/windowAgent.ts";
+import type { WindowAgent } from "../main/agent/window/windowAgent.ts";
 import { openBrowserWindow } from "../main/browser/browserWindow.ts";
 
 const [pageDirectory = "", runtimeDirectory = "", browserPath] = process.argv.slice(2);

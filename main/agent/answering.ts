@@ -8,7 +8,7 @@ import type { Journal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import type { Recovery } from "./recovery.ts";
-import type { ServiceConnection } from "./serviceConnection.ts";
+import type { ServiceConnection } from "./connection/serviceConnection.ts";
 
 /** Answers invitations: the only effects that change anything at the service. */
 export interface Answering {

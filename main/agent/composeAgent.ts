@@ -14,15 +14,15 @@ import type { Network } from "../service/network.ts";
 import { createAnswering } from "./answering.ts";
 import type { MachineIdentity } from "./machineIdentity.ts";
 import { createNoticeBoard, type NoticeBoard } from "./noticeBoard.ts";
-import { createOwnCredential } from "./ownCredential.ts";
+import { createOwnCredential } from "./ownCredential/ownCredential.ts";
 import { createRecovery, type Recovery } from "./recovery.ts";
 import { toResumption } from "./resumption.ts";
-import type { Rotated } from "./rotation.ts";
-import { createServiceConnection, type ServiceConnection } from "./serviceConnection.ts";
+import type { Rotated } from "./ownCredential/rotation.ts";
+import { createServiceConnection, type ServiceConnection } from "./connection/serviceConnection.ts";
 import { createServiceDesk, type ServiceDesk } from "./serviceDesk.ts";
 import { createSessionEffects } from "./sessionEffects.ts";
 import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
-import type { LeaveRequest, Unenrolled } from "./unenrolment.ts";
+import type { LeaveRequest, Unenrolled } from "./ownCredential/unenrolment.ts";
 
 /** What the agent finds around it: machine, keychain, network and time, real or a test's. */
 export interface AgentSurroundings {

@@ -13,9 +13,9 @@ import { describeMachine, proposeDeviceName } from "../device/machineDescription
 import { createMachineLock } from "../enrolment/machineLock.ts";
 import { createNetwork } from "../service/network.ts";
 import { composeAgent, type AgentSurroundings, type ComposedAgent } from "./composeAgent.ts";
-import { loadConfig, type AgentConfig } from "./config.ts";
+import { loadConfig, type AgentConfig } from "./settings/config.ts";
 import { createMachineIdentity } from "./machineIdentity.ts";
-import { toNetworkOptions } from "./networkOptions.ts";
+import { toNetworkOptions } from "./settings/networkOptions.ts";
 
 /** Even at the very end: enough for a keychain that is open, so that the failure told is the true one. */
 const KEYCHAIN_LEAST_MS = 1_000;

@@ -13,8 +13,8 @@ import {
   type OpenAnswer,
   type UnansweredAnswer,
 } from "../enrolment/openAnswer.ts";
-import type { OwnChanges } from "./ownChanges.ts";
-import type { ServiceConnection } from "./serviceConnection.ts";
+import type { OwnChanges } from "./ownCredential/ownChanges.ts";
+import type { ServiceConnection } from "./connection/serviceConnection.ts";
 
 /** Finishes what an earlier run left open, by asking the service and never by guessing. */
 export interface Recovery {

@@ -9,7 +9,7 @@ import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
-import type { ServiceConnection } from "./serviceConnection.ts";
+import type { ServiceConnection } from "./connection/serviceConnection.ts";
 import type { ServiceDesk } from "./serviceDesk.ts";
 import type { Outcome, PerformTask } from "./sessionRunner.ts";
 

@@ -1,5 +1,5 @@
-import { createDispatcher } from "../agent/dispatcher.ts";
-import type { WindowAgent } from "../agent/windowAgent.ts";
+import { createDispatcher } from "../agent/window/dispatcher.ts";
+import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import { TEXT_MAX_LENGTH } from "../core/invitationText.ts";
 import { documentScript } from "./documentScript.ts";
 import type { DocumentScriptNames, PageMessage } from "./documentScript.ts";

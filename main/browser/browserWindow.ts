@@ -2,7 +2,7 @@ import { randomBytes } from "node:crypto";
 import { statfs } from "node:fs/promises";
 import { resolve } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
-import type { WindowAgent } from "../agent/windowAgent.ts";
+import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import { fail, succeed } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
 import { openBridge } from "./bridge.ts";

@@ -1,4 +1,4 @@
-import type { Sender } from "../agent/dispatcher.ts";
+import type { Sender } from "../agent/window/dispatcher.ts";
 import type { ProtocolSession } from "./pipeClient.ts";
 import type { FrameTree } from "./protocolTypes.ts";
 

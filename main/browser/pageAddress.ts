@@ -1,4 +1,4 @@
-import type { PageAddress } from "../agent/dispatcher.ts";
+import type { PageAddress } from "../agent/window/dispatcher.ts";
 
 /**
  * Where the page lives. `.invalid` never resolves (RFC 6761 section 6.4), so that even a request

@@ -1,5 +1,5 @@
-import { readPageFiles } from "../agent/pageFiles.ts";
-import { PAGE_HEADERS } from "../agent/pagePolicy.ts";
+import { readPageFiles } from "../agent/window/pageFiles.ts";
+import { PAGE_HEADERS } from "../agent/window/pagePolicy.ts";
 import { PAGE_URL } from "./pageAddress.ts";
 import type { HeaderEntry } from "./protocolTypes.ts";
 

@@ -1,5 +1,5 @@
 import { homedir, userInfo } from "node:os";
-import { loadConfig } from "../agent/config.ts";
+import { loadConfig } from "../agent/settings/config.ts";
 import type { Result } from "../core/result.ts";
 import { claimWindow, type Claim } from "../window/claimWindow.ts";
 import type { CommandContext } from "./program.ts";

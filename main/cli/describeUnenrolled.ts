@@ -1,4 +1,4 @@
-import type { Unenrolled } from "../agent/unenrolment.ts";
+import type { Unenrolled } from "../agent/ownCredential/unenrolment.ts";
 import { ERROR_TEXT } from "../core/errorText/errorText.ts";
 import { plain } from "./output.ts";
 

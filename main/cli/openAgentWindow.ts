@@ -1,5 +1,5 @@
 import type { Agent } from "../agent/createAgent.ts";
-import type { WindowAgent } from "../agent/windowAgent.ts";
+import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import { openBrowserWindow, type WindowEnd } from "../browser/browserWindow.ts";
 import { fail, type Result } from "../core/result.ts";
 import type { WindowChannel } from "../window/windowChannel.ts";

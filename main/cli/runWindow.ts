@@ -1,4 +1,4 @@
-import { createWindowAgent } from "../agent/createWindowAgent.ts";
+import { createWindowAgent } from "../agent/window/createWindowAgent.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
 import { succeed, type Result } from "../core/result.ts";
 import type { WindowChannel } from "../window/windowChannel.ts";

@@ -1,4 +1,4 @@
-import type { WindowAgent } from "../agent/windowAgent.ts";
+import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import type { BrowserWindow } from "../browser/browserWindow.ts";
 import type { TakeRequest } from "../window/windowChannel.ts";
 

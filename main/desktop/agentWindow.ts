@@ -1,13 +1,13 @@
 import { CHANNELS } from "../../preload/contract.ts";
-import { createDispatcher } from "../agent/dispatcher.ts";
-import type { WindowAgent } from "../agent/windowAgent.ts";
+import { createDispatcher } from "../agent/window/dispatcher.ts";
+import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import type { Failure } from "../core/result.ts";
 import { setApplicationMenu } from "./applicationMenu.ts";
 import type { DesktopOptions, StartedAgent } from "./desktopOptions.ts";
 import type { AppSlice, WindowSlice } from "./electronSlice.ts";
 import { toLaunchMessage, type LaunchInvitation } from "./launchArguments.ts";
 import type { LinkInbox } from "./linkInbox.ts";
-import { readPageFiles } from "../agent/pageFiles.ts";
+import { readPageFiles } from "../agent/window/pageFiles.ts";
 import { createPageHandler } from "./pageHandler.ts";
 import { PAGE_ADDRESS, PAGE_SCHEME, PAGE_URL } from "./pageScheme.ts";
 import { registerScheme } from "./schemeRegistration.ts";

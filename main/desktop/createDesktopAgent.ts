@@ -1,5 +1,5 @@
 import { createAgent, type AgentOptions } from "../agent/createAgent.ts";
-import { createWindowAgent } from "../agent/createWindowAgent.ts";
+import { createWindowAgent } from "../agent/window/createWindowAgent.ts";
 import { succeed, type Result } from "../core/result.ts";
 import { toProblemView } from "../core/view.ts";
 import type { StartedAgent } from "./desktopOptions.ts";

@@ -1,4 +1,4 @@
-import type { WindowAgent } from "../agent/windowAgent.ts";
+import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import type { Brand } from "../core/brand.ts";
 import type { Result } from "../core/result.ts";
 import type { ElectronSlice } from "./electronSlice.ts";

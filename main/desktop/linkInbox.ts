@@ -1,4 +1,4 @@
-import type { WindowAgent } from "../agent/windowAgent.ts";
+import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import type { LaunchInvitation } from "./launchArguments.ts";
 
 type InboxAgent = Pick<WindowAgent, "openInvitation" | "refuseInvitation">;

@@ -1,5 +1,5 @@
-import type { PageFiles } from "../agent/pageFiles.ts";
-import { PAGE_HEADERS } from "../agent/pagePolicy.ts";
+import type { PageFiles } from "../agent/window/pageFiles.ts";
+import { PAGE_HEADERS } from "../agent/window/pagePolicy.ts";
 
 /** Answers the window's requests from `files`; whatever else is asked for does not exist. */
 export function createPageHandler(files: PageFiles): (request: Request) => Response {

@@ -1,5 +1,5 @@
 import type { CustomScheme } from "electron";
-import type { PageAddress } from "../agent/dispatcher.ts";
+import type { PageAddress } from "../agent/window/dispatcher.ts";
 
 /** Private to the window's session; nothing outside can address it. Not the scheme of links. */
 export const PAGE_SCHEME = "latchkey-app";

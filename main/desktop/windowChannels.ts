@@ -1,6 +1,6 @@
 import type { IpcMainInvokeEvent } from "electron";
 import { CHANNELS } from "../../preload/contract.ts";
-import type { Dispatcher, Sender } from "../agent/dispatcher.ts";
+import type { Dispatcher, Sender } from "../agent/window/dispatcher.ts";
 import type { ElectronSlice } from "./electronSlice.ts";
 
 const NOBODY: Sender = { url: null, isMainFrame: false };

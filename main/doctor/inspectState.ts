@@ -1,6 +1,6 @@
 import { readdir } from "node:fs/promises";
 import { join } from "node:path";
-import type { AgentConfig } from "../agent/config.ts";
+import type { AgentConfig } from "../agent/settings/config.ts";
 import { succeed, type Failure, type Result } from "../core/result.ts";
 import { parseServiceOrigin, type ServiceOrigin } from "../core/serviceOrigin.ts";
 import { errorCodeOf } from "../core/systemError.ts";

@@ -1,8 +1,8 @@
 import { userInfo } from "node:os";
 import { join } from "node:path";
-import { loadConfig, type AgentConfig } from "../agent/config.ts";
+import { loadConfig, type AgentConfig } from "../agent/settings/config.ts";
 import { createMachineIdentity, type MachineIdentity } from "../agent/machineIdentity.ts";
-import { toNetworkOptions } from "../agent/networkOptions.ts";
+import { toNetworkOptions } from "../agent/settings/networkOptions.ts";
 import type { Brand } from "../core/brand.ts";
 import { succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";

@@ -1,6 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { hostname, release } from "node:os";
-import type { AgentConfig } from "../agent/config.ts";
+import type { AgentConfig } from "../agent/settings/config.ts";
 import type { Diagnosis } from "./doctor.ts";
 import type { Examined } from "./examine.ts";
 import { factsJson } from "./finding.ts";

@@ -1,7 +1,7 @@
 import { isIP } from "node:net";
 import { lookup } from "node:dns/promises";
-import type { AgentConfig } from "../agent/config.ts";
-import { toNetworkOptions } from "../agent/networkOptions.ts";
+import type { AgentConfig } from "../agent/settings/config.ts";
+import { toNetworkOptions } from "../agent/settings/networkOptions.ts";
 import type { Failure, Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import { errorCodeOf } from "../core/systemError.ts";

@@ -1,7 +1,7 @@
 import { createAnswering } from "../../main/agent/answering.ts";
 import { createRecovery } from "../../main/agent/recovery.ts";
 import { createSessionEffects, type SessionEffects } from "../../main/agent/sessionEffects.ts";
-import type { ServiceConnection } from "../../main/agent/serviceConnection.ts";
+import type { ServiceConnection } from "../../main/agent/connection/serviceConnection.ts";
 import { createServiceDesk } from "../../main/agent/serviceDesk.ts";
 import type { Outcome } from "../../main/agent/sessionRunner.ts";
 import type { RecoveryNotice } from "../../main/core/recoveryNotice.ts";

@@ -1,5 +1,5 @@
 import type { AgentScreen, AgentView, CommandReply } from "../../preload/contract.ts";
-import type { WindowAgent } from "../../main/agent/windowAgent.ts";
+import type { WindowAgent } from "../../main/agent/window/windowAgent.ts";
 
 /** A fake of the agent: records links and commands; a test says what its screen is. */
 export function createAgentFake() {

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect } from "vitest";
-import type { WindowAgent } from "../../main/agent/windowAgent.ts";
+import type { WindowAgent } from "../../main/agent/window/windowAgent.ts";
 import { fail, succeed } from "../../main/core/result.ts";
 import { startDesktop } from "../../main/desktop/startDesktop.ts";
 import { createAgentFake } from "./agentFake.ts";

@@ -2,7 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { createNoticeBoard } from "../../main/agent/noticeBoard.ts";
 import { createSessionRunner } from "../../main/agent/sessionRunner.ts";
-import { createWindowAgent } from "../../main/agent/createWindowAgent.ts";
+import { createWindowAgent } from "../../main/agent/window/createWindowAgent.ts";
 import { findInvitation } from "../../main/core/invitationText.ts";
 import { createLinkTests, FORBIDDEN_SWITCHES } from "../../main/desktop/launchArguments.ts";
 import { SCREENS } from "./agentFake.ts";

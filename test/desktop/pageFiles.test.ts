@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { readPageFiles } from "../../main/agent/pageFiles.ts";
-import { PAGE_HEADERS, PAGE_POLICY } from "../../main/agent/pagePolicy.ts";
+import { readPageFiles } from "../../main/agent/window/pageFiles.ts";
+import { PAGE_HEADERS, PAGE_POLICY } from "../../main/agent/window/pagePolicy.ts";
 import { createPageHandler } from "../../main/desktop/pageHandler.ts";
 import { PAGE_URL } from "../../main/desktop/pageScheme.ts";
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { createDispatcher } from "../../main/agent/dispatcher.ts";
+import { createDispatcher } from "../../main/agent/window/dispatcher.ts";
 import { PAGE_ADDRESS, PAGE_URL } from "../../main/desktop/pageScheme.ts";
 import { answerChannels } from "../../main/desktop/windowChannels.ts";
 import { CHANNELS, COMMAND_NAMES, type CommandName } from "../../preload/contract.ts";

@@ -1,4 +1,4 @@
-import type { WindowAgent } from "../../main/agent/windowAgent.ts";
+import type { WindowAgent } from "../../main/agent/window/windowAgent.ts";
 import type { AgentScreen, AgentView, CommandName, CommandReply } from "../../preload/contract.ts";
 
 export interface ScriptedAgent extends WindowAgent {

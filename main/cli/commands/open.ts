@@ -78,7 +78,7 @@ async function tellDesktop(
 ): Promise<void> {
   const { brand, stderr } = surroundings;
   if (argument === undefined || stderr.isTTY || output.mode === "json") return;
-  const { notifyDesktop } = await import("../../agent/notifyDesktop.ts");
+  const { notifyDesktop } = await import("../../agent/window/notifyDesktop.ts");
   const { title, text, advice } = toProblemView(failure);
   await notifyDesktop(
     { title: `${brand.productName}: ${title}`, text: `${text} ${advice}` },

@@ -1,7 +1,7 @@
 import { Command, Option } from "commander";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk } from "../../agent/credentialDesk.ts";
-import type { Unenrolled } from "../../agent/unenrolment.ts";
+import type { Unenrolled } from "../../agent/ownCredential/unenrolment.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import { choosePlace, listPlaces, type Place, type PlaceOptions } from "../chooseEnrolment.ts";
 import { describeUnenrolled } from "../describeUnenrolled.ts";

@@ -1,6 +1,6 @@
 import { X509Certificate } from "node:crypto";
 import { access, readFile } from "node:fs/promises";
-import type { AgentConfig } from "../../agent/config.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
 import { errorCodeOf } from "../../core/systemError.ts";
 import { SYSTEM_BUNDLES } from "../../service/authorities.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";

@@ -1,5 +1,5 @@
 import { access, stat } from "node:fs/promises";
-import type { AgentConfig } from "../../agent/config.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeSkew } from "../../service/serviceClock.ts";
 import { NETWORK_LIMIT_MS, type Check } from "../check.ts";

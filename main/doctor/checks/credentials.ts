@@ -1,4 +1,4 @@
-import type { AgentConfig } from "../../agent/config.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
 import { createCredentialDesk } from "../../agent/credentialDesk.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import type { CredentialStore } from "../../credentials/credentialStore.ts";

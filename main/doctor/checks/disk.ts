@@ -1,6 +1,6 @@
 import { chmod, lstat, statfs } from "node:fs/promises";
 import { join } from "node:path";
-import type { AgentConfig } from "../../agent/config.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
 import { succeed, type Failure } from "../../core/result.ts";
 import { errorCodeOf } from "../../core/systemError.ts";
 import {

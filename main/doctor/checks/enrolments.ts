@@ -1,5 +1,5 @@
-import type { AgentConfig } from "../../agent/config.ts";
-import { createServiceConnection } from "../../agent/serviceConnection.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
+import { createServiceConnection } from "../../agent/connection/serviceConnection.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { findRecordChange } from "../../enrolment/machineChange.ts";
 import type { Enrolment, EnrolmentRecord } from "../../enrolment/enrolmentRecord.ts";

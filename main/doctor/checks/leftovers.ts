@@ -1,5 +1,5 @@
 import { join } from "node:path";
-import type { AgentConfig } from "../../agent/config.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
 import { succeed, type Result } from "../../core/result.ts";
 import {
   findAbandonedTemporaries,

@@ -1,5 +1,5 @@
-import { policyFileOf } from "../../agent/config.ts";
-import { loadPolicy } from "../../agent/policy.ts";
+import { policyFileOf } from "../../agent/settings/config.ts";
+import { loadPolicy } from "../../agent/settings/policy.ts";
 import type { Failure } from "../../core/result.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
 import {

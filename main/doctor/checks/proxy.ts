@@ -1,6 +1,6 @@
 import { connect } from "node:net";
-import type { AgentConfig } from "../../agent/config.ts";
-import { toNetworkOptions } from "../../agent/networkOptions.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
+import { toNetworkOptions } from "../../agent/settings/networkOptions.ts";
 import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
 import { errorCodeOf } from "../../core/systemError.ts";
 import { chooseProxy, findProxySetting, type Proxy } from "../../service/proxySettings.ts";

@@ -1,4 +1,4 @@
-import type { AgentConfig } from "../../agent/config.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
 import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
 import type { Failure } from "../../core/result.ts";
 import { findRecordChange } from "../../enrolment/machineChange.ts";

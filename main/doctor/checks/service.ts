@@ -1,4 +1,4 @@
-import type { AgentConfig } from "../../agent/config.ts";
+import type { AgentConfig } from "../../agent/settings/config.ts";
 import type { ErrorCode } from "../../core/errorCodes.ts";
 import type { Failure } from "../../core/result.ts";
 import { NETWORK_LIMIT_MS, type Check } from "../check.ts";

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from "vitest";
 import type { Result } from "../../../main/core/result.ts";
-import { startConnectionRig, type ConnectionRig } from "../../agent/connectionRig.ts";
+import { startConnectionRig, type ConnectionRig } from "../../agent/connection/connectionRig.ts";
 import { json } from "../../service-client/httpServer.ts";
 import { tell } from "./networkRig.ts";
 

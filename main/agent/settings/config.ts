@@ -1,0 +1,181 @@
+import { dirname, isAbsolute, join } from "node:path";
+import { z } from "zod";
+import type { Brand } from "../../core/brand.ts";
+import { assertNever, fail, succeed, type Result } from "../../core/result.ts";
+import type { ServiceOrigin, ServicePolicy } from "../../core/serviceOrigin.ts";
+import type { CredentialTier } from "../../credentials/credentialStore.ts";
+import { findTampering, readPrivateFile } from "../../files/durableFile.ts";
+import { combineServices, loadPolicy, type MachinePolicy } from "./policy.ts";
+import { parseSettings } from "./settingsText.ts";
+
+/** What a relative path means would depend on where somebody happens to stand. */
+const absolutePath = z.string().refine(isAbsolute, "must be an absolute path");
+
+/** Whoever may read the file learns no password from it: that stands in a file of its own. */
+const proxyAddress = z.string().refine((text) => {
+  if (text === "none") return true;
+  if (!/^https?:\/\//i.test(text) || !URL.canParse(text)) return false;
+  const { username, password, pathname, search, hash } = new URL(text);
+  return username + password + search + hash === "" && pathname === "/";
+}, 'must be "none" or an http or https address without user and password');
+
+/** The configuration file as an administrator writes it; `docs/cli.md` explains each field. */
+const configFileSchema = z.strictObject({
+  services: z.array(z.string()).default([]),
+  defaultService: z.string().optional(),
+  insecureLoopback: z.boolean().default(false),
+  credentialStore: z
+    .enum(["os-keychain", "file-protected-by-permissions-only"])
+    .default("os-keychain"),
+  browser: absolutePath.optional(),
+  caFile: absolutePath.optional(),
+  proxy: proxyAddress.optional(),
+  noProxy: z.array(z.string()).optional(),
+  proxyCredentialFile: absolutePath.optional(),
+  stateDirectory: absolutePath.optional(),
+  machineIdFile: absolutePath.optional(),
+});
+
+export interface AgentConfig {
+  /** Where it came from; `null` where there is no file and only the build's own values hold. */
+  readonly file: string | null;
+  /** The services that count, of the build, the policy file and this file. */
+  readonly policy: ServicePolicy;
+  /** What the administrator laid down about services. */
+  readonly machinePolicy: MachinePolicy;
+  /** Services that this file names and the administrator does not allow. */
+  readonly overruled: readonly ServiceOrigin[];
+  readonly credentialStore: CredentialTier;
+  readonly browser: string | undefined;
+  readonly caFile: string | undefined;
+  /** Address of the proxy, or `none`; the environment's where undefined. */
+  readonly proxy: string | undefined;
+  /** Hosts that are reached without it; the environment's where undefined. */
+  readonly noProxy: readonly string[] | undefined;
+  /** Where `user:password` for `proxy` stands. */
+  readonly proxyCredentialFile: string | undefined;
+  readonly stateDirectory: string;
+  /** Linux, in containers: where the host's machine id is mounted. */
+  readonly machineIdFile: string | undefined;
+}
+
+export interface ConfigSurroundings {
+  readonly platform: NodeJS.Platform;
+  readonly environment: NodeJS.ProcessEnv;
+  readonly homeDirectory: string;
+  /** In place of the policy file that counts on this platform: for tests alone. */
+  readonly policyFile?: string;
+}
+
+/** The machine-wide configuration file, which only an administrator can write. */
+function defaultConfigFile({ platform, environment }: ConfigSurroundings): string {
+  if (platform === "win32") {
+    return join(environment["ProgramData"] ?? "C:\\ProgramData", "Latchkey", "config.json");
+  }
+  if (platform === "darwin") return "/Library/Application Support/Latchkey/config.json";
+  return "/etc/latchkey/config.json";
+}
+
+/**
+ * The policy file of this machine, beside the machine-wide configuration. No argument leads
+ * elsewhere, since it binds the users of the machine too.
+ */
+export function policyFileOf(surroundings: ConfigSurroundings): string {
+  return surroundings.policyFile ?? join(dirname(defaultConfigFile(surroundings)), "policy.json");
+}
+
+/** Per user: XDG Base Directory on Linux, the platform's own place elsewhere. */
+function defaultStateDirectory(surroundings: ConfigSurroundings): string {
+  const { platform, environment, homeDirectory } = surroundings;
+  if (platform === "win32") {
+    return join(environment["LOCALAPPDATA"] ?? join(homeDirectory, "AppData", "Local"), "Latchkey");
+  }
+  if (platform === "darwin")
+    return join(homeDirectory, "Library", "Application Support", "Latchkey");
+  const xdg = environment["XDG_STATE_HOME"];
+  // The specification says to ignore a relative path.
+  const base = xdg?.startsWith("/") === true ? xdg : join(homeDirectory, ".local", "state");
+  return join(base, "latchkey");
+}
+
+/**
+ * Loads the configuration: the named file (`--config`, `LATCHKEY_CONFIG`), which must exist, or the
+ * machine-wide one, which may be missing; and the policy file beside the latter, whichever of
+ * them is used. The file says which services are trusted, so one that somebody other than root or
+ * this user can change is refused; the policy file has to be root's alone.
+ */
+export async function loadConfig(
+  brand: Brand,
+  surroundings: ConfigSurroundings,
+  named?: string,
+): Promise<Result<AgentConfig>> {
+  const machinePolicy = await loadPolicy(policyFileOf(surroundings));
+  if (!machinePolicy.ok) return machinePolicy;
+  const parse = (text: string, file: string | null): Result<AgentConfig> =>
+    parseConfig(text, file, { brand, surroundings, machinePolicy: machinePolicy.value });
+  // An empty variable is how shells unset one for a single command.
+  const explicit = [named, surroundings.environment["LATCHKEY_CONFIG"]].find(Boolean);
+  const file = explicit ?? defaultConfigFile(surroundings);
+  const read = await readPrivateFile(file, { protection: "unchanged" });
+  switch (read.kind) {
+    case "missing":
+      return explicit === undefined
+        ? parse("{}", null)
+        : fail("config.invalid", { detail: `${nameOf(file)} does not exist` });
+    case "unsafe":
+      return fail("config.unsafe", { detail: read.why });
+    case "unreadable":
+      return fail("config.invalid", {
+        detail: file.includes("://") ? nameOf(file) : read.why,
+      });
+    case "found":
+      return checkAuthorities(parse(read.text, file));
+    default:
+      return assertNever(read);
+  }
+}
+
+/** An invitation in the wrong place is not repeated. */
+function nameOf(file: string): string {
+  return file.includes("://") ? "the file named by --config or LATCHKEY_CONFIG" : file;
+}
+
+/** Whoever can write the file of authorities vouches for any service they like. */
+async function checkAuthorities(config: Result<AgentConfig>): Promise<Result<AgentConfig>> {
+  if (!config.ok || config.value.caFile === undefined) return config;
+  const why = await findTampering(config.value.caFile);
+  return why === undefined ? config : fail("config.unsafe", { detail: why });
+}
+
+interface Terms {
+  readonly brand: Brand;
+  readonly surroundings: ConfigSurroundings;
+  readonly machinePolicy: MachinePolicy;
+}
+
+function parseConfig(text: string, file: string | null, terms: Terms): Result<AgentConfig> {
+  const parsed = parseSettings(text, file, configFileSchema);
+  if (!parsed.ok) return parsed;
+  const { machinePolicy, brand, surroundings } = terms;
+  const allowed = combineServices(machinePolicy, brand, parsed.value);
+  if (!allowed.ok) return allowed;
+  const { proxy, proxyCredentialFile } = parsed.value;
+  // Otherwise whoever sets an environment variable chooses who gets the password.
+  if (proxyCredentialFile !== undefined && (proxy === undefined || proxy === "none")) {
+    return fail("config.invalid", { detail: "proxyCredentialFile needs proxy beside it" });
+  }
+  const { credentialStore, browser, caFile, noProxy, stateDirectory, machineIdFile } = parsed.value;
+  return succeed({
+    file,
+    ...allowed.value,
+    machinePolicy,
+    credentialStore,
+    browser,
+    caFile,
+    proxy,
+    noProxy,
+    proxyCredentialFile,
+    stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings),
+    machineIdFile,
+  });
+}
