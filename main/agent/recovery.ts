@@ -3,6 +3,7 @@ import { assertNever, fail, succeed, type Failure, type Result } from "../core/r
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Report } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { nameIn } from "../enrolment/keptAnswer.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import { findMachineChange } from "../enrolment/machineChange.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
@@ -26,7 +27,7 @@ export interface Recovery {
    */
   settleOthers(except: string, report: Report): Promise<ReadonlyMap<string, Failure>>;
   /** Writes an answer of the service where it belongs and closes the journal over it. */
-  finish(answer: AnsweredAnswer, report?: Report): Promise<Result<void>>;
+  finish(answer: AnsweredAnswer): Promise<Result<void>>;
 }
 
 export interface RecoveryOptions {
@@ -109,7 +110,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     const { acceptance } = asked.value;
     const finished = await finish(asked.value);
     if (!finished.ok) return toUnconfirmed(organization, finished.failure);
-    const deviceName = acceptance.state === "approved" ? acceptance.deviceName : answer.deviceName;
+    const deviceName = nameIn(acceptance, answer.deviceName);
     return { kind: "accepted", organization, deviceName, state: acceptance.state };
   }
 
@@ -145,8 +146,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   async function finish(answer: AnsweredAnswer): Promise<Result<void>> {
     const { service, acceptance, deviceId, evidence, at } = answer;
     if (answer.stage === "acknowledged") {
-      const deviceName =
-        acceptance.state === "approved" ? acceptance.deviceName : answer.deviceName;
+      const deviceName = nameIn(acceptance, answer.deviceName);
       const kept = await book.keep({ service, acceptance, deviceName, deviceId, evidence, at });
       if (!kept.ok) return kept;
       await journal.commit(answer);

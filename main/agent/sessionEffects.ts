@@ -6,6 +6,7 @@ import { assertNever, fail, succeed, type Failure, type Result } from "../core/r
 import { chooseService, type ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened, Report, Target, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { nameIn } from "../enrolment/keptAnswer.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
@@ -121,7 +122,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const answer = await answering.accept(opened, name, idempotencyKey, report);
     if (!answer.ok) return failed(answer.failure);
     const acceptance = answer.value;
-    const deviceName = acceptance.state === "approved" ? acceptance.deviceName : name;
+    const deviceName = nameIn(acceptance, name);
     return { kind: "answered", service, opened, acceptance, deviceName };
   }
 
@@ -134,7 +135,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
   ): Promise<Outcome> {
     const identity = connect(service).identity();
     if (!identity.ok) return failed(identity.failure);
-    const deviceName = acceptance.state === "approved" ? acceptance.deviceName : name;
+    const deviceName = nameIn(acceptance, name);
     const at = options.now();
     const written = await book.keep({ service, acceptance, deviceName, ...identity.value, at });
     if (!written.ok) return failed(written.failure);

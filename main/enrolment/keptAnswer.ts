@@ -18,6 +18,11 @@ export interface KeptAnswer {
   readonly at: string;
 }
 
+/** What the device is called by an answer: the service's word where it has decided, else the proposal. */
+export function nameIn(acceptance: Acceptance, proposed: string): string {
+  return acceptance.state === "approved" ? acceptance.deviceName : proposed;
+}
+
 /** The record with an answer in it; the first time of each enrolment and each wait stays. */
 export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): EnrolmentRecord {
   const { service, acceptance, deviceName, deviceId, evidence, at } = answer;
