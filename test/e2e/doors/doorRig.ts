@@ -1,7 +1,8 @@
-import { mkdtempSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { mkdirSync } from "node:fs";
 import { join } from "node:path";
-import { expect } from "vitest";
+import { fileURLToPath } from "node:url";
+import type { Page } from "playwright-core";
+import { expect, onTestFailed } from "vitest";
 import {
   type DesktopSession,
   installLatchkey,
@@ -13,35 +14,39 @@ import {
   type ReferenceService,
   startReferenceService,
 } from "../../support/referenceService.ts";
+import { profilesIn } from "../../support/browserWrapper.ts";
 import { arrivingWindow } from "../../support/arrivingWindow.ts";
+
+const PICTURES = fileURLToPath(new URL("../../../test-results/doors/", import.meta.url));
 
 /** A service with an organization, and people who sign in at machines that trust it. */
 export interface DoorRig {
   readonly service: ReferenceService;
   readonly acme: InvitingOrganization;
-  /** A fresh session with the credential in its keyring and `latchkey register` done. */
+  /**
+   * A fresh session with the credential in its keyring and `latchkey register` done, within a test:
+   * where that fails, what is on the screen is kept as a picture.
+   */
   session(): Promise<DesktopSession>;
-  /** Waits for the card, and holds the service to one lookup and no answer since `logFrom`. */
-  expectCard(session: DesktopSession, logFrom: number): Promise<void>;
-  /** Keeps what is on the screen; for people who look at failures. */
-  picture(session: DesktopSession, name: string): Promise<void>;
+  /**
+   * Waits for the card in the one window there is, and holds the service to one lookup and no
+   * answer since `logFrom`.
+   */
+  expectCard(session: DesktopSession, logFrom: number): Promise<Page>;
   stop(): Promise<void>;
 }
 
 export async function startDoorRig(): Promise<DoorRig> {
   const service = await startReferenceService();
   const acme = await createInvitingOrganization(service, { name: "Acme Printing" });
-  const pictures = mkdtempSync(join(tmpdir(), "latchkey-doors-"));
   const sessions: DesktopSession[] = [];
-  const picture = (session: DesktopSession, name: string): Promise<void> =>
-    session.screen.save(join(pictures, `${name}.png`));
   return {
     service,
     acme,
-    picture,
     async session() {
       const session = await startDesktopSession([service.origin]);
       sessions.push(session);
+      onTestFailed(({ task }) => keepPicture(session, task.name));
       const { clientId, clientSecret } = acme;
       const credential = JSON.stringify({ client_id: clientId, client_secret: clientSecret });
       const latchkey = installLatchkey(session);
@@ -56,11 +61,7 @@ export async function startDoorRig(): Promise<DoorRig> {
     },
     async expectCard(session, logFrom) {
       const page = await arrivingWindow(session);
-      try {
-        await page.getByRole("button", { name: "Accept", exact: true }).waitFor();
-      } finally {
-        await picture(session, `card-${sessions.length}`);
-      }
+      await page.getByRole("button", { name: "Accept", exact: true }).waitFor();
       expect(await page.locator("body").innerText()).toContain("Acme Printing");
       const asked = service
         .log()
@@ -69,10 +70,19 @@ export async function startDoorRig(): Promise<DoorRig> {
         .filter((line) => line.includes('"POST"') && line.includes("/invitations/"));
       expect(asked).toHaveLength(1);
       expect(asked[0]).toContain("/invitations/lookup");
+      expect(await profilesIn(session.machine.windowDirectory)).toHaveLength(1);
+      return page;
     },
     async stop() {
       for (const session of sessions) await session.stop();
       await service.stop();
     },
   };
+}
+
+async function keepPicture(session: DesktopSession, test: string): Promise<void> {
+  mkdirSync(PICTURES, { recursive: true });
+  const file = join(PICTURES, `${test.replaceAll(/[^a-z0-9]+/giu, "-").slice(0, 80)}.png`);
+  await session.screen.save(file);
+  process.stderr.write(`what was on the screen: ${file}\n`);
 }
