@@ -1,3 +1,5 @@
+import { TEXT_MAX_LENGTH } from "../core/invitationText.ts";
+
 /*
  * What two launches of this program say to each other: one line of JSON each way, with a version.
  * Empty lines between them say that the window is still starting and nobody has to worry.
@@ -5,8 +7,8 @@
 
 const VERSION = 1;
 
-/** Far more than the longest pasted e-mail, each character of it escaped. In bytes. */
-export const REQUEST_MAX_BYTES = 524_288;
+/** Room for the longest text that is searched, each character of it escaped. In characters. */
+export const REQUEST_MAX_LENGTH = 6 * TEXT_MAX_LENGTH + 1_024;
 export const ANSWER_MAX_BYTES = 1_024;
 
 /** Sent while there is no answer yet. */

@@ -4,7 +4,7 @@ import type { Grip } from "../files/lockGrip.ts";
 import {
   parseRequest,
   printAnswer,
-  REQUEST_MAX_BYTES,
+  REQUEST_MAX_LENGTH,
   SIGN_OF_LIFE,
   type HandOverAnswer,
   type HandOverRequest,
@@ -27,6 +27,8 @@ export interface WindowChannel {
 const SIGN_OF_LIFE_MS = 1_000;
 /** A launch says what it wants at once. */
 const REQUEST_DEADLINE_MS = 30_000;
+/** More launches than there are at once; who comes on top of them finds nobody, and tries anew. */
+const CONNECTIONS_MAX = 512;
 
 /**
  * Listens on a socket that this user alone can reach. To be called with the lock held: whatever
@@ -58,7 +60,8 @@ export async function openWindowChannel(socketPath: string, grip: Grip): Promise
 
   const server = createServer((socket) => {
     pending.add(socket);
-    let received = "";
+    const received: string[] = [];
+    let length = 0;
     const deadline = setTimeout(() => socket.destroy(), REQUEST_DEADLINE_MS);
     socket.setEncoding("utf8");
     socket.on("error", () => undefined);
@@ -67,16 +70,17 @@ export async function openWindowChannel(socketPath: string, grip: Grip): Promise
       pending.delete(socket);
     });
     socket.on("data", (chunk: string) => {
-      received += chunk;
-      const end = received.indexOf("\n");
-      if (end === -1 && received.length <= REQUEST_MAX_BYTES) return;
+      const end = chunk.indexOf("\n");
+      received.push(end === -1 ? chunk : chunk.slice(0, end));
+      length += chunk.length;
+      if (end === -1 && length <= REQUEST_MAX_LENGTH) return;
       clearTimeout(deadline);
       socket.removeAllListeners("data").resume();
       if (end === -1) {
         socket.destroy();
         return;
       }
-      const line = received.slice(0, end);
+      const line = received.join("");
       const go = (): void => {
         // A launch that has given up in the meantime has told its person so: nothing is taken then.
         socket.write(SIGN_OF_LIFE, (error) => {
@@ -88,6 +92,8 @@ export async function openWindowChannel(socketPath: string, grip: Grip): Promise
     });
   });
 
+  // Every connection is a file that the window cannot open elsewhere.
+  server.maxConnections = CONNECTIONS_MAX;
   await rm(socketPath, { force: true });
   await new Promise<void>((resolve, reject) => {
     server.once("error", reject).listen(socketPath, resolve);

@@ -1,11 +1,12 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { TEXT_MAX_LENGTH } from "../../main/core/invitationText.ts";
 import {
   parseAnswer,
   parseRequest,
   printAnswer,
   printRequest,
-  REQUEST_MAX_BYTES,
+  REQUEST_MAX_LENGTH,
 } from "../../main/window/channelMessage.ts";
 
 describe("what a launch asks", () => {
@@ -20,8 +21,8 @@ describe("what a launch asks", () => {
   });
 
   test("has room for the longest pasted e-mail, however it is escaped", () => {
-    const longest = printRequest({ invitation: "\u0000".repeat(65_536) });
-    expect(Buffer.byteLength(longest)).toBeLessThan(REQUEST_MAX_BYTES);
+    const longest = printRequest({ invitation: "\u0000".repeat(TEXT_MAX_LENGTH) });
+    expect(longest.length).toBeLessThan(REQUEST_MAX_LENGTH);
   });
 
   test.each<[string, unknown]>([

@@ -5,7 +5,7 @@ import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { takeLock, type Grip } from "../../main/files/lockGrip.ts";
 import { prepareChannelAddress, type ChannelAddress } from "../../main/window/channelAddress.ts";
-import type { HandOverAnswer } from "../../main/window/channelMessage.ts";
+import { REQUEST_MAX_LENGTH, type HandOverAnswer } from "../../main/window/channelMessage.ts";
 import { claimWindow } from "../../main/window/claimWindow.ts";
 import type { WindowChannel } from "../../main/window/windowChannel.ts";
 
@@ -215,7 +215,7 @@ describe.skipIf(uid === undefined)("the window's end of the channel", () => {
     ["a newer version", '{"version":2,"what":"ever"}\n', '{"version":1,"answer":"older_version"}'],
     ["no JSON", "latchkey://invite/x\n", ""],
     ["no invitation", '{"version":1}\n', ""],
-    ["more than any request", "x".repeat(600_000), ""],
+    ["more than any request", "x".repeat(REQUEST_MAX_LENGTH + 1), ""],
   ])("hands %s to nobody", async (_what, words, answer) => {
     const taken: unknown[] = [];
     (await lead()).serve(async (request) => {
