@@ -35,6 +35,8 @@ const WORDS_MAX_BYTES = 512;
 const WORDS_WAIT_MS = 500;
 /** Where the end of the holder cannot be seen, or nothing is known of it. */
 const ASK_AGAIN_MS = 100;
+/** Every user can connect; what they keep open must not use up the files that the holder may open. */
+const WAITING_MAX = 512;
 
 /** Takes the lock, or says who has it; once, without waiting. */
 export function takeLock(options: GripOptions): Promise<Grip | Held> {
@@ -53,6 +55,7 @@ function takeSocket(path: string, user: string): Promise<Grip | Held> {
     socket.on("error", () => undefined).on("close", () => waiting.delete(socket));
     socket.unref().write(words);
   });
+  server.maxConnections = WAITING_MAX;
   const grip: Grip = {
     release: () =>
       new Promise((resolve) => {
@@ -84,7 +87,11 @@ function askHolder(path: string): Promise<Held> {
       clearTimeout(timer);
       // Connected for as long as somebody waits, and no longer than this process has other work.
       socket.unref();
-      resolve({ holder: describeHolder(words), ended, abandon: () => socket.destroy() });
+      const holder = describeHolder(words);
+      // Whoever hangs up without a word would otherwise be asked as fast as this machine can.
+      const pause = (): Promise<void> => later(ASK_AGAIN_MS);
+      const again = words === "" ? ended.then(pause) : ended;
+      resolve({ holder, ended: again, abandon: () => socket.destroy() });
     };
     const timer = setTimeout(answer, WORDS_WAIT_MS);
     socket.setEncoding("utf8");
