@@ -151,7 +151,8 @@ function receiptForm(
   const base =
     scope === "user"
       ? (environment["LOCALAPPDATA"] ?? join(homeDirectory, "AppData", "Local"))
-      : (environment["ProgramData"] ?? "C:\\ProgramData");
+      : // In ProgramData anybody may make a folder, and with it choose what is put back one day.
+        (environment["ProgramFiles"] ?? "C:\\Program Files");
   const file = join(base, brand.productName, "registration.json");
   return { file, version: 1, schema: receiptSchema, protection: "unchanged" };
 }

@@ -46,12 +46,33 @@ export async function writeValue(
   return done?.code === 0;
 }
 
-/** Removes a key with all below it, and puts back what an export took of it. */
+const ROOTS: Readonly<Record<string, string>> = {
+  HKCU: "HKEY_CURRENT_USER",
+  HKLM: "HKEY_LOCAL_MACHINE",
+};
+
+/** Whether the text of an export names this key and those below it, and no other. */
+function isExportOf(text: string, key: string): boolean {
+  const [root = ""] = key.split("\\");
+  const full = ((ROOTS[root] ?? root) + key.slice(root.length)).toLowerCase();
+  const [first, ...lines] = text.split(/[\r\n]+/).map((line) => line.trim().toLowerCase());
+  const headers = lines.filter((line) => line.startsWith("["));
+  return (
+    first === "windows registry editor version 5.00" &&
+    headers.every((line) => line === `[${full}]` || line.startsWith(`[${full}\\`))
+  );
+}
+
+/**
+ * Removes a key with all below it, and puts back what an export took of it. A text that would write
+ * elsewhere is none: an import as administrator writes wherever its text says.
+ */
 export async function restoreKey(
   run: RunProgram,
   key: string,
   text: string | null,
 ): Promise<boolean> {
+  if (text !== null && !isExportOf(text, key)) return false;
   const present = await readKey(run, key);
   if (present === null) return false;
   if (present.text !== null && (await run("reg.exe", ["delete", key, "/f"]))?.code !== 0) {

@@ -1,4 +1,13 @@
-import { existsSync, mkdtempSync, readdirSync, rmSync } from "node:fs";
+import { createHash } from "node:crypto";
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -32,7 +41,7 @@ function surroundings(script = SCRIPT): RegistrationSurroundings {
   return {
     brand: { productName: "Latchkey", scheme: "latchkey" },
     platform: "win32",
-    environment: { LOCALAPPDATA: join(local, "user"), ProgramData: join(local, "all") },
+    environment: { LOCALAPPDATA: join(local, "user"), ProgramFiles: join(local, "all") },
     homeDirectory: local,
     uid: undefined,
     execPath: EXE,
@@ -192,4 +201,46 @@ test("macOS is told where its registration comes from", async () => {
     expect(outcome).toMatchObject({ failure: { code: "registration.unsupported" } });
   }
   expect((await inspectRegistration(mac)).registration.kind).toBe("unsupported");
+});
+
+describe("a receipt on Windows that somebody else wrote", () => {
+  const RUN = String.raw`HKEY_CURRENT_USER\Software\Microsoft\Windows\CurrentVersion\Run`;
+  const HEADER = "Windows Registry Editor Version 5.00\r\n\r\n";
+  const full = CLASS.replace("HKCU", "HKEY_CURRENT_USER");
+
+  function tamper(before: string): void {
+    const file = join(local, "user", "Latchkey", "registration.json");
+    const { version, content } = JSON.parse(readFileSync(file, "utf8"));
+    const next = { ...content, before };
+    const sha256 = createHash("sha256").update(JSON.stringify(next)).digest("hex");
+    writeFileSync(file, JSON.stringify({ version, sha256, content: next }), { mode: 0o600 });
+  }
+
+  test.each([
+    ["another key", `${HEADER}[${RUN}]\r\n"x"="evil.exe"\r\n`],
+    ["ours and another", `${HEADER}[${full}]\r\n\r\n[${RUN}]\r\n"x"="evil.exe"\r\n`],
+    ["another to be deleted", `${HEADER}[${full}]\r\n\r\n[-${RUN}]\r\n`],
+    ["one that begins alike", `${HEADER}[${full}2]\r\n@="x"\r\n`],
+    ["another, indented", `${HEADER}[${full}]\n\t [${RUN}]\n"x"="evil.exe"\n`],
+    ["an export of old", `REGEDIT4\r\n\r\n[${RUN}]\r\n"x"="evil.exe"\r\n`],
+  ])("is not carried out: %s", async (_, before) => {
+    await registerLinks(surroundings(), FOR_ME);
+    const registered = registry.dump();
+    tamper(before);
+    expect(await unregisterLinks(surroundings(), "user")).toMatchObject({
+      failure: { code: "registration.unwritable" },
+    });
+    expect(registry.commands.filter(([, verb]) => verb === "import")).toEqual([]);
+    expect(registry.dump()).toBe(registered);
+    expect(registry.keys.has(RUN)).toBe(false);
+  });
+
+  test("for everybody stands where only administrators write", async () => {
+    mkdirSync(join(local, "everybody"));
+    const own = surroundings();
+    const environment = { ...own.environment, ProgramData: join(local, "everybody") };
+    await registerLinks({ ...own, environment }, { scope: "system", replace: false });
+    expect(readdirSync(join(local, "everybody"))).toEqual([]);
+    expect(existsSync(join(local, "all", "Latchkey", "registration.json"))).toBe(true);
+  });
 });
