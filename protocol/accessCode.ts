@@ -21,7 +21,6 @@ export const CODE_GROUP_LENGTH = 4;
 export const CODE_LENGTH = CODE_GROUPS * CODE_GROUP_LENGTH;
 
 const GROUP_DATA_LENGTH = 3;
-const CODE_DATA_LENGTH = CODE_GROUPS * GROUP_DATA_LENGTH;
 const CODE_BYTES = 8;
 
 /** Separates what is hashed here from every other hash of a token. */
@@ -32,19 +31,19 @@ const POLYNOMIAL = 0b100101;
 
 function double(element: number): number {
   const shifted = element << 1;
-  return shifted > 31 ? shifted ^ POLYNOMIAL : shifted;
+  return (shifted & 32) === 0 ? shifted : shifted ^ POLYNOMIAL;
 }
 
 /** `8a + 4b + 2c + d` of four symbols; of three, the same without `d`. */
 function weigh(symbols: string): number {
   let sum = 0;
-  for (let at = 0; at < CODE_GROUP_LENGTH; at += 1) {
-    sum = double(sum) ^ Math.max(0, CROCKFORD_SYMBOLS.indexOf(symbols[at] ?? "0"));
+  for (const symbol of symbols.padEnd(CODE_GROUP_LENGTH, "0")) {
+    sum = double(sum) ^ CROCKFORD_SYMBOLS.indexOf(symbol);
   }
   return sum;
 }
 
-/** Adds its check symbol to each group of 12 data symbols. */
+/** Adds its check symbol to each group of the first 12 data symbols. */
 function fromData(data: string): AccessCode {
   let value = "";
   for (let index = 0; index < CODE_GROUPS; index += 1) {
@@ -60,7 +59,7 @@ function fromData(data: string): AccessCode {
  */
 export function createAccessCode(randomBytes: Uint8Array): AccessCode {
   if (randomBytes.length < CODE_BYTES) throw new RangeError("an access code takes 8 bytes");
-  return fromData(encodeCrockford(randomBytes).slice(0, CODE_DATA_LENGTH));
+  return fromData(encodeCrockford(randomBytes));
 }
 
 /**
@@ -160,9 +159,8 @@ export function splitCode(text: string): readonly string[] | undefined {
     return undefined;
   }
   const written = text
-    .split(/[\s\p{Dash_Punctuation}\u2212]+/u)
-    .map((piece) => normalizeCrockford(piece) ?? "")
-    .filter((piece) => piece !== "");
+    .split(/[\s\p{Dash_Punctuation}\u2212]/u)
+    .flatMap((piece) => normalizeCrockford(piece) || []);
   const isGrouped =
     written.length === CODE_GROUPS && written.every(({ length }) => length <= CODE_GROUP_LENGTH);
   const groups = isGrouped ? written : cutIntoGroups(canonical);

@@ -35,18 +35,10 @@ export function encodeCrockford(bytes: Uint8Array): string {
  * `undefined` where anything but letters, digits and separators is left.
  */
 export function normalizeCrockford(text: string): string | undefined {
-  if (/^[0-9A-Za-z]*$/.test(text)) {
-    return text.toUpperCase().replace(/[ILO]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
-  }
-  let canonical = "";
-  for (const character of text.normalize("NFKC")) {
-    if (/[\s\p{Dash_Punctuation}\u2212]/u.test(character)) continue;
-    // ASCII alone: upper-casing all of Unicode would make "ß" two symbols and "ı" one.
-    if (!/^[0-9A-Za-z]$/.test(character)) return undefined;
-    const letter = character.toUpperCase();
-    canonical += LOOK_ALIKES[letter] ?? letter;
-  }
-  return canonical;
+  const symbols = text.normalize("NFKC").replace(/[\s\p{Dash_Punctuation}\u2212]/gu, "");
+  // ASCII alone: upper-casing all of Unicode would make "ß" two symbols and "ı" one.
+  if (!/^[0-9A-Za-z]*$/.test(symbols)) return undefined;
+  return symbols.toUpperCase().replace(/[ILO]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
 }
 
 /** x^10 + x^9 + x^5 + x^4 + x + 1 (CRC-10/ATM): every burst of up to 10 bits is detected. */

@@ -3,6 +3,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   checkCodeGroup,
+  countFittingGroups,
   createAccessCode,
   cutIntoGroups,
   deriveAccessCode,
@@ -11,101 +12,25 @@ import {
 } from "../../protocol/accessCode.ts";
 import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
 import { codes, LOOK_ALIKES, SYMBOLS, tokens } from "./arbitraries.ts";
+import { INDICES, lastSymbol } from "./codeGroups.ts";
 
-const INDICES = [0, 1, 2, 3] as const;
 const sha256 = (bytes: Uint8Array): Uint8Array => createHash("sha256").update(bytes).digest();
 
 const isGood = (index: number, group: string): boolean =>
   checkCodeGroup(index, group).state === "good";
 
-/** Multiplication in GF(32) by its definition: polynomials over GF(2), modulo x^5 + x^2 + 1. */
-function multiply(one: number, other: number): number {
-  let product = 0;
-  for (let bit = 0; bit < 5; bit += 1) if ((other >> bit) & 1) product ^= one << bit;
-  for (let bit = 8; bit >= 5; bit -= 1) if ((product >> bit) & 1) product ^= 0b100101 << (bit - 5);
-  return product;
-}
-
-/** The last symbol of a group, from what is written about it. */
-function lastSymbol(index: number, data: string): string {
-  const [a, b, c] = [...data].map((symbol) => SYMBOLS.indexOf(symbol)) as [number, number, number];
-  return SYMBOLS[(index + 1) ^ multiply(8, a) ^ multiply(4, b) ^ multiply(2, c)]!;
-}
-
-/** Every group that is good in a place: 32 × 32 × 32 of them. */
-function* goodGroups(index: number): Generator<string> {
-  for (const a of SYMBOLS) {
-    for (const b of SYMBOLS) {
-      for (const c of SYMBOLS) yield a + b + c + lastSymbol(index, a + b + c);
-    }
-  }
-}
-
-const GOOD = INDICES.map((index) => [...goodGroups(index)]);
-const ALL_GOOD = GOOD.map((groups) => new Set(groups));
-
-describe.each(INDICES)("every group in place %i", (index) => {
-  const groups = GOOD[index]!;
-
-  test("that fits is good, and no other", () => {
-    expect(ALL_GOOD[index]!.size).toBe(32 ** 3);
-    expect(groups.filter((group) => !isGood(index, group))).toEqual([]);
-    // One last symbol fits; the other 31 are tried where every place is changed.
-    for (const group of groups.slice(0, 1_000)) {
-      const fitting = SYMBOLS.filter((last) => isGood(index, group.slice(0, 3) + last));
-      expect(fitting).toEqual([group[3]]);
-    }
-  });
-
-  test("with one wrong symbol, whichever it is, is another one's or nobody's", () => {
-    let tried = 0;
-    for (const group of groups) {
-      for (let at = 0; at < 4; at += 1) {
-        for (const symbol of SYMBOLS) {
-          if (symbol === group[at]) continue;
-          tried += 1;
-          const damaged = group.slice(0, at) + symbol + group.slice(at + 1);
-          if (ALL_GOOD[index]!.has(damaged)) throw new Error(`${group} and ${damaged}`);
-        }
-      }
-    }
-    expect(tried).toBe(32 ** 3 * 4 * 31);
-  });
-
-  test("with any two symbols in each other's place, or a pair mistaken for another", () => {
-    let tried = 0;
-    for (const group of groups) {
-      for (const [one, other] of PLACES) {
-        tried += 1;
-        if (group[one] !== group[other]) {
-          const swapped = [...group];
-          swapped[one] = group[other]!;
-          swapped[other] = group[one]!;
-          if (ALL_GOOD[index]!.has(swapped.join(""))) throw new Error(`${group} swapped`);
-          continue;
-        }
-        for (const symbol of SYMBOLS) {
-          if (symbol === group[one]) continue;
-          const twins = [...group];
-          twins[one] = symbol;
-          twins[other] = symbol;
-          if (ALL_GOOD[index]!.has(twins.join(""))) throw new Error(`${group} twins`);
-        }
-      }
-    }
-    expect(tried).toBe(32 ** 3 * 6);
-  });
-
-  test("fits in no other place", () => {
-    for (const other of INDICES.filter((each) => each !== index)) {
-      expect(groups.filter((group) => ALL_GOOD[other]!.has(group))).toEqual([]);
-    }
+describe.each(INDICES)("a group in place %i", (index) => {
+  test("has one last symbol that fits, whatever the three before it", () => {
+    const symbol = fc.constantFrom(...SYMBOLS);
+    fc.assert(
+      fc.property(symbol, symbol, symbol, (a, b, c) => {
+        const fitting = SYMBOLS.filter((last) => isGood(index, a + b + c + last));
+        expect(fitting).toEqual([lastSymbol(index, a + b + c)]);
+      }),
+      { numRuns: 200 },
+    );
   });
 });
-
-const PLACES = INDICES.flatMap((one) =>
-  INDICES.filter((other) => other > one).map((other) => [one, other] as const),
-);
 
 test("an access code keeps 60 bits", () => {
   const bytes = new Uint8Array(8);
@@ -119,7 +44,8 @@ test("an access code keeps 60 bits", () => {
 });
 
 test.each([0, 1, 7])("an access code is not made of %i bytes", (length) => {
-  expect(() => createAccessCode(new Uint8Array(length))).toThrow(RangeError);
+  const error = new RangeError("an access code takes 8 bytes");
+  expect(() => createAccessCode(new Uint8Array(length))).toThrow(error);
 });
 
 describe("the code of a token", () => {
@@ -186,6 +112,17 @@ describe("a code that is damaged", () => {
           const text = order.map((index) => groups[index]).join("");
           expect(findCodeDefect(text)).toEqual({ kind: "order" });
         }
+      }),
+    );
+  });
+
+  test("is told by how many of its groups fit", () => {
+    fc.assert(
+      fc.property(codes, fc.subarray([...INDICES]), ({ value }, hit) => {
+        const damaged = cutIntoGroups(value).map((group, index) =>
+          hit.includes(index as 0) ? `U${group.slice(1)}` : group,
+        );
+        expect(countFittingGroups(damaged.join(""))).toBe(4 - hit.length);
       }),
     );
   });
@@ -276,6 +213,11 @@ describe("splitCode", () => {
     ["ABCD EFG", ["ABCD", "EFG", "", ""]],
     ["ABCD-EFG-HJKM-NPQR", ["ABCD", "EFG", "HJKM", "NPQR"]],
     ["AB-CD-EF-GH", ["AB", "CD", "EF", "GH"]],
+    [" -ABCD - EFG - HJKM - NPQR", ["ABCD", "EFG", "HJKM", "NPQR"]],
+    ["ABCD-EFG-HJKM-NPQR -", ["ABCD", "EFG", "HJKM", "NPQR"]],
+    ["ABC-DEF-GHJ-KMN-PQR", ["ABCD", "EFGH", "JKMN", "PQR"]],
+    [" ".repeat(128), ["", "", "", ""]],
+    [" ".repeat(129), undefined],
     ["ABCDE-FGH-JKMN-PQRS", ["ABCD", "EFGH", "JKMN", "PQRS"]],
     ["0123456789ABCDEFG", undefined],
     ["ABCD-EFGU", undefined],

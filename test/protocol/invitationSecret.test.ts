@@ -54,7 +54,8 @@ describe("createToken and createAccessCode", () => {
   });
 
   test.each([0, 8, 15, 17, 32])("a token is not made of %i bytes", (length) => {
-    expect(() => createToken(new Uint8Array(length))).toThrow(RangeError);
+    const error = new RangeError("a token takes 16 bytes");
+    expect(() => createToken(new Uint8Array(length))).toThrow(error);
   });
 });
 
@@ -71,6 +72,12 @@ describe("printSecret and parseSecret", () => {
   test("show an access code in four groups and a token in one piece", () => {
     expect(printSecret({ kind: "code", value: CODE })).toMatch(/^\w{4}-\w{4}-\w{4}-\w{4}$/);
     expect(printSecret({ kind: "token", value: TOKEN })).toBe(TOKEN);
+  });
+
+  test("leave four times the length of a token for what stands between its symbols", () => {
+    const secret = { kind: "token", value: TOKEN };
+    expect(parseSecret(TOKEN.padEnd(112))).toEqual({ ok: true, secret });
+    expect(parseSecret([...TOKEN].join(" - ").slice(0, 112))).toEqual({ ok: true, secret });
   });
 
   test("read any case, any grouping by any dash or space, and look-alikes", () => {
@@ -164,6 +171,7 @@ describe("parseSecret on what is no secret", () => {
     ["a token twice", TOKEN + TOKEN, MALFORMED],
     ["a foreign character", `${TOKEN.slice(0, -1)}*`, MALFORMED],
     ["a full stop in it", `${TOKEN.slice(0, 4)}.${TOKEN.slice(4)}`, MALFORMED],
+    ["a token amid more space than anybody leaves", TOKEN.padEnd(113), MALFORMED],
     ["a very long text of symbols", "0".repeat(100_000), MALFORMED],
     ["all zeros", "0".repeat(28), MISTYPED],
     ["a UUID", "6f1d6c0a-3f43-4c6e-9d0b-5f0c2b9a7e11", MALFORMED],
