@@ -71,6 +71,14 @@ describe("4 MB", () => {
   });
 });
 
+test.each(HOSTILE_PIECES)("64 KiB of %s are read in one go", (_, text) => {
+  const long = text.repeat(Math.ceil(65_536 / text.length));
+  for (const prefix of ["", "https://a", "latchkey://invite/"]) {
+    const found = findInvitation((prefix + long).slice(0, 65_535) + "é", options);
+    expect(found.ok ? "found" : found.failure.code).toMatch(/^link\./);
+  }
+});
+
 describe("a text that is 16 times as long takes about 16 times the work, and not 256 times", () => {
   const SHORT = 16_384;
   /** Of the processor, in milliseconds: what else runs on the machine is not counted. */
