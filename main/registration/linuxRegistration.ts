@@ -3,6 +3,7 @@ import { dirname, join } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { removeAbandonedTemporaries } from "../files/temporaryFiles.ts";
 import { checkOwner, checkSandbox } from "./checkPlaces.ts";
+import { checkProgram } from "./checkProgram.ts";
 import { ICON_SVG, printDesktopEntry, printLauncher } from "./desktopEntry.ts";
 import { isPlainWord, isWritableWord, parseExec } from "./execLine.ts";
 import {
@@ -48,7 +49,8 @@ export interface Unregistered {
 /**
  * Makes this program the one that opens links of its scheme, for one user or for all.
  * @returns `registration.unsupported` inside Flatpak and Snap, `registration.taken` with the
- *   program that opens them now unless `replace`, `registration.unwritable` with nothing changed
+ *   program that opens them now unless `replace`, `registration.unwritable` with nothing changed,
+ *   `config.unsafe` where the program that all are to start could be exchanged by one of them
  */
 export async function registerOnLinux(
   surroundings: RegistrationSurroundings,
@@ -66,10 +68,12 @@ export async function registerOnLinux(
   if (!words.every((word) => isWritableWord(word))) {
     return fail("registration.unwritable", { detail: "the program's path has control characters" });
   }
+  const program = scope === "system" ? await checkProgram(words) : succeed(undefined);
+  if (!program.ok) return program;
   const present = await findDefault(surroundings, line.type);
   if (present !== null && present.id !== line.id && !replace) {
-    const [program = ""] = parseExec(present.keys.get("Exec") ?? "") ?? [];
-    if (await isThisInstallation(program, surroundings.script)) {
+    const [theirs = ""] = parseExec(present.keys.get("Exec") ?? "") ?? [];
+    if (await isThisInstallation(theirs, surroundings.script)) {
       return succeed({ changed: false, entry: present.path, files: [] });
     }
     const name = present.keys.get("Name") ?? present.id;

@@ -1,7 +1,7 @@
 import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync } from "node:fs";
+import { chmodSync, chownSync, mkdtempSync, rmSync, symlinkSync } from "node:fs";
 import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { expect, test } from "vitest";
 
@@ -11,7 +11,10 @@ const LATCHKEY = fileURLToPath(new URL("../../bin/latchkey", import.meta.url));
 const APART = ["--mount", "--map-root-user"];
 const OWN_PLACES =
   "mount -t tmpfs none /usr/local/share && mount -t tmpfs none /etc/xdg && chmod 755 /etc/xdg";
-const IS_POSSIBLE = spawnSync("unshare", [...APART, "sh", "-c", OWN_PLACES]).status === 0;
+/** Where the map has one user alone, the system's own files are nobody's. */
+const IS_POSSIBLE =
+  spawnSync("unshare", [...APART, "sh", "-c", `${OWN_PLACES} && test "$(stat -c %u /)" = 0`])
+    .status === 0;
 
 /** Runs a shell script as root of a machine whose system directories are empty. */
 function asRoot(script: string, home: string): string {
@@ -58,3 +61,28 @@ echo same`,
   expect(JSON.parse(rest[5] ?? "")).toMatchObject({ ok: true, changed: true, left: [] });
   expect(rest[6]).toBe("same");
 });
+
+test.skipIf(!IS_POSSIBLE || process.getuid?.() !== 0)(
+  "for everybody: never a program that one of them can exchange",
+  () => {
+    const home = mkdtempSync(join(tmpdir(), "lk-home-"));
+    // Somebody's own folder, from which root started it by way of a link.
+    const own = mkdtempSync("/var/lk-own-");
+    chmodSync(own, 0o755);
+    symlinkSync(dirname(dirname(LATCHKEY)), join(own, "app"));
+    chownSync(own, 1000, 1000);
+    try {
+      const output = asRoot(
+        `
+'${process.execPath}' '${own}/app/bin/latchkey' register --system --json || echo "code $?"
+find /usr/local/share /etc/xdg -type f`,
+        home,
+      );
+      const [answer = "", code, ...files] = output.trim().split("\n");
+      expect(JSON.parse(answer)).toMatchObject({ ok: false, error: { code: "config.unsafe" } });
+      expect([code?.startsWith("code "), files]).toEqual([true, []]);
+    } finally {
+      for (const each of [home, own]) rmSync(each, { recursive: true });
+    }
+  },
+);
