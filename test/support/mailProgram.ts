@@ -2,17 +2,24 @@ import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DesktopSession } from "./desktopSession.ts";
-import type { Place } from "./hand.ts";
-import type { Colour, Picture } from "./screen.ts";
+import { actUntil, createHand, type Place } from "./hand.ts";
+import { holds, type Colour, type Picture } from "./screen.ts";
 
 /** A mail program with one message open. */
 export interface MailProgram {
   /** Where the link in the text of the message is on the screen; waits until it is shown. */
   link(): Promise<Place>;
+  /** Selects the whole message, as it is shown, and copies it. */
+  copy(): Promise<void>;
 }
 
 /** From the addresses in the head of a message down to the first link in its text, at least. */
 const HEAD_HEIGHT = 150;
+/** In the text, and on nothing that would open. */
+const BESIDE_LINK = 300;
+const SELECTION_COLOUR = 0x35_84_e4;
+/** In pixels: more than the selected lines in the lists of folders and of messages. */
+const SELECTION_SIZE = 100_000;
 
 const ACCOUNT = `[Account: 1]
 account_name=person
@@ -49,14 +56,27 @@ export async function openMail(session: DesktopSession, messageFile: string): Pr
 `,
   );
   session.start(["claws-mail", "--geometry", "1200x900+0+0", "--select", "#mh/Mail/inbox/1"]);
+  async function link(): Promise<Place> {
+    for (let attempt = 0; attempt < 300; attempt += 1) {
+      const place = findLink(await session.screen.read());
+      if (place !== undefined) return place;
+      await sleep(100);
+    }
+    throw new Error("the mail program never showed the message's link");
+  }
   return {
-    async link() {
-      for (let attempt = 0; attempt < 300; attempt += 1) {
-        const place = findLink(await session.screen.read());
-        if (place !== undefined) return place;
-        await sleep(100);
-      }
-      throw new Error("the mail program never showed the message's link");
+    link,
+    async copy() {
+      const { x, y } = await link();
+      const hand = createHand(session);
+      await actUntil(
+        "the selection",
+        async () => {
+          await hand.click({ x: x + BESIDE_LINK, y });
+          await hand.press("ctrl+a", "ctrl+c");
+        },
+        async () => holds(await session.screen.read(), SELECTION_COLOUR, SELECTION_SIZE),
+      );
     },
   };
 }
