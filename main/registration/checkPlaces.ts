@@ -4,6 +4,8 @@ import { dirname } from "node:path";
 import { fail, succeed, type Result } from "../core/result.ts";
 import type { Places, RegistrationSurroundings, Scope } from "./surroundings.ts";
 
+const ROOT = 0;
+
 /**
  * Inside a sandbox the files are its own, and the desktop never sees them.
  * @returns `registration.unsupported`
@@ -24,17 +26,19 @@ export function checkSandbox({ environment }: RegistrationSurroundings): Result<
  * @returns `registration.unwritable`
  */
 export async function checkOwner(
-  { uid }: RegistrationSurroundings,
+  { uid, homeDirectory }: RegistrationSurroundings,
   places: Places,
   scope: Scope,
 ): Promise<Result<void>> {
   if (uid === undefined) return succeed(undefined);
   if (scope === "system") {
-    return uid === 0
+    return uid === ROOT
       ? succeed(undefined)
       : fail("registration.unwritable", { detail: "EACCES: --system needs root" });
   }
-  for (const path of [places.entry, places.mimeApps]) {
+  // A home of somebody else's may lead by links of theirs to what is root's.
+  const home = uid === ROOT ? [homeDirectory] : [];
+  for (const path of [...home, places.entry, places.mimeApps]) {
     const near = await nearest(path);
     const { uid: owner } = await stat(near);
     if (owner !== uid) {

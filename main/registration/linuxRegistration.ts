@@ -118,6 +118,8 @@ export async function unregisterOnLinux(
   if (!supported.ok) return supported;
   const places = placesOf(surroundings, scope);
   const line = { type: linkType(surroundings.brand.scheme), id: places.entryId };
+  const owner = await checkOwner(surroundings, places, scope);
+  if (!owner.ok) return owner;
   const receipt = await readReceipt(places.receipt);
   if (!receipt.ok) return receipt;
   if (receipt.value === undefined) {

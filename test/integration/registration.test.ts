@@ -246,4 +246,22 @@ describe("where it cannot be written", () => {
     expect(registered.json().error).toMatchObject({ code: "registration.unwritable" });
     expect(home.snapshot()).toEqual(before);
   });
+
+  test("in somebody else's home whose links lead to what is root's", async ({ skip }) => {
+    if (uid === undefined) skip();
+    const home = newHome();
+    const target = newHome();
+    mkdirSync(join(home.path, ".local/share"), { recursive: true });
+    symlinkSync(target.path, join(home.path, ".local/share/applications"));
+    symlinkSync(target.path, join(home.path, ".local/share/icons"));
+    symlinkSync(target.path, join(home.path, ".local/share/latchkey"));
+    symlinkSync(target.path, join(home.path, ".config"));
+    execFileSync("chown", ["-hR", "65534", home.path]);
+    const before = target.snapshot();
+    for (const command of ["register", "unregister"]) {
+      const done = await home.latchkey(command, "--json");
+      expect(done.json().error).toMatchObject({ code: "registration.unwritable" });
+    }
+    expect(target.snapshot()).toEqual(before);
+  });
 });
