@@ -45,7 +45,10 @@ function clean(text: string): string {
 
 /** Undoes what keeps links from being clicked in reports and tickets. */
 function rearm(text: string): string {
-  return text.replace(/\bhxxp(s?)(?=:\/\/)/gi, "http$1").replace(/\[([.:])\]/g, "$1");
+  return text
+    .replace(/\[([.:])\]/g, "$1")
+    .replace(/\bhxxp(s?)(?=:\/\/)/gi, "http$1")
+    .replace(/\bnoclick_/g, "");
 }
 
 function join(readings: readonly Reading[]): Reading {

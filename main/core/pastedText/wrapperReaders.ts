@@ -70,6 +70,13 @@ export function inBase64Parameter(...names: readonly string[]): WrapperReader {
   };
 }
 
+/** The link stands as `url` in JSON, in base64; that JSON may be a text in another JSON. */
+export function inJsonParameter(...names: readonly string[]): WrapperReader {
+  const read = inBase64Parameter(...names);
+  // No link of ours holds what JSON has to escape, except that some escape every slash.
+  return (pieces) => /"url":"([^"]*)"/.exec(read(pieces)?.replaceAll("\\", "") ?? "")?.[1];
+}
+
 /** The link is the rest of the path, percent-encoded or as it was. */
 export function atPathEnd({ uri }: LinkPieces): string | undefined {
   const rest = uri.slice(uri.indexOf("//") + 2);
@@ -78,10 +85,16 @@ export function atPathEnd({ uri }: LinkPieces): string | undefined {
   return /\/([a-z][a-z0-9+.-]{0,30}:\/\/.*)$/is.exec(rest)?.[1];
 }
 
-/** The link is one piece of the path, behind a letter and a digit. */
+/** The link is one piece of the path, behind letters and a digit. */
 export function afterLevel({ path }: LinkPieces): string | undefined {
-  const piece = /^\/[A-Z]\d\/([^/]+)/i.exec(path)?.[1];
+  const piece = /^\/C?[A-Z]\d\/([^/]+)/i.exec(path)?.[1];
   return piece && decodePercent(piece);
+}
+
+/** The link is one piece of the path, without its scheme; among the letters before it, s is https. */
+export function behindVersion({ path }: LinkPieces): string | undefined {
+  const [, letters = "", piece] = /^\/\d([a-z]*)\/([^/]+)/.exec(path) ?? [];
+  return piece && `${letters.includes("s") ? "https" : "http"}://${decodePercent(piece)}`;
 }
 
 /**

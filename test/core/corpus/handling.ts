@@ -204,6 +204,16 @@ export const HARMLESS_TO_PLAIN: readonly Handling[] = [
   { name: "percent-encoded", apply: (text) => encodeURIComponent(text) },
   { name: "its token twice", apply: (text) => inToken(text, (one) => one + one) },
   { name: "its scheme defused", apply: (text) => text.replace(/^http/, "hxxp") },
+  {
+    // https://github.com/cloudflare/cloudflare-docs, email-security: link actions
+    name: "its scheme and every dot defused",
+    apply: (text) => text.replace(/[^/]*\/\/[^/]*/, (one) => one.replace(/[.:]/g, "[$&]")),
+  },
+  {
+    // https://knowledge.broadcom.com/external/article/175055/disabling-clickable-urls-in-messaging-ga.html
+    name: "its scheme defused by the end of its host",
+    apply: (text) => text.replace(/\.(?=[a-z]+\/)/, ".noclick_"),
+  },
   { name: "a sentence that goes on at once", apply: (text) => `请打开${text}，谢谢` },
 ];
 

@@ -132,6 +132,61 @@ export const WRAPPINGS: readonly Wrapping[] = [
     wrap: (link) =>
       `https://k.r.eu-west-1.awstrack.me/L0/${percent(link).replace("%3A", ":")}/1/0102-00/p_c=447`,
   },
+  {
+    name: "Libraesva",
+    wrap: (link) => `https://urlsand.esvalabs.com/?u=${percent(link)}&e=ed7a584b&h=4565&f=y&p=y`,
+  },
+  {
+    name: "Zix",
+    wrap: (link) => `https://link.edgepilot.com/s/4239f747/ca21cbCpKkOSLI5ZXNqTdQ?u=${link}`,
+  },
+  {
+    name: "Vade",
+    wrap: (link) =>
+      `https://gws.eu.vadesecure.com/safeproxy/v4?f=ExORTRxU0Kz8&i=aQvU&k=7dUc&u=${percent(link)}`,
+  },
+  {
+    name: "Retarus",
+    wrap: (link) =>
+      `https://protection.retarus.com/v1?u=${percent(link)}&c=11R4&r=57Av&k=7s1&s=vqdW&ref=example.com`,
+  },
+  {
+    name: "Topsec",
+    wrap: (link) => `https://scanner.topsec.com/?d=4179&r=auto&u=${percent(link)}&t=77718a3b`,
+  },
+  {
+    name: "Mailinblack",
+    wrap: (link) =>
+      `https://mibc-fr-11.mailinblack.com/securelink/?url=https://example.com&key=${base64url(JSON.stringify({ lang: "FR", url: link, token: "gAAA" }))}`,
+  },
+  {
+    name: "Proofpoint Isolation",
+    wrap: (link) =>
+      `https://urlisolation.com/browser?clickId=B23D741D&traceToken=1739813018&url=${percent(link)}`,
+  },
+  { name: "Menlo Security", wrap: (link) => `https://safe.menlosecurity.com/${link}` },
+  {
+    name: "Outlook on the web",
+    wrap: (link) =>
+      `https://mail.example.com/owa/redir.aspx?C=dVKqJJOUf0G1&URL=${lowerPercent(link)}`,
+  },
+  {
+    name: "Outlook on the web since 2016",
+    wrap: (link) =>
+      `https://mail.example.com/owa/redir.aspx?REF=${base64url(`12345678\u0001${link}`)}..`,
+  },
+  {
+    name: "Mandrill",
+    wrap: (link) => {
+      const inner = JSON.stringify({ u: 30_717_337, v: 1, url: link }).replaceAll("/", "\\/");
+      return `https://mandrillapp.com/track/click/30717337/example.com?p=${base64url(JSON.stringify({ s: "vA", v: 1, p: inner }))}`;
+    },
+  },
+  {
+    name: "Amazon SES on its owner's host",
+    wrap: (link) =>
+      `https://t.example.net/CL0/${percent(link).replace("%3A", ":")}/1/0102-00/hb=470`,
+  },
 ];
 
 /** Wrappings that only their maker's server can undo. */
@@ -150,5 +205,11 @@ export const OPAQUE_WRAPPINGS: readonly (readonly [by: string, wrapped: string])
     "Hornetsecurity Secure Links",
     "http://atpscan.global.hornetsecurity.com/?d=bl0WkjofOe8&f=kXUM&i=",
   ],
+  [
+    "NoSpamProxy",
+    "https://portal.example.net/enQsig/link?id=BAgAAADAsHNi0zEFiakAAACORk589NFmMEL0IRdt7D",
+  ],
+  ["INKY", "https://shared.outlook.inky.com/link?domain=licences.example.com&t=h.eJxtj7tywyAQRX_F"],
+  ["Intermedia LinkSafe", "https://url.emailprotection.link/?b6t_II7rHqeURY3L4E7-KcEv-1AKpnboL~"],
   ["SendGrid", "https://u4987662.ct.sendgrid.net/ls/click?upn=RAvf6h4VQS9W4qw3CuWYonS1nBe9"],
 ];

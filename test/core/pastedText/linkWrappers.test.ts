@@ -1,7 +1,18 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unwrapLink } from "../../../main/core/pastedText/linkWrappers.ts";
-import { WRAPPED_SAMPLES } from "../corpus/wrappedSamples.ts";
+import { cutLink } from "../../../main/core/pastedText/wrapperReaders.ts";
+import { WRAPPERS } from "../../../main/core/pastedText/wrapperTable.ts";
+import { PROTECTED_SAMPLES } from "../corpus/protectedSamples.ts";
+import { REDIRECTED_SAMPLES } from "../corpus/redirectedSamples.ts";
+
+const WRAPPED_SAMPLES = [...PROTECTED_SAMPLES, ...REDIRECTED_SAMPLES];
+
+/** The first entry of the table that takes a link. */
+function wrapperOf(uri: string): unknown {
+  const { host = "", path = "" } = cutLink(uri) ?? {};
+  return WRAPPERS.find(({ hosts, paths = /^/ }) => hosts.test(host) && paths.test(path));
+}
 
 describe("unwrapLink", () => {
   test.each(WRAPPED_SAMPLES.map((sample) => [sample.name, sample] as const))(
@@ -12,6 +23,11 @@ describe("unwrapLink", () => {
       else expect(unwrapped).toEqual({ kind: "target", uri: target });
     },
   );
+
+  test("there is a sample of every product that it knows", () => {
+    const used = new Set(WRAPPED_SAMPLES.map(({ wrapped }) => wrapperOf(wrapped)));
+    expect(WRAPPERS.filter((wrapper) => !used.has(wrapper))).toEqual([]);
+  });
 
   test.each([
     "https://example.org/?url=https%3A%2F%2Fexample.com%2F",

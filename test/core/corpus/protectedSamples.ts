@@ -1,3 +1,5 @@
+import type { WrappedSample } from "./wrappedSample.ts";
+
 /**
  * Pages that describe the formats. Most makers document that links are rewritten, and to which host;
  * the parameters beside the link, and all of it for `observed`, are as they stand in e-mails.
@@ -28,19 +30,17 @@ const SOURCES = {
   trustwave:
     "https://community.sophos.com/sophos-email/f/recommended-reads/133194/sophos-email-sophos-time-of-click-microsoft-safelinks-and-similar-url-re-writing-technologies-can-cause-error",
   egress: "https://support.knowbe4.com/hc/en-us/articles/35666043130515",
-  ses: "https://docs.aws.amazon.com/ses/latest/dg/configure-custom-open-click-domains.html",
+  avananFormats:
+    "https://sc1.checkpoint.com/documents/Avanan_Admin_Guide/oxy_ex-1/Topics/click-time-protection/rewritten-avanan-url.html",
+  vade: "https://cloud.vadesecure.com/help/EN/reseller/EN/setting/toc.html",
+  inky: "https://inkyops.atlassian.net/wiki/spaces/AG2/pages/1828192376/Link+Rewriting",
+  linkSafe: "http://kb.intermedia.net/article/23554",
+  noSpamProxy:
+    "https://docs.nospamproxy.com/Server/15/Suite/en-gb/Content/URL-Safeguard/url-safeguard-overview.htm",
 } as const;
 
-interface WrappedSample {
-  readonly name: string;
-  readonly source: string;
-  readonly wrapped: string;
-  /** What it was before; `null` where that cannot be told without asking the maker's server. */
-  readonly target: string | null;
-}
-
-/** Links as each product writes them, letter by letter: no test code encodes these. */
-export const WRAPPED_SAMPLES: readonly WrappedSample[] = [
+/** By mail protection: a server of its maker or owner looks at the link once more when it is clicked. */
+export const PROTECTED_SAMPLES: readonly WrappedSample[] = [
   {
     name: "Safe Links",
     source: SOURCES.safeLinks,
@@ -183,6 +183,12 @@ export const WRAPPED_SAMPLES: readonly WrappedSample[] = [
     target: "https://example.org/x#part",
   },
   {
+    name: "Trend Micro, its other host",
+    source: SOURCES.observed,
+    wrapped: "https://eu.check.trendmicro.com/?url=https%3A%2F%2Fexample.org%2Fx%23y&rt=1761678757",
+    target: "https://example.org/x#y",
+  },
+  {
     name: "Trellix",
     source: SOURCES.observed,
     wrapped:
@@ -258,6 +264,13 @@ export const WRAPPED_SAMPLES: readonly WrappedSample[] = [
     target: "https://example.org/i#x",
   },
   {
+    name: "Avanan, first version",
+    source: SOURCES.avananFormats,
+    wrapped:
+      "https://avanan.url-protection.com/v1/url?o=https%3A//example.org/x%23y&g=NjQ2ZjJkOWI=&h=M2Ix&p=YXAx",
+    target: "https://example.org/x#y",
+  },
+  {
     name: "FortiMail, on the host of its owner",
     source: SOURCES.fortinet,
     wrapped:
@@ -272,6 +285,124 @@ export const WRAPPED_SAMPLES: readonly WrappedSample[] = [
     target: "https://example.org/x",
   },
   {
+    name: "Libraesva",
+    source: SOURCES.observed,
+    wrapped:
+      "https://urlsand.esvalabs.com/?u=https%3A%2F%2Fexample.org%2Fabs%2F2502.10811&e=ed7a584b&h=456504aa&f=y&p=y",
+    target: "https://example.org/abs/2502.10811",
+  },
+  {
+    name: "Libraesva inside URL Defense",
+    source: SOURCES.observed,
+    wrapped:
+      "https://urldefense.com/v3/__https://urlsand.esvalabs.com/?u=https*3A*2F*2Fexample.org*2Fx*23y&e=09733f94&h=e09f2efa&f=y&p=n__;JSUlJSUlJSUl!!N30Cs7Jr!GRgB_JlhZF2X$",
+    target:
+      "https://urlsand.esvalabs.com/?u=https%3A%2F%2Fexample.org%2Fx%23y&e=09733f94&h=e09f2efa&f=y&p=n",
+  },
+  {
+    name: "Zix, not encoded",
+    source: SOURCES.observed,
+    wrapped:
+      "https://link.edgepilot.com/s/4239f747/ca21cbCpKkOSLI5ZXNqTdQ?u=https://example.org/x?id=17659%26key=GRP",
+    target: "https://example.org/x?id=17659%26key=GRP",
+  },
+  {
+    name: "Zix, its other host",
+    source: SOURCES.observed,
+    wrapped:
+      "https://link.zixcentral.com/u/8e5962e4/2Jj9cedkLka5KIsBRuMOIg?u=https%3A%2F%2Fexample.org%2Fx",
+    target: "https://example.org/x",
+  },
+  {
+    name: "Vade",
+    source: SOURCES.vade,
+    wrapped:
+      "https://antiphishing.vadesecure.com/v4?f=UU1XcHkxazJBTmIySlBBMXFx2f859LIp&i=RTNLd2NG&k=ywmE&r=ZnVkMm1UMHFmWHNzejI1TlfOvi8I&s=634bcb492d1b0d25e151790f&u=https%3A%2F%2Fexample.org%2Fagenda%2F%23x",
+    target: "https://example.org/agenda/#x",
+  },
+  {
+    name: "Vade for Microsoft 365",
+    source: SOURCES.vade,
+    wrapped:
+      "https://m365.eu.vadesecure.com/safeproxy/v3?f=nyMYWBvOVmDkhcsfkFgJ7VMGrqzuhZ&i=cSKtLoYeyj&k=rmE8&r=HRQmKY5mSLcv&u=https%3A%2F%2Fexample.org%2Fsolutions%2F",
+    target: "https://example.org/solutions/",
+  },
+  {
+    name: "Vade, the older form",
+    source: SOURCES.observed,
+    wrapped:
+      "https://antiphishing.vadesecure.com/2/bWFyaWFAZXhhbXBsZS5jb218VlJDMDQ%3D/example.org/",
+    target: null,
+  },
+  {
+    name: "Retarus",
+    source: SOURCES.observed,
+    wrapped:
+      "https://protection.retarus.com/v1?u=https%3A%2F%2Fexample.org%2Ffr%2Fzones%23x&c=11R4ui7QrC&r=57AvmVPRfq3wxsKea6dzXV&k=7s1&s=vqdWCPkgj9GU&ref=example.org",
+    target: "https://example.org/fr/zones#x",
+  },
+  {
+    name: "Topsec",
+    source: SOURCES.observed,
+    wrapped:
+      "https://scanner.topsec.com/?d=4179&r=auto&u=https%3A%2F%2Fexample.org%2Fbookings%2F&t=77718a3b5e2d4c1f9a8b7c6d5e4f",
+    target: "https://example.org/bookings/",
+  },
+  {
+    name: "Mailinblack",
+    source: SOURCES.observed,
+    wrapped:
+      "https://mibc-fr-11.mailinblack.com/securelink/?url=https://example.org&key=eyJsYW5nIjoiRlIiLCJ1cmwiOiJodHRwczovL2V4YW1wbGUub3JnL2V2ZW5lbWVudC8iLCJ0b2tlbiI6ImdBQUFBQUJuVTJIYVBFbCJ9",
+    target: "https://example.org/evenement/",
+  },
+  {
+    name: "Mailinblack, without its key",
+    source: SOURCES.observed,
+    wrapped: "https://mib.example.net/securelink/?url=https://example.org",
+    target: null,
+  },
+  {
+    name: "Proofpoint Isolation",
+    source: SOURCES.observed,
+    wrapped:
+      "https://urlisolation.com/browser?clickId=B23D741D-999F-4828-AB2B-04A2F9CA147A&traceToken=1739813018%3Bexample_hosted%3Bhttps%3A%2Fexample.org&url=https%3A%2F%2Fexample.org%2Fbest%2F%23x",
+    target: "https://example.org/best/#x",
+  },
+  {
+    name: "Menlo Security",
+    source: SOURCES.observed,
+    wrapped: "https://safe.menlosecurity.com/https://example.org/docs/installation#x",
+    target: "https://example.org/docs/installation#x",
+  },
+  {
+    name: "Intermedia",
+    source: SOURCES.linkSafe,
+    wrapped:
+      "https://url.emailprotection.link/?b6t_II7rHqeURY3L4E7-KcEv-1AKpnboL9fCKlYHKuJE6gIsmMG5lwI0tzFV~",
+    target: null,
+  },
+  {
+    name: "INKY",
+    source: SOURCES.inky,
+    wrapped:
+      "https://shared.outlook.inky.com/link?domain=example.org&t=h.eJxtj7tywyAQRX_Fozq8BBhw5SRVitjfsIZFJkbI",
+    target: null,
+  },
+  {
+    name: "Darktrace",
+    source: SOURCES.observed,
+    wrapped:
+      "https://l.antigena.com/l/DX6b1wizs71Ijc-eLjrl_reEdyDi0rb~jWMlu~s-bedYFHABJnPkRhFRynVLeqwmfFJqdN_xpM",
+    target: null,
+  },
+  {
+    name: "NoSpamProxy, on the host of its owner",
+    source: SOURCES.noSpamProxy,
+    wrapped:
+      "https://portal.example.net/enQsig/link?id=BAgAAADAsHNi0zEFiakAAACORk589NFmMEL0IRdt7DRVpnoi_6WKuXqQ",
+    target: null,
+  },
+  {
     name: "Egress Defend",
     source: SOURCES.egress,
     wrapped:
@@ -283,57 +414,5 @@ export const WRAPPED_SAMPLES: readonly WrappedSample[] = [
     source: SOURCES.observed,
     wrapped: "https://linklock.titanhq.com/analyse?url=https%3A%2F%2Fexample.org%2Fy&data=eJxsyk",
     target: "https://example.org/y",
-  },
-  {
-    name: "Google",
-    source: SOURCES.observed,
-    wrapped:
-      "https://www.google.com/url?q=https://example.org/x&sa=D&source=calendar&usd=2&usg=AOvVaw0",
-    target: "https://example.org/x",
-  },
-  {
-    name: "Google of another country, encoded",
-    source: SOURCES.observed,
-    wrapped: "https://www.google.co.uk/url?sa=t&url=https%3A%2F%2Fexample.org%2Fx%23y&usg=AOv",
-    target: "https://example.org/x#y",
-  },
-  {
-    name: "Google notifications",
-    source: SOURCES.observed,
-    wrapped: "https://notifications.googleapis.com/email/redirect?t=AFG8qyW8aVbE6KFSN8VEemC",
-    target: null,
-  },
-  {
-    name: "GMX",
-    source: SOURCES.observed,
-    wrapped:
-      "https://deref-gmx.net/mail/client/TnZXBIYrQi4/dereferrer/?redirectUrl=https%3A%2F%2Fexample.org%2Fx",
-    target: "https://example.org/x",
-  },
-  {
-    name: "Facebook",
-    source: SOURCES.observed,
-    wrapped: "https://l.facebook.com/l.php?u=https%3A%2F%2Fexample.org%2Fx&h=AT0&s=1",
-    target: "https://example.org/x",
-  },
-  {
-    name: "LinkedIn",
-    source: SOURCES.observed,
-    wrapped:
-      "https://www.linkedin.com/redir/redirect?url=https%3A%2F%2Fexample%2Eorg%2Fx&urlhash=Zz",
-    target: "https://example.org/x",
-  },
-  {
-    name: "Amazon SES",
-    source: SOURCES.ses,
-    wrapped:
-      "https://kwnsfk27.r.eu-west-1.awstrack.me/L0/https:%2F%2Fexample.org%2Fi%23x/1/01020199d0963a8e-62776654-000000/p_cF684PcLrl53ujZqNZ=447",
-    target: "https://example.org/i#x",
-  },
-  {
-    name: "SendGrid",
-    source: SOURCES.observed,
-    wrapped: "https://u4987662.ct.sendgrid.net/ls/click?upn=RAvf6h4VQS9W4qw3CuWYonS1nBe9os2zOoae",
-    target: null,
   },
 ];
