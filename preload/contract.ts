@@ -169,7 +169,11 @@ export interface AgentView {
 
 /** Commands, their payloads. A command answers when it was taken up; its outcome is the next view. */
 export interface CommandPayloads {
-  /** What the person pasted or typed: a link, a code, a whole e-mail. At most 4 Mi UTF-16 units. */
+  /**
+   * What the person pasted, typed or scanned: a link, a code, a whole e-mail. At most 4 Mi UTF-16
+   * units. Where none is asked for, it is shown, waits or is told beside the screen, as if it had
+   * come from outside.
+   */
   readonly submitInvitation: { readonly text: string };
   /** Yes to the service shown, or the typed address where none is. Must be the one shown. */
   readonly confirmService: { readonly address: string };

@@ -15,7 +15,7 @@ import { RefusalLine } from "../components/RefusalLine.tsx";
 import { CodeField } from "./CodeField.tsx";
 import { EMPTY_CODE, pasteInto } from "./codeEntry.ts";
 import { wholeCode } from "./codeText.ts";
-import { FILE_WORDS } from "./fileText.ts";
+import { FILE_WORDS, TEXT_MAX_LENGTH } from "./fileText.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { useHeldCode } from "./useHeldCode.ts";
 import { useInvitationFile } from "./useInvitationFile.ts";
@@ -23,6 +23,9 @@ import { useStrayKeys } from "./useStrayKeys.ts";
 
 /** Where the unsent text is kept. */
 export const TEXT_DRAFT = "invitation";
+
+/** What is longer goes to the agent at once, as a file does: to draw it would take the browser minutes. */
+const SHOWN_MAX_LENGTH = 65_536;
 
 interface InvitationEntryProps {
   readonly commands: CommandState;
@@ -34,8 +37,8 @@ interface InvitationEntryProps {
 }
 
 /**
- * The ways to hand over an invitation: its code, typed; its link or e-mail, pasted, dropped, chosen
- * as a file or typed by a scanner. Each lands in the right field wherever the focus is, and goes to
+ * The ways to hand over an invitation: its code, typed; its link or e-mail, pasted, dropped or typed
+ * by a scanner. Each lands in the right field wherever the focus is, and goes to
  * the agent and nowhere else.
  */
 export function InvitationEntry(props: InvitationEntryProps) {
@@ -48,26 +51,13 @@ export function InvitationEntry(props: InvitationEntryProps) {
   const { busy, run } = commands;
   const { change, move } = code;
 
-  // A text that came from elsewhere takes the caret along: a scanner types on behind it.
-  const arrive = useCallback(
-    (arrived: string) => {
-      setText(arrived);
-      setArrivals((count) => count + 1);
-    },
-    [setText],
-  );
-  useLayoutEffect(() => {
-    if (arrivals === 0) return;
-    area.current?.focus();
-    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
-  }, [arrivals]);
-
   // One way at a time: what is wrong afterwards belongs to the field that still holds something.
   const submitText = useCallback(
     (sent: string) => {
       if (busy !== null) return;
       change(EMPTY_CODE);
-      run("submitInvitation", { text: sent });
+      // One more than the agent searches: it says that it is too long, and never leaves it unanswered.
+      run("submitInvitation", { text: sent.slice(0, TEXT_MAX_LENGTH + 1) });
     },
     [busy, run, change],
   );
@@ -84,11 +74,30 @@ export function InvitationEntry(props: InvitationEntryProps) {
   );
   const file = useInvitationFile(openFile);
 
+  // A text that came from elsewhere takes the caret along: a scanner types on behind it.
+  const arrive = useCallback(
+    (arrived: string) => {
+      if (arrived.length > SHOWN_MAX_LENGTH) {
+        openFile(arrived);
+        return;
+      }
+      setText(arrived);
+      setArrivals((count) => count + 1);
+    },
+    [openFile, setText],
+  );
+  useLayoutEffect(() => {
+    if (arrivals === 0) return;
+    area.current?.focus();
+    area.current?.setSelectionRange(area.current.value.length, area.current.value.length);
+  }, [arrivals]);
+
   // Somebody who comes from the e-mail pastes at once, wherever the focus is.
   useEffect(() => {
     const paste = (event: ClipboardEvent) => {
       const pasted = event.clipboardData?.getData("text/plain") ?? "";
-      if (pasted === "" || isTextField(event.target)) return;
+      const isTaken = isTextField(event.target) && pasted.length <= SHOWN_MAX_LENGTH;
+      if (pasted === "" || isTaken || event.defaultPrevented) return;
       event.preventDefault();
       if (wholeCode(pasted) === null) arrive(pasted);
       else move(pasteInto(EMPTY_CODE, 0, [0, 0], pasted).entry);
@@ -133,7 +142,6 @@ export function InvitationEntry(props: InvitationEntryProps) {
           if (text.trim() === "") area.current?.focus();
           else submitText(text);
         }}
-        onFiles={file.take}
         fileWords={file.trouble === null ? "" : FILE_WORDS[file.trouble]}
         isPrimary={look === "primary" && text.trim() !== "" && !isOfCode}
       />

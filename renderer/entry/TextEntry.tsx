@@ -1,11 +1,8 @@
-import { useEffect, useId, useRef, type Ref } from "react";
+import { useId, type Ref } from "react";
 import type { ProblemView } from "../../preload/contract.ts";
 import { CommandButton } from "../components/CommandButton.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import type { CommandState } from "../agent/useCommand.ts";
-
-/** What an e-mail is saved as, by its name or by its type. */
-const ACCEPTED = ".eml,.txt,.html,.htm,.mht,.mhtml,message/rfc822,text/plain,text/html";
 
 interface TextEntryProps {
   readonly commands: CommandState;
@@ -15,23 +12,18 @@ interface TextEntryProps {
   /** What was wrong with what was sent last, if it came from here. */
   readonly problem: ProblemView | null;
   readonly onSubmit: () => void;
-  readonly onFiles: (files: readonly File[]) => void;
+  /** What became of a file that was dropped; empty where nothing is to be said. */
   readonly fileWords: string;
   readonly isPrimary: boolean;
 }
 
-/** A link or a whole e-mail, pasted or as a file. */
+/**
+ * A link or a whole e-mail, pasted or dropped. No button chooses a file: its dialog would show a
+ * kiosk's disk, and the hosts let none appear.
+ */
 export function TextEntry(props: TextEntryProps) {
-  const { commands, text, onChange, areaRef, problem, onSubmit, onFiles, fileWords } = props;
+  const { commands, text, onChange, areaRef, problem, onSubmit, fileWords } = props;
   const id = useId();
-  const chooser = useRef<HTMLInputElement>(null);
-  // React knows this event of dialogs only. A host that lets nobody choose files breaks off at once.
-  useEffect(() => {
-    const input = chooser.current;
-    const none = () => onFiles([]);
-    input?.addEventListener("cancel", none);
-    return () => input?.removeEventListener("cancel", none);
-  }, [onFiles]);
   return (
     <div className="field">
       {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
@@ -62,25 +54,7 @@ export function TextEntry(props: TextEntryProps) {
       <p className="refusal" role="status">
         {fileWords}
       </p>
-      <input
-        ref={chooser}
-        type="file"
-        hidden
-        accept={ACCEPTED}
-        onChange={(event) => {
-          onFiles([...(event.target.files ?? [])]);
-          // The same file once more is a choice again.
-          event.target.value = "";
-        }}
-      />
       <div className="buttons">
-        <button
-          type="button"
-          className="button button-secondary"
-          onClick={() => chooser.current?.click()}
-        >
-          Choose a file
-        </button>
         <CommandButton
           command="submitInvitation"
           commands={commands}

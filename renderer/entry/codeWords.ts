@@ -80,11 +80,11 @@ function wrongWords(checks: readonly CodeGroupCheck[], wrong: readonly number[])
     return "All four groups are there, in another order: compare it with the e-mail.";
   }
   if (isWhole && wrong.length === checks.length) {
-    return "No group checks: this is the code of something else, or quite another text.";
+    return "No group is right: this is the code of something else, or quite another text.";
   }
   return wrong.length === 1
-    ? `Group ${listed(wrong)} does not check: compare it with the e-mail.`
-    : `Groups ${listed(wrong)} do not check: compare them with the e-mail.`;
+    ? `Group ${listed(wrong)} is not right: compare it with the e-mail.`
+    : `Groups ${listed(wrong)} are not right: compare them with the e-mail.`;
 }
 
 function numbersOf(

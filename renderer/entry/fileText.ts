@@ -3,8 +3,11 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: "empty" | "no_text" };
 
-/** The agent's limit of text. Longer files are not read at all; an invitation is a hundredth of it. */
-export const FILE_MAX_BYTES = 4_194_304;
+/** The agent's limit, in UTF-16 units; an invitation is a hundredth of it. */
+export const TEXT_MAX_LENGTH = 4_194_304;
+
+/** Longer files are not read at all. */
+export const FILE_MAX_BYTES = TEXT_MAX_LENGTH;
 
 /**
  * The text of a saved e-mail. Its own encoding does not matter: links and codes are plain letters in
@@ -36,7 +39,7 @@ export const FILE_WORDS = {
   too_large: "This file is too large for an invitation. Open it, and paste the link or the code.",
   several: "These are several files. Use the one e-mail with the invitation.",
   unreadable: "This file cannot be read. Open the e-mail, and paste its text here.",
-  none: "No file was opened. You can also drag it onto this window, or paste its text.",
+  none: "No file arrived with it. Save the e-mail first, or paste its text here.",
 } as const;
 
 export type FileTrouble = keyof typeof FILE_WORDS;

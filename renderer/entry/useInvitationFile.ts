@@ -5,11 +5,9 @@ interface InvitationFile {
   /** Whether a file is being dragged over the window. */
   readonly isOver: boolean;
   readonly trouble: FileTrouble | null;
-  /** Reads what was chosen or dropped; none means that the choice was broken off. */
-  readonly take: (files: readonly File[]) => void;
 }
 
-/** Reads one saved e-mail, chosen or dropped anywhere on the window, and hands its text over. */
+/** Reads one saved e-mail, dropped anywhere on the window, and hands its text over. */
 export function useInvitationFile(open: (text: string) => void): InvitationFile {
   const [isOver, setIsOver] = useState(false);
   const [trouble, setTrouble] = useState<FileTrouble | null>(null);
@@ -50,7 +48,7 @@ export function useInvitationFile(open: (text: string) => void): InvitationFile 
       document.removeEventListener("drop", drop);
     };
   }, [take]);
-  return { isOver, trouble, take };
+  return { isOver, trouble };
 }
 
 type Read =

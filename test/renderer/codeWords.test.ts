@@ -37,7 +37,7 @@ describe("what is said of a code", () => {
           index <= Math.max(at, more) ? text : "",
         );
         const words = codeWords(check(typed), false);
-        expect(words).toBe(`Group ${at + 1} does not check: compare it with the e-mail.`);
+        expect(words).toBe(`Group ${at + 1} is not right: compare it with the e-mail.`);
         expect(groupToMend(check(typed))).toBe(at);
         expect(isComplete(check(typed))).toBe(false);
       }),
@@ -49,7 +49,7 @@ describe("what is said of a code", () => {
       fc.property(codeGroups, fc.nat(), (groups, by) => {
         const typed = broken(broken(groups, 0, 1, by), 2, 3, by);
         const words = codeWords(check(typed), false);
-        expect(words).toBe("Groups 1 and 3 do not check: compare them with the e-mail.");
+        expect(words).toBe("Groups 1 and 3 are not right: compare them with the e-mail.");
       }),
     );
   });

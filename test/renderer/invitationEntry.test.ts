@@ -2,6 +2,8 @@ import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
 import { createAccessCode, cutIntoGroups } from "../../protocol/accessCode.ts";
 import type { AgentScreen } from "../../preload/contract.ts";
+import { TEXT_MAX_LENGTH as AGENT_TEXT_MAX_LENGTH } from "../../main/core/invitationText.ts";
+import { TEXT_MAX_LENGTH } from "../../renderer/entry/fileText.ts";
 import { problemOf, PROBLEM_SCREENS, SCREENS } from "./support/fixtures.ts";
 import { openPageHouse, type PageHouse } from "./support/pageWindow.ts";
 
@@ -68,7 +70,7 @@ describe("a code", () => {
     const { page } = window;
     const wrong = GROUPS[1]?.replace(/.$/u, (last) => (last === "A" ? "B" : "A")) ?? "";
     await page.keyboard.type(`${GROUPS[0]}${wrong}`);
-    const status = page.getByRole("status").getByText(/Group 2 does not check/u);
+    const status = page.getByRole("status").getByText(/Group 2 is not right/u);
     await status.waitFor();
     expect(await status.getAttribute("class")).toContain("code-words");
     expect(await box(page, 1).getAttribute("aria-invalid")).toBe("false");
@@ -84,7 +86,7 @@ describe("a code", () => {
     expect(await window.sent()).toEqual([]);
     expect(await focused(page)).toBe("Group 2 of 4");
     await page.keyboard.type(GROUPS[1] ?? "");
-    expect(await page.getByText("Group 2 does not check").count()).toBe(0);
+    expect(await page.getByText("Group 2 is not right").count()).toBe(0);
     expect(await focused(page)).toBe("Group 3 of 4");
     expect(await window.close()).toEqual([]);
   });
@@ -159,7 +161,6 @@ describe("a scanner that types a link and Enter", () => {
     ["a code half typed", (page) => page.keyboard.type(CODE.slice(0, 6))],
     ["a code that is full", (page) => page.keyboard.type(CODE)],
     ["the field for links", (page) => area(page).focus()],
-    ["a button", (page) => page.getByRole("button", { name: "Choose a file" }).focus()],
     ["the help", (page) => page.locator("summary").focus()],
   ];
   it.each(places)("opens it wherever the focus is: %s", async (_, prepare) => {
@@ -171,53 +172,55 @@ describe("a scanner that types a link and Enter", () => {
     expect(await window.close()).toEqual([]);
   });
 
-  it("presses no button where no invitation is typed", async () => {
+  it("hands it over where none is typed, and presses no button", async () => {
     const window = await house.open(SCREENS.card);
     const { page } = window;
-    const accept = page.getByRole("button", { name: "Accept" });
-    await accept.focus();
-    await page.evaluate(
-      (keys) => {
-        for (const key of keys) {
-          document.activeElement?.dispatchEvent(
-            new KeyboardEvent("keydown", { key, bubbles: true }),
-          );
-        }
-      },
-      [...LINK],
-    );
+    await page.getByRole("button", { name: "Accept" }).focus();
+    await page.keyboard.type(LINK);
     await page.keyboard.press("Enter");
-    expect(await window.sent()).toEqual([]);
+    const handedOver = { name: "submitInvitation", payload: { text: LINK } };
+    expect(await window.sent()).toEqual([handedOver]);
+    await page.locator("h1").focus();
+    await page.keyboard.type(PRINTED);
+    await page.keyboard.press("Enter");
+    expect(await window.sent()).toEqual([
+      handedOver,
+      { name: "submitInvitation", payload: { text: PRINTED } },
+    ]);
     await window.close();
+  });
+
+  it("leaves no link in the device's name", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    const name = page.getByRole("textbox", { name: "Device name" });
+    await name.fill("Press line 4");
+    await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
+    await name.press("End");
+    await page.keyboard.type(LINK);
+    await page.keyboard.press("Enter");
+    expect(await window.sent()).toEqual([{ name: "submitInvitation", payload: { text: LINK } }]);
+    expect(await name.inputValue()).toBe("Press line 4");
+    await page.getByRole("button", { name: "Accept" }).click();
+    expect((await window.sent()).at(-1)).toEqual({
+      name: "accept",
+      payload: { name: "Press line 4" },
+    });
+    expect(await window.close()).toEqual([]);
   });
 });
 
 describe("a file", () => {
-  const mail = Buffer.from(`Subject: Einladung f\u00fcr Sie\r\n\r\n${LINK}\r\n`, "latin1");
-
-  it("chosen goes to the agent as text", async () => {
+  it("dropped anywhere goes to the agent as text; what is none is told", async () => {
     const window = await house.open(SCREENS.welcome);
     const { page } = window;
-    const [chooser] = await Promise.all([
-      page.waitForEvent("filechooser"),
-      page.getByRole("button", { name: "Choose a file" }).click(),
-    ]);
-    await chooser.setFiles({ name: "mail.eml", mimeType: "message/rfc822", buffer: mail });
-    await expect.poll(() => window.sent()).toHaveLength(1);
-    expect(await window.sent()).toEqual([
-      { name: "submitInvitation", payload: { text: mail.toString("latin1") } },
-    ]);
-    expect(await area(page).inputValue()).toBe("");
-    expect(await window.close()).toEqual([]);
-  });
-
-  it("dropped anywhere does the same; what is none is told", async () => {
-    const window = await house.open(SCREENS.welcome);
-    const { page } = window;
-    const drop = (files: readonly (readonly [string, string])[]) =>
+    const drop = (files: readonly (readonly [string, string | readonly number[]])[]) =>
       page.evaluate((named) => {
         const dataTransfer = new DataTransfer();
-        for (const [name, text] of named) dataTransfer.items.add(new File([text], name));
+        for (const [name, content] of named) {
+          const part = typeof content === "string" ? content : Uint8Array.from(content);
+          dataTransfer.items.add(new File([part], name));
+        }
         const init = { dataTransfer, bubbles: true, cancelable: true };
         const over = document.body.dispatchEvent(new DragEvent("dragover", init));
         const drop = document.querySelector("h1")?.dispatchEvent(new DragEvent("drop", init));
@@ -234,23 +237,46 @@ describe("a file", () => {
     await drop([["big.eml", "x".repeat(4_194_305)]]);
     await page.getByText("This file is too large").waitFor();
     expect(await window.sent()).toEqual([]);
-    await drop([["a.eml", `Hello\n${LINK}\n`]]);
+    // In the character set that many mail programs still save in.
+    const mail = `Subject: Einladung f\u00fcr Sie\r\n\r\n${LINK}\r\n`;
+    await drop([["mail.eml", [...Buffer.from(mail, "latin1")]]]);
     await expect
       .poll(() => window.sent())
-      .toEqual([{ name: "submitInvitation", payload: { text: `Hello\n${LINK}\n` } }]);
+      .toEqual([{ name: "submitInvitation", payload: { text: mail } }]);
+    expect(await area(page).inputValue()).toBe("");
     expect(await window.close()).toEqual([]);
   });
 
-  it("that nobody may choose is told at once, and what to do instead", async () => {
+  it("is chosen by no button: its dialog would show a kiosk's disk", async () => {
     const window = await house.open(SCREENS.welcome);
-    const { page } = window;
-    // As the browser host does, so that no dialog shows a kiosk's files.
-    const guard = await page.context().newCDPSession(page);
-    await guard.send("Page.setInterceptFileChooserDialog", { enabled: true, cancel: true });
-    await page.getByRole("button", { name: "Choose a file" }).click();
-    await page.getByText("No file was opened.").waitFor();
+    expect(await window.page.locator("input[type=file]").count()).toBe(0);
     await window.close();
   });
+});
+
+describe("a text that is too long", () => {
+  it.each(["textarea", ".code-box", "#root"])(
+    "to be drawn, or to be searched, goes at once to the agent that says so: %s",
+    async (selector) => {
+      expect(TEXT_MAX_LENGTH).toBe(AGENT_TEXT_MAX_LENGTH);
+      const window = await house.open(SCREENS.welcome);
+      const lengths: number[] = [];
+      for (const length of [70_000, TEXT_MAX_LENGTH + 1_000]) {
+        await pasteInto(window.page, selector, "x\n".repeat(length / 2));
+        await window.show({ kind: "welcome", problem: problemOf("link.none") });
+        lengths.push(
+          await window.page.evaluate(() => {
+            const payload = globalThis.window.script.sent.at(-1)?.payload;
+            return (payload as { text: string }).text.length;
+          }),
+        );
+        expect(await area(window.page).inputValue()).toBe("");
+      }
+      expect(lengths).toEqual([70_000, TEXT_MAX_LENGTH + 1]);
+      expect(await window.sent()).toHaveLength(2);
+      await window.close();
+    },
+  );
 });
 
 describe("what was typed", () => {

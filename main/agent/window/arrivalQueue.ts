@@ -30,7 +30,10 @@ export interface ArrivalQueue {
   arrive(text: string): Arrival;
   /** Something from outside the page that was to be an invitation, and why it is none. */
   refuse(failure: Failure): void;
-  /** One that the person typed, where they are asked for one: it counts at once. */
+  /**
+   * One from the page: typed where the person is asked for one, it counts at once; scanned beside
+   * something else, it arrives like one from outside.
+   */
   type(text: string): boolean;
   /** Puts the one on the screen behind the others, unless it is done with, and shows the next. */
   showNext(): boolean;
@@ -114,7 +117,11 @@ export function createArrivalQueue(options: ArrivalQueueOptions): ArrivalQueue {
   return {
     arrive,
     refuse: tell,
-    type: (text) => show(identify(text), waiting),
+    type: (text) => {
+      if (receptionIn(state()).unusable === "show") return show(identify(text), waiting);
+      arrive(text);
+      return true;
+    },
     showNext: () => advance(current !== null && isUndecided(state()) ? [current] : []),
     startOver: () => {
       if (waiting.length > 0) return advance([]);

@@ -61,8 +61,8 @@ export const PROGRAM_TEXT = {
   },
   "window.unresponsive": {
     title: "The open window does not answer",
-    text: "A window of this program is open already and took the invitation from nobody's hand.",
-    advice: "Close that window, or end its program, then open the link again; nothing is lost.",
+    text: "A window of this program is open already, and it did not take the invitation.",
+    advice: "Close that window, or end its process, then open the link again; nothing is lost.",
   },
   "window.full": {
     title: "Too many invitations are waiting",

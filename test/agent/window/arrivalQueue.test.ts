@@ -154,15 +154,31 @@ describe("the next that waits", () => {
     const { queue, opened, accept } = await withCard();
     queue.arrive("b");
     accept();
-    expect([queue.showNext(), queue.startOver(), queue.type("c")]).toEqual([false, false, false]);
+    expect([queue.showNext(), queue.startOver()]).toEqual([false, false]);
     expect([opened(), queue.length()]).toEqual([["a"], 1]);
   });
 
   test("is the one that is typed, where that waits", async () => {
-    const { queue, opened } = await withCard();
+    const { queue, opened, accept, end } = await withCard();
     queue.arrive("b");
+    accept();
+    await end(REVOKED);
     expect(queue.type("b?")).toBe(true);
     expect([opened().at(-1), queue.length()]).toEqual(["b?", 0]);
+  });
+});
+
+describe("an invitation from the page where none is asked for, as from a scanner", () => {
+  test.each([
+    ["a card", () => undefined],
+    ["an answer under way", (rig: Awaited<ReturnType<typeof withCard>>) => rig.accept()],
+  ])("waits beside %s, and what is none is told", async (_, lead) => {
+    const rig = await withCard();
+    lead(rig);
+    const { queue, opened } = rig;
+    expect([queue.type("b"), queue.type("a?"), queue.type("!")]).toEqual([true, true, true]);
+    expect([opened(), queue.length()]).toEqual([["a"], 1]);
+    expect(queue.notices()).toHaveLength(1);
   });
 });
 
