@@ -33,6 +33,7 @@ describe("accepting", () => {
     expect(await window.sent()).toEqual([]);
     // Enter in the field leads to the button, and only the next one is the consent.
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Accept");
+    await page.locator("[aria-disabled=false]", { hasText: "Accept" }).waitFor();
     await page.keyboard.press("Enter");
     expect(await window.sent()).toHaveLength(1);
     expect(await window.close()).toEqual([]);
@@ -68,10 +69,40 @@ describe("accepting", () => {
     await window.close();
   });
 
+  it("never happens by a click that was meant for what lay there before", async () => {
+    const window = await house.open(SCREENS.welcome);
+    const { page } = window;
+    // A web page asks for a double click, its link brings the card up: nobody has touched this page.
+    await page.evaluate(() => {
+      const watch = new MutationObserver(() => {
+        const buttons = [...document.querySelectorAll("button")];
+        buttons.find((button) => button.textContent === "Accept")?.click();
+      });
+      watch.observe(document.body, { childList: true, subtree: true });
+      setTimeout(() => watch.disconnect(), 250);
+    });
+    await window.show(SCREENS.card);
+    const accept = page.getByRole("button", { name: "Accept" });
+    await accept.and(page.locator("[aria-disabled=false]")).waitFor();
+    expect(await window.sent()).toEqual([]);
+    // The same with a card that was there already, in a window that is brought to the front.
+    await page.evaluate(async () => {
+      dispatchEvent(new FocusEvent("focus"));
+      await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+      const buttons = [...document.querySelectorAll("button")];
+      buttons.find((button) => button.textContent === "Accept")?.click();
+    });
+    expect(await window.sent()).toEqual([]);
+    await accept.click();
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["accept"]);
+    expect(await window.close()).toEqual([]);
+  });
+
   it("happens once by a key held down", async () => {
     const window = await house.open(SCREENS.card);
     const { page } = window;
     await page.getByRole("button", { name: "Accept" }).focus();
+    await page.locator("[aria-disabled=false]", { hasText: "Accept" }).waitFor();
     for (let repeat = 0; repeat < 5; repeat += 1) await page.keyboard.down("Enter");
     await page.keyboard.up("Enter");
     expect(await window.sent()).toHaveLength(1);
