@@ -5,10 +5,9 @@ import { findInvitation } from "../../main/core/invitationText.ts";
 import { createLinkTests, parseLaunch } from "../../main/desktop/launchArguments.ts";
 import { createAccessCode } from "../../protocol/accessCode.ts";
 import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
-import { tokens } from "../protocol/arbitraries.ts";
+import { malformedLinks } from "./linkArbitraries.ts";
 
 const options = { scheme: "latchkey", insecureLoopback: false } as const;
-const SERVICE = "https%3A%2F%2Flicences.example.com";
 const TOKEN = createToken(Uint8Array.from({ length: 16 }, (_, index) => index * 37 + 5)).value;
 const OTHER = createToken(Uint8Array.from({ length: 16 }, (_, index) => index * 3)).value;
 const LANDING = `https://licences.example.com/i#${TOKEN}`;
@@ -16,112 +15,13 @@ const CODE = printSecret(createAccessCode(Uint8Array.from({ length: 9 }, (_, at)
 
 const URL_BEFORE = URL;
 
-const word = fc.stringMatching(/^[a-z][a-z0-9]{0,9}$/);
-const foreignScheme = word.filter((name) => name !== "latchkey" && !/^https?$/.test(name));
-/** Nothing of it may stand in a link at all. */
-const forbidden = fc.oneof(
-  fc.constantFrom(
-    "\0",
-    "\t",
-    "\n",
-    "\r",
-    " ",
-    "\u00a0",
-    "\u200b",
-    "\u202e",
-    "\u3000",
-    "é",
-    "／",
-    "і",
-  ),
-  fc
-    .string({ unit: "grapheme", minLength: 1, maxLength: 3 })
-    .filter((text) => !/^[!-~]+$/.test(text)),
-);
-/** Symbols of no token: too few, too many, or none of base32. */
-const noToken = fc.oneof(
-  fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{0,27}$/).filter(({ length }) => length !== 16),
-  fc.stringMatching(/^[0-9A-HJKMNP-TV-Z]{29,60}$/),
-  fc.uuid(),
-  fc.stringMatching(/^[A-Za-z0-9]{10}_[A-Za-z0-9_]{12}$/),
-  fc.stringMatching(/^eyJ[A-Za-z0-9]{10}\.[A-Za-z0-9]{10}\.[A-Za-z0-9]{4}$/),
-);
-
-/** Links that break one rule of the grammar each, by construction. */
-const malformed: fc.Arbitrary<string> = fc
-  .tuple(
-    fc.constantFrom("latchkey://invite/", "https://licences.example.com/i#", "LATCHKEY://INVITE/"),
-    tokens.map(({ value }) => value),
-    fc.oneof(word, forbidden, noToken),
-    word,
-    fc.nat(60),
-  )
-  .chain(([head, token, odd, name, at]) => {
-    const app = `latchkey://invite/${token}`;
-    const landing = `https://licences.example.com/i#${token}`;
-    return fc.oneof(
-      fc.constantFrom(
-        // The token.
-        `${head}${token.slice(0, at % 28)}`,
-        `${head}${token}${token.slice(0, 1 + (at % 27))}`,
-        `${head}${token}${token}`,
-        `${head}%${token.charCodeAt(0).toString(16)}${token.slice(1)}`,
-        // Another action, host, user, port, path.
-        app.replace("invite", name === "invite" ? "join" : name),
-        app.replace("invite", `invite@${name}.example`),
-        app.replace("invite", `${name}@invite`),
-        app.replace("invite", `invite:${at + 1}`),
-        app.replace("invite/", `invite/${name}/`),
-        app.replace("invite/", "invite/../invite/"),
-        app.replace("invite/", `invite\\@${name}.example/`),
-        app.replace("://", ":/"),
-        app.replace("://", ":///"),
-        `${app}/${name}`,
-        landing.replace("/i#", `/${name}${name}#`),
-        landing.replace("/i#", `/i/${name}#`),
-        landing.replace("/i#", `:0${at}/i#`),
-        landing.replace("//", `//${name}@`),
-        landing.replace(".com", ".com."),
-        landing.replace("licences", "licences%2e"),
-        landing.replace("https:", "http:"),
-        // Parameters: unknown, twice, empty, no origin.
-        `${app}?`,
-        `${app}?${name}=${name}`,
-        `${app}?service=`,
-        `${app}?service=${name}`,
-        `${app}?service=${SERVICE}&${name}=1`,
-        `${app}?service=${SERVICE}&service=${SERVICE}`,
-        `${app}?service=${SERVICE}%2F${name}`,
-        `${app}?service=${SERVICE}%40${name}.example`,
-        `${app}?service=javascript%3A${name}`,
-        `${app}?service=%ff${name}`,
-        `${app}#${name}`,
-        landing.replace("#", `?${name}=1#`),
-        `${landing}#${name}`,
-        `${landing}&${name}=1`,
-        // Length.
-        `${app}?service=https://${"a".repeat(2_048)}.example`,
-        // Two in one.
-        `${app}${app}`,
-        `${landing}${landing}`,
-      ),
-      foreignScheme.map((scheme) => app.replace("latchkey", scheme)),
-      forbidden.map((text) => {
-        const place = at % landing.length;
-        return landing.slice(0, place) + text + landing.slice(place);
-      }),
-      noToken.map((text) => `${head}${text}`),
-      fc.constant(`${head}${odd}`).filter(() => !/^[0-9A-Z]{16}$|^[0-9A-Z]{28}$/.test(odd)),
-    );
-  });
-
 const CODE_OF_LINKS = /^(link\.(malformed|cut_off|mistyped|foreign)|service\.insecure)$/;
 
 describe("malformed links", () => {
   test("10,000 of them: each is an error of the link, none throws, and none is said again", () => {
     const seen = new Map<string, number>();
     fc.assert(
-      fc.property(malformed, (link) => {
+      fc.property(malformedLinks, (link) => {
         const parsed = parseInvitationLink(link, options);
         expect(parsed.ok, link).toBe(false);
         if (parsed.ok) return;
@@ -150,7 +50,7 @@ describe("malformed links", () => {
   test("2,000 argument vectors of them: what the program takes over opens nothing", () => {
     const links = createLinkTests("latchkey");
     const argument = fc.oneof(
-      { weight: 4, arbitrary: malformed },
+      { weight: 4, arbitrary: malformedLinks },
       { weight: 1, arbitrary: fc.constantFrom("--", "", ".", "notes.txt", "%u", '"%1"', LANDING) },
     );
     const surroundings = fc.constantFrom<NodeJS.Platform>("linux", "win32", "darwin");
@@ -193,7 +93,7 @@ describe("before the grammar", () => {
     vi.stubGlobal("fetch", () => (fetched += 1));
     try {
       fc.assert(
-        fc.property(malformed, (link) => {
+        fc.property(malformedLinks, (link) => {
           parseInvitationLink(link, options);
           findInvitation(`Please open ${link} today.`, options);
         }),
