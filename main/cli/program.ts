@@ -16,6 +16,7 @@ import { unregisterCommand } from "./commands/unregister.ts";
 import { waitCommand } from "./commands/wait.ts";
 import { startDeadline, type Deadline } from "./deadline.ts";
 import { createOutput, type Output } from "./output.ts";
+import { reflow } from "./reflow.ts";
 import { toUsageFailure } from "./usageFailure.ts";
 
 /** What the command line gets from the process it runs in; tests pass their own. */
@@ -57,6 +58,9 @@ interface GlobalOptions {
 
 const DEFAULT_TIMEOUT_SECONDS = 30;
 const MAX_TIMEOUT_SECONDS = 86_400;
+const HELP_WIDTH = 80;
+/** Longer lines are hard to read, however wide the terminal is. */
+const HELP_MAX_WIDTH = 100;
 
 function parseTimeout(text: string): number {
   const seconds = Number(text);
@@ -87,7 +91,9 @@ export function createProgram(surroundings: Surroundings): {
     )
     .helpOption("-h, --help", "show help")
     .configureOutput({
-      writeOut: (text) => surroundings.stdout.write(text),
+      // Of what commander writes itself, help and version, all comes this way.
+      writeOut: (text) => surroundings.stdout.write(reflow(text, widthOf(surroundings.stdout))),
+      getOutHelpWidth: () => widthOf(surroundings.stdout),
       writeErr: (text) => surroundings.stderr.write(text),
       // Commander repeats what was typed, and that may be a link in the wrong place.
       outputError: () => undefined,
@@ -139,6 +145,12 @@ export function createProgram(surroundings: Surroundings): {
   };
 }
 
+/** Lines of help, in characters; without a terminal as commander has them. */
+function widthOf(stream: Surroundings["stdout"]): number {
+  const columns = "columns" in stream ? Number(stream.columns) : Number.NaN;
+  return columns > 0 ? Math.min(columns, HELP_MAX_WIDTH) : HELP_WIDTH;
+}
+
 /** Subcommands share output and error handling, and know the global options in their help. */
 function inherit(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
@@ -176,7 +188,10 @@ Examples:
   latchkey accept --name "Press line 4" < link.txt
   latchkey status --json
 
-Exit codes: 0 done, 2 usage, 3 link, 4 service refused, 5 network, 6 credentials, 7 invitation,
-8 this device, 9 window, 10 local files, 11 timeout, 12 doctor found faults, 20 waiting for
-approval, 1 a bug.
+Exit codes:
+  0 done, 1 a bug, 2 usage, 3 link, 4 service refused,
+  5 network, 6 credentials, 7 invitation, 8 this device,
+  9 window, 10 local files, 11 timeout,
+  12 doctor found faults, 20 waiting for approval
+
 Configuration: /etc/latchkey/config.json, or the file named by --config or LATCHKEY_CONFIG.`;

@@ -26,6 +26,10 @@ export const CHECK_IDS = [
 
 export type CheckId = (typeof CHECK_IDS)[number];
 
+export function isCheckId(name: string): name is CheckId {
+  return CHECK_IDS.some((id) => id === name);
+}
+
 /** Headings under which people find them. */
 export type CheckGroup = "Program" | "Machine" | "State" | "Secrets" | "Network" | "Desktop";
 

@@ -1,4 +1,4 @@
-import { CHECK_IDS, type Check, type CheckId } from "./check.ts";
+import type { Check, CheckId } from "./check.ts";
 import { authoritiesCheck } from "./checks/authorities.ts";
 import { browserCheck } from "./checks/browser.ts";
 import { clockCheck } from "./checks/clock.ts";
@@ -45,8 +45,4 @@ export const CHECKS: readonly Check[] = [
 /** The checks with these names, in the order of the catalogue; all where none is named. */
 export function chooseChecks(names: readonly CheckId[]): readonly Check[] {
   return names.length === 0 ? CHECKS : CHECKS.filter(({ id }) => names.includes(id));
-}
-
-export function isCheckId(name: string): name is CheckId {
-  return CHECK_IDS.some((id) => id === name);
 }

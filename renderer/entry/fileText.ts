@@ -3,11 +3,11 @@ export type FileText =
   | { readonly ok: true; readonly text: string }
   | { readonly ok: false; readonly why: "empty" | "no_text" };
 
-/** The agent's limit, in UTF-16 units; an invitation is a hundredth of it. */
+/**
+ * The agent's limit, in UTF-16 units; an invitation is a hundredth of it. Files of more bytes are not
+ * read at all.
+ */
 export const TEXT_MAX_LENGTH = 4_194_304;
-
-/** Longer files are not read at all. */
-export const FILE_MAX_BYTES = TEXT_MAX_LENGTH;
 
 /**
  * The text of a saved e-mail. Its own encoding does not matter: links and codes are plain letters in

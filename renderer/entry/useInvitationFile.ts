@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from "react";
-import { decodeFile, FILE_MAX_BYTES, type FileTrouble } from "./fileText.ts";
+import { decodeFile, TEXT_MAX_LENGTH, type FileTrouble } from "./fileText.ts";
 
 interface InvitationFile {
   /** Whether a file is being dragged over the window. */
@@ -59,7 +59,7 @@ async function readOne(files: readonly File[]): Promise<Read> {
   const [file, another] = files;
   if (file === undefined) return { ok: false, why: "none" };
   if (another !== undefined) return { ok: false, why: "several" };
-  if (file.size > FILE_MAX_BYTES) return { ok: false, why: "too_large" };
+  if (file.size > TEXT_MAX_LENGTH) return { ok: false, why: "too_large" };
   try {
     return decodeFile(new Uint8Array(await file.arrayBuffer()));
   } catch {

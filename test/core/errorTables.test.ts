@@ -7,7 +7,7 @@ import { toProblemView } from "../../main/core/view.ts";
 
 /** How an instruction begins: with what to do, or with when to do it. */
 const INSTRUCTION =
-  /^(Ask|Check|Close|Compare|Confirm|Copy|Correct|Enter|Give|If|Install|Look|Name|On Linux run|Open|Paste|Run|Shorten|Start|Store|Tell|Try|Type|Unlock|Update|Use|Wait)\b/;
+  /^(Answer|Ask|Check|Close|Compare|Confirm|Copy|Correct|Enter|Give|If|Install|Look|Name|On Linux run|Open|Paste|Run|Shorten|Start|Store|Tell|Try|Type|Unlock|Update|Use|Wait)\b/;
 
 describe("every error code", () => {
   test("is dotted, lower case and listed once", () => {

@@ -1,7 +1,7 @@
 import * as fc from "fast-check";
 import { expect, test } from "vitest";
-import { CHECK_IDS, type Check } from "../../main/doctor/check.ts";
-import { CHECKS, chooseChecks, isCheckId } from "../../main/doctor/checks.ts";
+import { CHECK_IDS, isCheckId, type Check } from "../../main/doctor/check.ts";
+import { CHECKS, chooseChecks } from "../../main/doctor/checks.ts";
 import { examine } from "../../main/doctor/examine.ts";
 import { pass, skip, type Finding } from "../../main/doctor/finding.ts";
 import type { Patient } from "../../main/doctor/patient.ts";

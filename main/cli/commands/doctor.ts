@@ -1,11 +1,6 @@
 import { Command, Option } from "commander";
-import { EXIT } from "../../core/exitCode.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
-import { CHECK_IDS, type CheckId } from "../../doctor/check.ts";
-import { isCheckId } from "../../doctor/checks.ts";
-import { diagnose } from "../../doctor/doctor.ts";
-import { describeDiagnosis, diagnosisJson } from "../describeDiagnosis.ts";
-import { patientOptions } from "../patientOptions.ts";
+import { CHECK_IDS, isCheckId, type CheckId } from "../../doctor/check.ts";
 import type { Runner } from "../program.ts";
 
 interface DoctorOptions {
@@ -38,7 +33,7 @@ or at the service. Exit code 0 where nothing failed, warnings included, otherwis
 --fix registers the links, makes the state directory and removes what was left half-written; it
 touches no key, no record and no policy. All else it says how to repair.
 
-Checks: ${wrap(CHECK_IDS)}
+Checks: ${CHECK_IDS.join(", ")}
 
 Examples:
   latchkey doctor
@@ -48,18 +43,15 @@ Examples:
     )
     .action(({ fix, offline, only = [] }: DoctorOptions) =>
       run(async (context) => {
-        const { output, deadline } = context;
         const ids = parseIds(only);
-        if (!ids.ok) return output.failure(ids.failure);
-        output.progress("Testing this installation");
-        const diagnosis = await diagnose(patientOptions(context, { isOnline: offline !== true }), {
+        if (!ids.ok) return context.output.failure(ids.failure);
+        // The checks reach for everything there is: what no other command has to load.
+        const { runDoctor } = await import("../runDoctor.ts");
+        return runDoctor(context, {
           only: ids.value,
           fix: fix === true,
-          remainingMs: deadline.remainingMs,
-          onDone: ({ title }) => output.progress(`Tested ${title}`),
+          isOnline: offline !== true,
         });
-        output.result(diagnosisJson(diagnosis), describeDiagnosis(diagnosis));
-        return diagnosis.summary.fail > 0 ? EXIT.faulty : EXIT.ok;
       }),
     );
 }
@@ -69,15 +61,4 @@ function parseIds(names: readonly string[]): Result<readonly CheckId[]> {
   return ids.length === names.length
     ? succeed(ids)
     : fail("usage.invalid", { detail: `--only takes: ${CHECK_IDS.join(", ")}` });
-}
-
-function wrap(names: readonly string[]): string {
-  const lines = [""];
-  for (const name of names) {
-    const last = lines.at(-1) ?? "";
-    const longer = last === "" ? name : `${last}, ${name}`;
-    if (longer.length > 85) lines.push(name);
-    else lines[lines.length - 1] = longer;
-  }
-  return lines.join(",\n  ");
 }

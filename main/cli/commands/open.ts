@@ -54,7 +54,7 @@ async function openInWindow(
   const claim = await claimOwnWindow(text?.value ?? null, context);
   if (!claim.ok) return claim;
   if (claim.value.kind === "handed_over") {
-    context.output.result({ handedOver: true }, ["The window that is open already has it."]);
+    context.output.result({ handedOver: true }, ["Handed over to the window that is open."]);
     return succeed(EXIT.ok);
   }
   const { channel } = claim.value;

@@ -9,6 +9,16 @@ export function unregisterCommand(run: Runner): Command {
   return new Command("unregister")
     .description("undo exactly what register did")
     .addOption(new Option("--system", "what was registered for all users; needs root"))
+    .addHelpText(
+      "after",
+      `
+Puts back every byte, the program that opened the links before included. A file that somebody else
+changed since stays as it is and is named. May be run again: then there is nothing to take back.
+
+Examples:
+  latchkey unregister
+  sudo latchkey unregister --system --json`,
+    )
     .action((options: { system?: boolean }) =>
       run(async ({ output, surroundings }) => {
         const undone = await unregisterLinks(
