@@ -41,9 +41,8 @@ export function parseServiceOrigin(
   const scheme = match[1] as "http" | "https";
   const host = match[2] ?? "";
   const port = match[3];
-  if (!URL.canParse(`${scheme}://${host}`) || (port !== undefined && Number(port) > 65_535)) {
-    return fail("link.malformed");
-  }
+  if (!URL.canParse(`${scheme}://${host}`)) return fail("link.malformed");
+  if (Number(port ?? DEFAULT_PORT[scheme]) > 65_535) return fail("link.malformed");
   if (scheme === "http" && !(options.insecureLoopback && LOOPBACK.test(host))) {
     return fail("service.insecure", { detail: host });
   }

@@ -26,6 +26,11 @@ describe("parseServiceOrigin", () => {
     ["https://[2001:db8::1]", "https://[2001:db8::1]"],
     ["https://xn--mnchen-3ya.example", "https://xn--mnchen-3ya.example"],
     [`https://${"a".repeat(63)}.example`, `https://${"a".repeat(63)}.example`],
+    // As long as it may be.
+    [
+      `https://${`${"a".repeat(63)}.`.repeat(4)}${"b".repeat(36)}`,
+      `https://${`${"a".repeat(63)}.`.repeat(4)}${"b".repeat(36)}`,
+    ],
   ])("%s is %s", (text, canonical) => {
     expect(parseServiceOrigin(text, strict)).toEqual({ ok: true, value: canonical });
   });
@@ -62,6 +67,10 @@ describe("parseServiceOrigin", () => {
     "https://münchen.example",
     `https://${"a".repeat(64)}.example`,
     `https://${"a.".repeat(200)}example`,
+    `https://${`${"a".repeat(63)}.`.repeat(4)}${"b".repeat(37)}`,
+    // The sign of Kelvin is a "k" in small letters.
+    "https://\u212aey.example",
+    "https://example.b\u212a",
     "ftp://licences.example.com",
     "file:///etc/passwd",
     "javascript:alert(1)",

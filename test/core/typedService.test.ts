@@ -34,6 +34,11 @@ describe("an address as people type it", () => {
     expect(parseTypedService(text, strict)).toEqual({ ok: true, value });
   });
 
+  test("may have 4 KiB of a link behind it", () => {
+    const text = `${ALLOWED_HOST}/`.padEnd(4_096, "x");
+    expect(parseTypedService(text, strict)).toEqual({ ok: true, value: ALLOWED });
+  });
+
   test.each([
     "",
     "   ",
@@ -51,6 +56,7 @@ describe("an address as people type it", () => {
     "licences．example．com",
     "latchkey://invite/0123456789ABCDEFGHJKMNPQRSTV?service=https%3A%2F%2Flicences.example.com",
     "ftp://licences.example.com",
+    `${ALLOWED_HOST}/`.padEnd(4_097, "x"),
     "https://https://licences.example.com",
     "mailto:ida@licences.example.com",
     `${ALLOWED}/${"x".repeat(5_000)}`,

@@ -173,6 +173,8 @@ describe("a group that is typed", () => {
           { state: "incomplete", symbols: text.slice(0, 3) },
         ]);
         expect(checkCodeGroup(index, `${text}7`)).toEqual({ state: "wrong", symbols: `${text}7` });
+        // A zero in front weighs nothing.
+        expect(checkCodeGroup(index, `0${text}`)).toEqual({ state: "wrong", symbols: `0${text}` });
         const elsewhere = checkCodeGroup((index + 1) % 4, text);
         expect(elsewhere).toEqual({ state: "wrong", symbols: text });
       }),
