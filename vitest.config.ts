@@ -36,8 +36,9 @@ export default defineConfig({
           name: "e2e",
           include: ["test/e2e/**/*.test.ts"],
           testTimeout: 120_000,
+          // Each file has displays and buses of its own: side by side, and not one after the other
+          // at the end with a processor idle.
           hookTimeout: 120_000,
-          fileParallelism: false,
         },
       },
     ],

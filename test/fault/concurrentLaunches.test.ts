@@ -70,19 +70,25 @@ describe.skipIf(!HAS_VIRTUAL_DISPLAY)("launches at once", () => {
   });
   afterAll(() => rig?.stop());
 
-  test("200 of one link: one window, one question to the service, 199 handed over", async () => {
+  test("of one link: one window, one question to the service, all others handed over", async () => {
+    const count = scaled(100, 200);
     const machine = await rig.machine();
     const { appLink } = await rig.organization.invite({ inviterName: "Ida" });
-    const seen = await storm(machine, Array(200).fill(appLink));
+    const seen = await storm(machine, Array(count).fill(appLink));
     expect(seen).toEqual({
-      outcomes: Array(199).fill("handed_over"),
+      outcomes: Array(count - 1).fill("handed_over"),
       profiles: 1,
       queued: 0,
       lookups: 1,
       shownFirst: "Ida",
       shownLater: [],
     });
-    announce("launches of one link", { launches: 200, windows: 1, lookups: seen.lookups, lost: 0 });
+    announce("launches of one link", {
+      launches: count,
+      windows: 1,
+      lookups: seen.lookups,
+      lost: 0,
+    });
   });
 
   test("of ten links: one is shown, nine wait, each comes once", async () => {
@@ -91,7 +97,7 @@ describe.skipIf(!HAS_VIRTUAL_DISPLAY)("launches at once", () => {
     const invitations = await Promise.all(
       names.map((inviterName) => rig.organization.invite({ inviterName })),
     );
-    const count = scaled(40, 200);
+    const count = scaled(20, 200);
     const random = createFaultRandom("concurrent launches");
     const links = random.sample(
       Array.from({ length: count }, (_, at) => {

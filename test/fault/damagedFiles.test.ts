@@ -143,7 +143,7 @@ test("record and journal, cut at every byte and with every bit flipped, are neve
       await damage(file, file.bytes.subarray(0, length), tally);
     }
     for (let at = 0; at < file.bytes.length; at += 1) {
-      for (const bit of random.sample([0, 1, 2, 3, 4, 5, 6, 7], scaled(3, 8))) {
+      for (const bit of random.sample([0, 1, 2, 3, 4, 5, 6, 7], scaled(1, 8))) {
         const flipped = Buffer.from(file.bytes);
         flipped[at] = (flipped[at] ?? 0) ^ (1 << bit);
         tally.flips += 1;

@@ -108,7 +108,7 @@ test("a disk that fails at any step is named, and nothing is sent that is not wr
       },
     ),
   );
-  const tally = await failAll(random.sample(all, scaled(16, all.length)));
+  const tally = await failAll(random.sample(all, scaled(10, all.length)));
   announce("disk failing at its steps", { steps: steps.length, possible: all.length, ...tally });
 });
 
@@ -127,7 +127,7 @@ test.skipIf(!HAS_STRACE)("a disk that fails in the kernel does no more harm", as
         return { name: `${inject} ${line}`, options: underStrace(inject), isEarly: false };
       }),
     );
-  const tally = await failAll(random.sample(all, scaled(8, all.length)));
+  const tally = await failAll(random.sample(all, scaled(5, all.length)));
   announce("disk failing in the kernel", { possible: all.length, ...tally });
 });
 
@@ -146,7 +146,7 @@ test.skipIf(!canMount())(
   async () => {
     const counts = { "full disks": 0, "read-only disks": 0, refused: 0, accepted: 0 };
     const page = 4_096;
-    for (let free = 0; free < scaled(5, 12); free += 1) {
+    for (let free = 0; free < scaled(3, 12); free += 1) {
       for (const kind of ["full", "read-only"] as const) {
         if (kind === "read-only" && free > 0) continue;
         const one = await createCase(service);

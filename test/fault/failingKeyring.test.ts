@@ -158,7 +158,7 @@ test.skipIf(!HAS_STRACE)(
       runLatchkey(first.machine, ["accept", "--json"], first.link, options),
     );
     first.machine.remove();
-    const wanted = scaled(6, 80);
+    const wanted = scaled(3, 80);
     const counts = { calls: calls.length, kills: 0, accepted: 0, pending: 0 };
     for (const { name, when, line } of random.sample(calls, wanted)) {
       const one = await createKeyringCase();

@@ -118,7 +118,7 @@ test.each(["accept", "decline"] as const)(
   async (decision) => {
     const random = createFaultRandom(`steps ${decision}`);
     const all = killsAtSteps(await stepsOf(decision));
-    const chosen = random.sample(all, scaled(decision === "accept" ? 16 : 6, all.length));
+    const chosen = random.sample(all, scaled(decision === "accept" ? 8 : 4, all.length));
     const tally = await killAll(decision, chosen);
     announce(`${decision} killed at its steps`, { steps: all.length / 2, ...tally });
     // Replies come in more or fewer pieces: a piece too few, and one kill does not come.
@@ -131,7 +131,7 @@ test.skipIf(!HAS_STRACE).each(["accept", "decline"] as const)(
   async (decision) => {
     const random = createFaultRandom(`calls ${decision}`);
     const all = await killsAtCalls(decision);
-    const chosen = random.sample(all, scaled(decision === "accept" ? 8 : 4, all.length));
+    const chosen = random.sample(all, scaled(decision === "accept" ? 5 : 3, all.length));
     const tally = await killAll(decision, chosen);
     announce(`${decision} killed at system calls`, { calls: all.length, ...tally });
     expect(tally.kills).toBeGreaterThan(0);
@@ -146,7 +146,7 @@ test("`accept` killed at any moment is found and finished by the next command", 
   // Two lanes make it longer than alone; its beginning is node's own.
   const longestMs = Math.round((performance.now() - beganMs) * 1.6);
   one.machine.remove();
-  const kills = Array.from({ length: scaled(6, 150) }, () =>
+  const kills = Array.from({ length: scaled(4, 150) }, () =>
     killAfter(Math.round(longestMs / 3) + random.below(longestMs)),
   );
   const tally = await killAll("accept", kills);

@@ -177,7 +177,7 @@ test.each(["rotate", "unenrol"] as const)(
   async (command) => {
     const random = createFaultRandom(`steps ${command}`);
     const all = await killsAtSteps(command);
-    const chosen = random.sample(all, scaled(12, all.length));
+    const chosen = random.sample(all, scaled(6, all.length));
     const tally = await killAll(command, chosen);
     announce(`${command} killed at its steps`, { steps: all.length / 2, ...tally });
     // How many pieces an answer comes in varies: the last steps may not be reached.
@@ -190,7 +190,7 @@ test.skipIf(!HAS_STRACE).each(["rotate", "unenrol"] as const)(
   async (command) => {
     const random = createFaultRandom(`calls ${command}`);
     const all = await killsAtCalls(command);
-    const chosen = random.sample(all, scaled(6, all.length));
+    const chosen = random.sample(all, scaled(3, all.length));
     const tally = await killAll(command, chosen);
     announce(`${command} killed at system calls`, { calls: all.length, ...tally });
     expect(tally.kills).toBeGreaterThan(0);

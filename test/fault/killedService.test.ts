@@ -114,8 +114,8 @@ test.skipIf(!HAS_STRACE)(
   async () => {
     const random = createFaultRandom("service");
     const calls = await listServiceCalls(random);
-    const chosen = random.sample(calls, scaled(12, 160));
-    while (chosen.length < scaled(12, 160)) chosen.push(random.pick(calls));
+    const chosen = random.sample(calls, scaled(8, 160));
+    while (chosen.length < scaled(8, 160)) chosen.push(random.pick(calls));
     const counts = { kills: 0, acknowledged: 0, unanswered: 0, "lost and found": 0 };
     for (const { name, when, line } of chosen) {
       const round = await prepareRound(() => randomKey(random));
@@ -155,7 +155,7 @@ test("a service killed while machines accept leaves each of them enrolled once, 
   );
   const tookMs = performance.now() - beganMs;
   for (const { machine } of trial) machine.remove();
-  for (let round = 0; round < scaled(4, 40); round += 1) {
+  for (let round = 0; round < scaled(3, 40); round += 1) {
     const cases = [await createCase(service), await createCase(service)];
     const running = cases.map(({ machine, link }) =>
       runLatchkey(machine, ["accept", "--json"], link),

@@ -205,8 +205,10 @@ describe("a service", () => {
       stage.answer = tellTruth(stage.origin);
       stage.present(authority.issue("IP:127.0.0.1"));
     }
-    const well = await patient.doctor({ args: ["--only", "service"] });
-    expect(well.faults).toEqual({});
+  });
+
+  test("that is mended is found well again, and nothing was kept of all that", async () => {
+    expect((await patient.doctor()).faults).toEqual(usual);
   });
 
   test("whose clock is the wrong one is told from a machine whose clock is", async () => {

@@ -66,7 +66,7 @@ test(
       });
       try {
         await fc.assert(property, {
-          ...propertyOptions(Math.ceil(scaled(2_000, 50_000) / LANES)),
+          ...propertyOptions(Math.ceil(scaled(800, 50_000) / LANES)),
           seed: SEED + lane,
           ...(PATH === undefined ? {} : { path: PATH, numRuns: 1, endOnFailure: true }),
         });
