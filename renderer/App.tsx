@@ -15,12 +15,13 @@ export function App({ bridge }: { readonly bridge: AgentBridge }) {
   const snapshot = useAgentView(bridge);
   const send = useMemo(() => createSend(bridge), [bridge]);
   const [drafts] = useState(() => new Map<string, string>());
+  const [left] = useState(() => new Set<number>());
   const revision = snapshot.kind === "view" ? snapshot.view.revision : -1;
   const notices = snapshot.kind === "view" ? snapshot.view.notices : NO_NOTICES;
   const queued = snapshot.kind === "view" ? snapshot.view.queued : 0;
   const agent = useMemo<Agent>(
-    () => ({ send, revision, drafts, notices, queued }),
-    [send, revision, drafts, notices, queued],
+    () => ({ send, revision, drafts, left, notices, queued }),
+    [send, revision, drafts, left, notices, queued],
   );
   switch (snapshot.kind) {
     case "starting":

@@ -19,6 +19,8 @@ export interface Agent {
   readonly revision: number;
   /** Unsent text by field, so that a screen which comes back does not make a person type again. */
   readonly drafts: Map<string, string>;
+  /** Revisions of snapshots that somebody has turned away from: what they show counts no more. */
+  readonly left: Set<number>;
   /** What became of earlier answers: beside any screen. */
   readonly notices: readonly NoticeView[];
   /** Invitations that wait beside the one shown. */
@@ -30,6 +32,7 @@ export const AgentContext = createContext<Agent>({
   send: () => Promise.resolve({ accepted: false, why: "out_of_place" }),
   revision: 0,
   drafts: new Map(),
+  left: new Set(),
   notices: [],
   queued: 0,
 });

@@ -30,9 +30,16 @@ const IDLE: Phase = { kind: "idle" };
  */
 const SETTLE_MS = 1_500;
 
-/** Sends commands from a screen, one at a time. A newer snapshot settles whatever was under way. */
+/** What brings another invitation to the screen. */
+const TURNING_AWAY: ReadonlySet<CommandName> = new Set(["showNext", "startOver"]);
+
+/**
+ * Sends commands from a screen, one at a time. A newer snapshot settles whatever was under way. After
+ * "Show it now" the card that is still there cannot be accepted any more, by whatever part of the
+ * page: the agent may have the next one by then, and would take the consent for that.
+ */
 export function useCommand(): CommandState {
-  const { send, revision } = use(AgentContext);
+  const { send, revision, left } = use(AgentContext);
   const [sent, setSent] = useState<Sent>({ revision, phase: IDLE });
   const phase = sent.revision === revision ? sent.phase : IDLE;
 
@@ -44,17 +51,22 @@ export function useCommand(): CommandState {
 
   const run = useCallback(
     <Name extends CommandName>(name: Name, payload: CommandPayloads[Name]) => {
+      if (left.has(revision) && name !== "closeWindow") return;
+      if (TURNING_AWAY.has(name)) left.add(revision);
       // The late answer to a command of an older snapshot must not hide what was sent since.
       const become = (next: Phase) =>
         setSent((now) => (now.revision > revision ? now : { revision, phase: next }));
+      const refuse = (why: Refusal) => {
+        left.delete(revision);
+        become({ kind: "refused", why });
+      };
       become({ kind: "sent", name });
       send(name, payload).then(
-        (reply) =>
-          become(reply.accepted ? { kind: "taken", name } : { kind: "refused", why: reply.why }),
-        () => become({ kind: "refused", why: "no_answer" }),
+        (reply) => (reply.accepted ? become({ kind: "taken", name }) : refuse(reply.why)),
+        () => refuse("no_answer"),
       );
     },
-    [send, revision],
+    [send, revision, left],
   );
   return {
     busy: phase.kind === "sent" || phase.kind === "taken" ? phase.name : null,

@@ -125,6 +125,7 @@ describe("every screen", () => {
     await page.keyboard.type("9");
     await page.keyboard.press("Tab");
     await page.keyboard.press("Tab");
+    await page.locator("[aria-disabled=false]", { hasText: "Accept" }).waitFor();
     await page.keyboard.press("Space");
     expect(await window.sent()).toEqual([{ name: "accept", payload: { name: "press-049" } }]);
     await window.close();

@@ -65,6 +65,33 @@ describe("invitations that wait", () => {
     },
   );
 
+  it("never get the consent that was meant for the card before them", async () => {
+    const window = await house.open(SCREENS.card, { queued: 1 });
+    const { page } = window;
+    const accept = page.getByRole("button", { name: "Accept" });
+    await accept.and(page.locator("[aria-disabled=false]")).waitFor();
+    // Faster than the next snapshot: the agent has the next card, the page still shows this one.
+    await page.evaluate(() => {
+      const press = (words: string) =>
+        [...document.querySelectorAll("button")]
+          .find((button) => button.textContent === words)
+          ?.click();
+      for (const words of ["Show it now", "Accept", "Accept"]) press(words);
+    });
+    expect(await window.sent()).toEqual([{ name: "showNext", payload: {} }]);
+    await window.show(SCREENS["working-card"]);
+    await window.show(SCREENS.card);
+    await accept.click();
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["showNext", "accept"]);
+    // What was refused keeps nobody from the next try.
+    await window.show(SCREENS["card-join"]);
+    await window.answer({ accepted: false, why: "out_of_place" });
+    await accept.click();
+    await accept.click();
+    expect(await window.sent()).toHaveLength(4);
+    expect(await window.close()).toEqual([]);
+  });
+
   it("are shown on request", async () => {
     const window = await house.open(SCREENS.card, { queued: 1 });
     await window.page.getByRole("button", { name: "Show it now" }).click();
