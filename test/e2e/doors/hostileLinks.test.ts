@@ -46,8 +46,7 @@ describe.skipIf(missing + untraced !== "")(`hostile links${missing}${untraced}`,
   test("come to the program as one argument and to nobody else, and the window says why not", async () => {
     const session = await rig.session();
     const home = session.environment["HOME"] ?? "";
-    const { log } = rig.service;
-    const logFrom = log().length;
+    const logFrom = rig.service.log().length;
 
     async function open(link: string): Promise<OpenedLink> {
       const file = join(home, "executions");
@@ -84,7 +83,7 @@ describe.skipIf(missing + untraced !== "")(`hostile links${missing}${untraced}`,
       expect(names).not.toContain(basename(process.execPath));
     }
     expect(existsSync(join(home, MARK))).toBe(false);
-    expect(log().slice(logFrom)).not.toContain("/invitations/");
+    expect(rig.service.log().slice(logFrom)).not.toContain("/invitations/");
     await session.stop();
   });
 });
