@@ -4,6 +4,7 @@ import { defineConfig } from "vitest/config";
 export default defineConfig({
   test: {
     include: (process.env["MUTATION_TESTS"] ?? "").split(","),
+    setupFiles: ["test/support/repeatable.ts"],
     testTimeout: 60_000,
   },
 });
