@@ -1,6 +1,9 @@
 // The main job end to end, on embedded defaults: real service, real e-mail, real keychain, real
 // window. Everything lives in temporary folders and goes when it ends.
 import { execFile } from "node:child_process";
+import { mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { promisify } from "node:util";
 import { readInbox } from "../../service/mail/readInbox.ts";
@@ -126,6 +129,37 @@ async function showCard({ machine }: DemoMachine, link: string): Promise<void> {
   }
 }
 
+/** Links are registered in a home that only the demo knows: nothing of the person's own desktop. */
+async function examine(device: DemoMachine): Promise<void> {
+  // Elsewhere no command registers links, and on macOS another home has another keychain.
+  if (process.platform !== "linux") {
+    heading("Does everything work here?");
+    await latchkey(device, ["doctor"]);
+    return;
+  }
+  heading("Does everything work here? Links are registered for a home of the demo's own");
+  const home = mkdtempSync(join(tmpdir(), "latchkey-home-"));
+  const own = {
+    HOME: home,
+    XDG_CONFIG_HOME: join(home, ".config"),
+    XDG_DATA_HOME: join(home, ".local", "share"),
+    XDG_STATE_HOME: join(home, ".local", "state"),
+  };
+  const before = new Map(Object.keys(own).map((name) => [name, device.machine.environment[name]]));
+  try {
+    Object.assign(device.machine.environment, own);
+    await latchkey(device, ["register"]);
+    await latchkey(device, ["doctor"]);
+    await latchkey(device, ["unregister"]);
+  } finally {
+    for (const [name, value] of before) {
+      if (value === undefined) delete device.machine.environment[name];
+      else device.machine.environment[name] = value;
+    }
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
 async function playOn(service: ReferenceService, device: DemoMachine): Promise<void> {
   heading("Everything is still running; in another terminal:");
   const variables = {
@@ -178,6 +212,8 @@ async function main(): Promise<void> {
 
   heading("The device lives as itself: its own credential, its licences");
   await latchkey(device, ["status"]);
+
+  await examine(device);
 
   heading("The administrator's side again");
   await administer(service, ["list", "--org", "Acme Printing"]);
