@@ -1,5 +1,5 @@
 import { existsSync } from "node:fs";
-import { mkdir, readFile } from "node:fs/promises";
+import { mkdir, readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { DesktopSession } from "./desktopSession.ts";
@@ -26,16 +26,33 @@ interface Target {
   readonly webSocketDebuggerUrl: string;
 }
 
-/** Sets Chromium up as the session's default browser. */
-export async function installEverydayBrowser(session: DesktopSession): Promise<EverydayBrowser> {
-  const profile = join(session.environment["HOME"] ?? "", "browser");
+/**
+ * Sets Chromium up as the session's default browser.
+ * @param policy what the machine's administrator wants of it; only root can lay that down.
+ */
+export async function installEverydayBrowser(
+  session: DesktopSession,
+  policy?: Readonly<Record<string, unknown>>,
+): Promise<EverydayBrowser> {
+  const home = session.environment["HOME"] ?? "";
+  const profile = join(home, "browser");
   await mkdir(profile);
+  const managed = join(home, "etc-chromium", "policies", "managed");
+  if (policy !== undefined) {
+    await mkdir(managed, { recursive: true });
+    await writeFile(join(managed, "policy.json"), JSON.stringify(policy));
+  }
+  // The machine's own stay as they are: these are in its place for this one program.
+  const within =
+    policy === undefined
+      ? ""
+      : `unshare --mount sh -c 'mount --bind ${join(home, "etc-chromium")} /etc/chromium && exec "$@"' managed`;
   // Root browses in tests only; the person's own browser is not what is tested here.
   const rootOnly = process.getuid?.() === 0 ? "--no-sandbox --test-type" : "";
   const program = session.program(
     "everyday-browser",
     `#!/bin/sh
-exec /usr/lib/chromium/chromium --user-data-dir=${profile} --remote-debugging-port=0 ${rootOnly} \\
+exec ${within} /usr/lib/chromium/chromium --user-data-dir=${profile} --remote-debugging-port=0 ${rootOnly} \\
   --no-first-run --no-default-browser-check --password-store=basic --disable-gpu \\
   --disable-background-networking --disable-component-update --window-size=1000,900 "$@"
 `,

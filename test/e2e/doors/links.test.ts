@@ -1,5 +1,8 @@
+import { spawnSync } from "node:child_process";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { LANDING, installEverydayBrowser } from "../../support/everydayBrowser.ts";
+import { actUntil, createHand } from "../../support/hand.ts";
+import { hasWindow } from "../../support/arrivingWindow.ts";
 import { missingPrograms } from "../../support/missingPrograms.ts";
 import { answerQuestion } from "./answerQuestion.ts";
 import { startDoorRig, type DoorRig } from "./doorRig.ts";
@@ -35,6 +38,9 @@ const missing = missingPrograms([
   "xdotool",
   "chromium",
 ]);
+/** Whether one program can have a directory of its own in place of the machine's. */
+const mayBind = spawnSync("unshare", ["--mount", "test", "-d", "/etc/chromium"]).status === 0;
+
 describe.skipIf(missing !== "")(`a link in a web page${missing}`, () => {
   test("is clicked, the browser's question is answered, and the window shows the card", async () => {
     const session = await rig.session();
@@ -47,4 +53,24 @@ describe.skipIf(missing !== "")(`a link in a web page${missing}`, () => {
     await rig.expectCard(session, logFrom);
     await session.stop();
   });
+
+  test.skipIf(!mayBind)(
+    "opens without a question where the administrator allows it for the service",
+    async () => {
+      const session = await rig.session();
+      const browser = await installEverydayBrowser(session, {
+        AutoLaunchProtocolsFromOrigins: [
+          { protocol: "latchkey", allowed_origins: [rig.service.origin] },
+        ],
+      });
+      const { landingLink } = await rig.acme.invite();
+      const logFrom = rig.service.log().length;
+      session.start(["xdg-open", landingLink]);
+      const button = await browser.place(LANDING, "#open");
+      const click = (): Promise<void> => createHand(session).click(button);
+      await actUntil("the window", click, () => hasWindow(session), 20_000);
+      await rig.expectCard(session, logFrom);
+      await session.stop();
+    },
+  );
 });
