@@ -90,7 +90,7 @@ function isNear(one: string, other: string, most: number): boolean {
         (last[column] ?? 0) + 1,
         (next[column - 1] ?? 0) + 1,
         (last[column - 1] ?? 0) + (isSame ? 0 : 1),
-        row > 1 && column > 1 && isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
+        isSwap ? (beforeLast[column - 2] ?? 0) + 1 : Infinity,
       );
     }
     [beforeLast, last] = [last, next];

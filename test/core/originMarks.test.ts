@@ -41,6 +41,8 @@ describe("a number, a bare name, a port, no https", () => {
     ["https://0x7f.1", [{ kind: "ip_address" }]],
     ["https://2130706433", [{ kind: "ip_address" }]],
     ["https://1.2.3.4.example", []],
+    ["https://printers.floor7", []],
+    ["https://floor7", [{ kind: "local_name" }]],
     ["https://intranet", [{ kind: "local_name" }]],
     ["https://intranet:1", [{ kind: "local_name" }, { kind: "unusual_port", port: 1 }]],
     [
@@ -148,6 +150,17 @@ describe("an address that resembles a known one", () => {
     expect(kinds("https://ab.de", [short])).toEqual([]);
     const eight = origin("https://abcde.io");
     expect(kinds("https://xycde.io", [eight])).toEqual(["resembles"]);
+  });
+
+  test.each([
+    ["a pair that shares a letter with the one in its place is no swap", "abxyz", "caxyz"],
+    ["nor is one whose other letter it shares", "caxyz", "abxyz"],
+    ["the shorter of two names says how many letters count", "abxyzfg", "abxyzfghi"],
+    ["whichever of the two is the known one", "abxyzfghi", "abxyzfg"],
+    ["a letter is not near a word", "x", "abxyzfgh"],
+    ["nor a word near a letter", "abxyzfgh", "x"],
+  ])("%s: %s and %s", (_, seen, known) => {
+    expect(kinds(`https://${seen}`, [origin(`https://${known}`)])).toEqual(["local_name"]);
   });
 
   test("however many hyphens and dots are moved", () => {

@@ -23,12 +23,14 @@ describe("decodePunycode", () => {
     ["mnchen-3ya", "münchen"],
     ["80ak6aa92e", "аррӏе"],
     ["fiqs8s", "中国"],
+    // The last one there is.
+    ["dn32g", "\u{10ffff}"],
     ["", ""],
   ])("%s is %s", (text, decoded) => {
     expect(decodePunycode(text)).toBe(decoded);
   });
 
-  test.each(["!", "ü", "A", "a b", "99999999999", "zzzzzzzzzzzz", "mnchen-3y", "a-ecp!"])(
+  test.each(["!", "ü", "A", "a b", "99999999999", "zzzzzzzzzzzz", "mnchen-3y", "a-ecp!", "en32g"])(
     "%j is none",
     (text) => {
       expect(decodePunycode(text)).toBeUndefined();
