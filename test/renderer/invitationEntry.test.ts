@@ -172,21 +172,31 @@ describe("a scanner that types a link and Enter", () => {
     expect(await window.close()).toEqual([]);
   });
 
+  /** All keys within the page, in a scanner's rhythm however busy the machine is; whether Enter counted. */
+  const scan = (page: Page, text: string) =>
+    page.evaluate((typed) => {
+      const target = document.activeElement ?? document.body;
+      const press = (key: string) =>
+        target.dispatchEvent(
+          new KeyboardEvent("keydown", { key, bubbles: true, cancelable: true }),
+        );
+      for (const key of typed) {
+        press(key);
+        if (target instanceof HTMLInputElement) document.execCommand("insertText", false, key);
+      }
+      return press("Enter");
+    }, text);
+
   it("hands it over where none is typed, and presses no button", async () => {
     const window = await house.open(SCREENS.card);
     const { page } = window;
-    await page.getByRole("button", { name: "Accept" }).focus();
-    await page.keyboard.type(LINK);
-    await page.keyboard.press("Enter");
-    const handedOver = { name: "submitInvitation", payload: { text: LINK } };
-    expect(await window.sent()).toEqual([handedOver]);
-    await page.locator("h1").focus();
-    await page.keyboard.type(PRINTED);
-    await page.keyboard.press("Enter");
-    expect(await window.sent()).toEqual([
-      handedOver,
-      { name: "submitInvitation", payload: { text: PRINTED } },
-    ]);
+    const sent: unknown[] = [];
+    for (const text of [LINK, PRINTED]) {
+      await page.getByRole("button", { name: "Accept" }).focus();
+      expect(await scan(page, text)).toBe(false);
+      sent.push({ name: "submitInvitation", payload: { text } });
+      expect(await window.sent()).toEqual(sent);
+    }
     await window.close();
   });
 
@@ -195,17 +205,11 @@ describe("a scanner that types a link and Enter", () => {
     const { page } = window;
     const name = page.getByRole("textbox", { name: "Device name" });
     await name.fill("Press line 4");
-    await page.evaluate(() => new Promise((done) => setTimeout(done, 250)));
     await name.press("End");
-    await page.keyboard.type(LINK);
-    await page.keyboard.press("Enter");
+    expect(await scan(page, LINK)).toBe(false);
     expect(await window.sent()).toEqual([{ name: "submitInvitation", payload: { text: LINK } }]);
     expect(await name.inputValue()).toBe("Press line 4");
-    await page.getByRole("button", { name: "Accept" }).click();
-    expect((await window.sent()).at(-1)).toEqual({
-      name: "accept",
-      payload: { name: "Press line 4" },
-    });
+    await page.getByText("12 of 64").waitFor();
     expect(await window.close()).toEqual([]);
   });
 });
