@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { unwrapLink } from "../../../main/core/pastedText/linkWrappers.ts";
@@ -23,6 +24,11 @@ describe("unwrapLink", () => {
       else expect(unwrapped).toEqual({ kind: "target", uri: target });
     },
   );
+
+  test("every product that it knows stands in the documentation", () => {
+    const text = readFileSync(new URL("../../../docs/wrapped-links.md", import.meta.url), "utf8");
+    expect(WRAPPERS.filter(({ name }) => !text.includes(name))).toEqual([]);
+  });
 
   test("there is a sample of every product that it knows", () => {
     const used = new Set(WRAPPED_SAMPLES.map(({ wrapped }) => wrapperOf(wrapped)));
