@@ -35,7 +35,7 @@ const TURNING_AWAY: ReadonlySet<CommandName> = new Set(["showNext", "startOver"]
 
 /**
  * Sends commands from a screen, one at a time. A newer snapshot settles whatever was under way. After
- * "Show it now" the card that is still there cannot be accepted any more, by whatever part of the
+ * "Show the next" the card that is still there cannot be accepted any more, by whatever part of the
  * page: the agent may have the next one by then, and would take the consent for that.
  */
 export function useCommand(): CommandState {

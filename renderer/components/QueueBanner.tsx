@@ -28,7 +28,7 @@ export function QueueBanner({ isOffered }: QueueBannerProps) {
             look="text"
             onPress={() => commands.run("showNext", {})}
           >
-            Show it now
+            Show the next
           </CommandButton>
           <RefusalLine commands={commands} command="showNext" />
         </>

@@ -58,7 +58,7 @@ describe("invitations that wait", () => {
         await window.show(screen, 2);
         await page.getByRole("status").getByText("2 more invitations are waiting").waitFor();
         expect(await places(page), name).toEqual(before);
-        const offered = await page.getByRole("button", { name: "Show it now" }).count();
+        const offered = await page.getByRole("button", { name: "Show the next" }).count();
         expect(offered, name).toBe(screen.kind === "working" ? 0 : 1);
       }
       await window.close();
@@ -76,7 +76,7 @@ describe("invitations that wait", () => {
         [...document.querySelectorAll("button")]
           .find((button) => button.textContent === words)
           ?.click();
-      for (const words of ["Show it now", "Accept", "Accept"]) press(words);
+      for (const words of ["Show the next", "Accept", "Accept"]) press(words);
     });
     expect(await window.sent()).toEqual([{ name: "showNext", payload: {} }]);
     await window.show(SCREENS["working-card"]);
@@ -94,7 +94,7 @@ describe("invitations that wait", () => {
 
   it("are shown on request", async () => {
     const window = await house.open(SCREENS.card, { queued: 1 });
-    await window.page.getByRole("button", { name: "Show it now" }).click();
+    await window.page.getByRole("button", { name: "Show the next" }).click();
     expect(await window.sent()).toEqual([{ name: "showNext", payload: {} }]);
     expect(await window.close()).toEqual([]);
   });
@@ -106,7 +106,7 @@ describe("invitations that wait", () => {
     const next = page.getByRole("button", { name: "Open the next invitation" });
     const look = name === "problem-network" ? "button-secondary" : "button-primary";
     expect(await next.getAttribute("class")).toContain(look);
-    expect(await page.getByRole("button", { name: "Show it now" }).count()).toBe(0);
+    expect(await page.getByRole("button", { name: "Show the next" }).count()).toBe(0);
     await next.click();
     expect(await window.sent()).toEqual([{ name: "showNext", payload: {} }]);
     await window.close();

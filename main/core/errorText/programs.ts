@@ -45,9 +45,9 @@ export const PROGRAM_TEXT = {
   },
   "window.no_browser": {
     title: "No browser to show the window",
-    text: "Neither Chromium, Chrome nor Edge was found on this machine.",
+    text: "No Chromium, Chrome or Edge was found, or not where the configuration file says.",
     advice:
-      "Install one, name it as `browser` in the configuration file, or use `latchkey inspect` and `latchkey accept`.",
+      "Install one, put the right path of it as `browser` into the configuration file, or use `latchkey inspect` and `latchkey accept`.",
   },
   "window.root": {
     title: "The window does not open for root",

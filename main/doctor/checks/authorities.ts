@@ -84,9 +84,12 @@ async function look(patient: Patient, { caFile }: AgentConfig): Promise<Finding>
       step("Install the package `ca-certificates` where a company's own authority is needed."),
     );
   }
-  const added = (named?.valid ?? 0) + (extra?.valid ?? 0);
+  const added = [
+    ...(named === undefined ? [] : [`${count(named.valid, "certificate")} of \`caFile\``]),
+    ...(extra === undefined ? [] : [`${count(extra.valid, "certificate")} of NODE_EXTRA_CA_CERTS`]),
+  ];
   return pass(
-    `Node's own and the system's are trusted${added === 0 ? "" : `, and ${count(added, "certificate")} of this configuration`}.`,
+    `Trusted are ${["Node's own authorities", "the system's", ...added].join(", ")}.`,
     found,
   );
 }
