@@ -52,6 +52,8 @@ const TARGETS = {
       "test/core/pastedText/findCodes.test.ts",
       "test/core/pastedText/judgeLink.test.ts",
       "test/core/pastedText/linkWrappers.test.ts",
+      "test/core/pastedText/percent.test.ts",
+      "test/core/pastedText/wrapperReaders.test.ts",
     ],
   },
   "allow-list": {

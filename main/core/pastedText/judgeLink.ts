@@ -45,16 +45,14 @@ export function judgeLink(found: string, options: LinkOptions, depth = 0): LinkJ
     const parsed = parseInvitationLink(reading, options);
     if (parsed.ok) return { kind: "invitation", link: parsed.value };
     // What is left when all is mended that can be, says best what is wrong.
-    if (parsed.failure.code !== "link.malformed" && parsed.failure.code !== "link.foreign") {
-      ({ failure } = parsed);
-    }
+    ({ failure } = parsed);
   }
   for (const reading of [first, ...repaired].map((each) => halveToken(each))) {
     const parsed = parseInvitationLink(reading, options);
     if (parsed.ok) return { kind: "invitation", link: parsed.value };
   }
   const looks = [uri, ...repaired].find((each) =>
-    looksLikeInvitationLink(each.slice(0, LINK_MAX_LENGTH + 1), options),
+    looksLikeInvitationLink(each.slice(0, LINK_MAX_LENGTH), options),
   );
   if (looks === undefined) return { kind: "other", failure };
   return { kind: "damaged", failure, service: readNamedService(looks, options) };

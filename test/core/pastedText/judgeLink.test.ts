@@ -85,6 +85,11 @@ describe("a link is", () => {
     ["another page", "https://example.com/help", other("link.foreign")],
     ["another page, with a full stop", "https://example.com/help.", other("link.foreign")],
     ["another program's", "zoommtg://join", other("link.foreign")],
+    [
+      "another program's, in letters that no link has",
+      "zoommtg://join/jörg",
+      other("link.foreign"),
+    ],
     ["another product's", APP.replace("latchkey", "otherkey"), other("link.foreign")],
     ["no link at all", "hello", other("link.malformed")],
   ])("%s", (_, uri, expected) => {

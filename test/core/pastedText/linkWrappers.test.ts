@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { unwrapLink } from "../../../main/core/pastedText/linkWrappers.ts";
+import { isWrapped, unwrapLink } from "../../../main/core/pastedText/linkWrappers.ts";
 import { cutLink } from "../../../main/core/pastedText/wrapperReaders.ts";
 import { WRAPPERS } from "../../../main/core/pastedText/wrapperTable.ts";
 import { PROTECTED_SAMPLES } from "../corpus/protectedSamples.ts";
@@ -19,6 +19,7 @@ describe("unwrapLink", () => {
   test.each(WRAPPED_SAMPLES.map((sample) => [sample.name, sample] as const))(
     "takes the wrapping of %s off, or says that it cannot",
     (_, { wrapped, target }) => {
+      expect(isWrapped(wrapped)).toBe(true);
       const unwrapped = unwrapLink(wrapped);
       if (target === null) expect(unwrapped).toEqual({ kind: "opaque", by: expect.any(String) });
       else expect(unwrapped).toEqual({ kind: "target", uri: target });
@@ -52,6 +53,74 @@ describe("unwrapLink", () => {
     "",
   ])("leaves %j alone", (uri) => {
     expect(unwrapLink(uri)).toBeUndefined();
+    expect(isWrapped(uri)).toBe(false);
+  });
+
+  /** Between the wrapper's own encoding and the link, somebody did something. */
+  test.each<[string, string, string | null]>([
+    ["encoded once more", "https%3A%2F%2Fexample.org%2Fi%23x", "https://example.org/i#x"],
+    ["encoded twice more", "https%253A%252F%252Fexample.org%252Fx", "https://example.org/x"],
+    ["encoded in halves", "https:%2F%2Fexample.org%2Fx", "https://example.org/x"],
+    ["encoded too often in halves", "https%253A%25252F%25252Fexample.org", null],
+    ["encoded three times more", "https%25253A%25252F%25252Fexample.org", null],
+    ["an app link, encoded once more", "latchkey%3A%2F%2Finvite%2FA", "latchkey://invite/A"],
+    ["without its scheme", "licences.example.org/i#x", "https://licences.example.org/i#x"],
+    ["without its scheme, with a port", "example.org:8443/i/#x", "https://example.org:8443/i/#x"],
+    ["without its scheme, behind a space", " example.org/i#x ", "https://example.org/i#x"],
+    ["without its scheme, and no landing link", "example.org/j#x", null],
+    ["with one slash", "https:/example.org/x", "https://example.org/x"],
+    ["with one slash elsewhere", "https://example.org/a:/b", "https://example.org/a:/b"],
+    ["in brackets", "<https://example.org/x>", "https://example.org/x"],
+    ["with what nobody sees", "\u2068https://exam\u200bple.org/x\u2069", "https://example.org/x"],
+    ["no link", "example", null],
+    ["nothing", "", null],
+  ])("straightens what is %s", (_, inside, target) => {
+    const wrapped = `https://nam02.safelinks.protection.outlook.com/?url=${encodeURIComponent(inside)}&reserved=0`;
+    expect(unwrapLink(wrapped)).toEqual(
+      target === null
+        ? { kind: "opaque", by: "Microsoft Safe Links" }
+        : { kind: "target", uri: target },
+    );
+  });
+
+  test.each<[string, string, string | null]>([
+    [
+      "version 1 keeps hyphens and underscores",
+      "v1/url?u=https%3A//example.org/a-2Db_c&k=x",
+      "https://example.org/a-2Db_c",
+    ],
+    [
+      "version 2 does not",
+      "v2/url?u=https-3A__example.org_a-2Db-5Fc&d=x",
+      "https://example.org/a-b_c",
+    ],
+    ["no version", "url?u=https%3A//example.org/a&k=x", null],
+    ["a version of later", "v9/url?u=https%3A//example.org/a&k=x", null],
+    ["version 2, and nothing in it", "v2/url?d=x", null],
+    ["version 3, and nothing in it", "v3/x", null],
+    [
+      "version 3, cut before what was replaced",
+      "v3/__https://example.org/i*x",
+      "https://example.org/i#x",
+    ],
+    [
+      "version 3, too little replaced",
+      "v3/__https://example.org/i*x*y__;Iw!!a!b$",
+      "https://example.org/i#x#y",
+    ],
+    [
+      "version 3, a run cut short",
+      "v3/__https://example.org/i**Bx__;w6TD!!a!b$",
+      "https://example.org/iä\ufffdx",
+    ],
+    ["version 3, in capitals", "V3/__https://example.org/x__;!!a!b$", null],
+  ])("URL Defense: %s", (_, rest, target) => {
+    const expected =
+      target === null
+        ? { kind: "opaque", by: "Proofpoint URL Defense" }
+        : { kind: "target", uri: target };
+    expect(unwrapLink(`https://urldefense.com/${rest}`)).toEqual(expected);
+    expect(unwrapLink(`http://urldefense.com/${rest}`)).toEqual(expected);
   });
 
   test("never throws, whatever stands behind a host it knows", () => {

@@ -4,7 +4,6 @@ import { decodeBase64 } from "../../../main/core/pastedText/base64.ts";
 import { decodeBytes } from "../../../main/core/pastedText/charset.ts";
 import { decodeEntities, splitHtml } from "../../../main/core/pastedText/html.ts";
 import { readMail } from "../../../main/core/pastedText/mailParts.ts";
-import { decodePercent } from "../../../main/core/pastedText/percent.ts";
 import { decodeQuotedPrintable } from "../../../main/core/pastedText/quotedPrintable.ts";
 
 const lines = (...list: readonly string[]): string => list.join("\r\n");
@@ -179,16 +178,6 @@ describe("decoders", () => {
     ["=ZZ=4", "=ZZ=4"],
   ])("quoted-printable that is none: %j", (text, expected) => {
     expect(decodeBytes(decodeQuotedPrintable(text), "utf-8")).toBe(expected);
-  });
-
-  test.each([
-    ["%41%C3%A4", "Aä"],
-    ["%", "%"],
-    ["%4", "%4"],
-    ["%ff%41", "%ff%41"],
-    ["a%2", "a%2"],
-  ])("percent-encoding: %j", (text, expected) => {
-    expect(decodePercent(text)).toBe(expected);
   });
 
   test.each([
