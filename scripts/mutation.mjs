@@ -49,6 +49,7 @@ const TARGETS = {
     ],
     tests: [
       "test/core/invitationText.test.ts",
+      "test/core/pastedText/codeForms.test.ts",
       "test/core/pastedText/findCodes.test.ts",
       "test/core/pastedText/judgeLink.test.ts",
       "test/core/pastedText/linkWrappers.test.ts",
