@@ -79,10 +79,9 @@ export function inJsonParameter(...names: readonly string[]): WrapperReader {
 
 /** The link is the rest of the path, percent-encoded or as it was. */
 export function atPathEnd({ uri }: LinkPieces): string | undefined {
-  const rest = uri.slice(uri.indexOf("//") + 2);
-  const encoded = /\/([a-z][a-z0-9+.-]{0,30}%3A(?:%2F){2}[^/?#]*)/i.exec(rest)?.[1];
+  const encoded = /\/([a-z][a-z0-9+.-]{0,30}%3A(?:%2F){2}[^/?#]*)/i.exec(uri)?.[1];
   if (encoded !== undefined) return decodePercent(encoded);
-  return /\/([a-z][a-z0-9+.-]{0,30}:\/\/.*)$/is.exec(rest)?.[1];
+  return /\/([a-z][a-z0-9+.-]{0,30}:\/\/.*)/is.exec(uri)?.[1];
 }
 
 /** The link is one piece of the path, behind letters and a digit. */
@@ -103,7 +102,7 @@ export function behindVersion({ path }: LinkPieces): string | undefined {
  */
 export function betweenUnderscores({ uri, fragment }: LinkPieces): string | undefined {
   // To the last run: what is inside may have been wrapped the same way.
-  const rest = /^https?:\/\/[^/]+\/v\d\/(?:[a-z]\d+\/)?___(.*)$/is.exec(uri)?.[1];
+  const rest = /^https?:\/\/[^/]+\/v\d\/(?:[a-z]\d+\/)?___(.*)/is.exec(uri)?.[1];
   const piece = /^(.*)___/s.exec(rest ?? "")?.[1] ?? rest;
   if (piece === undefined) return undefined;
   const whole = decodeWhole(piece);

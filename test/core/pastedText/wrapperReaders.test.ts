@@ -55,12 +55,26 @@ describe("what a wrapped link was", () => {
   const inBase64 = inBase64Parameter("u");
   const inJson = inJsonParameter("key");
 
+  test("between underscores, behind a host without https", () => {
+    const uri = "http://wrapper.example/v2/___https://a.b___.Y";
+    expect(betweenUnderscores(cutLink(uri)!)).toBe("https://a.b");
+  });
+
   test.each<[string, WrapperReader, string, string | undefined]>([
     ["in a parameter", u, "/?u=https%3A%2F%2Fa.b%2Fc%23d&e=f", "https://a.b/c#d"],
     ["in a parameter that is not the first", u, "/?e=f&url=https%3A%2F%2Fa.b", "https://a.b"],
     ["in a parameter in capitals", u, "/?URL=https%3A%2F%2Fa.b", "https://a.b"],
     ["in one whose ampersand is still escaped", u, "/?e=f&amp;u=https%3A%2F%2Fa.b", "https://a.b"],
     ["in one whose ampersand is escaped twice", u, "/?e=f&amp;amp;u=x", undefined],
+    ["in one whose name has that in it", u, "/?e=f&xamp;u=https%3A%2F%2Fa.b", undefined],
+    [
+      "without https, with parameters of its own",
+      u,
+      "/?u=http://a.b/c?d&f=g",
+      "http://a.b/c?d&f=g",
+    ],
+    ["encoded, another one behind it", u, "/?u=a%3A%2F%2Fb&v=https://c?d", "a://b"],
+    ["encoded, another one in it", u, "/?u=a%3A%2F%2Fb%2Fc://d", "a://b/c://d"],
     ["in none", u, "/?e=f&v=https%3A%2F%2Fa.b", undefined],
     ["in one whose name only ends so", u, "/?xu=https%3A%2F%2Fa.b", undefined],
     ["with equals signs", u, "/?u=https://a.b/c=d=e", "https://a.b/c=d=e"],
@@ -98,6 +112,7 @@ describe("what a wrapped link was", () => {
     ["there, encoded", atPathEnd, "/k/https%3A%2F%2Fa.b%2Fc%23d/e?f", "https://a.b/c#d"],
     ["there, in capitals", atPathEnd, "/k/HTTPS%3a%2f%2fA.B", "HTTPS://A.B"],
     ["not there", atPathEnd, "/k/a.b/c", undefined],
+    ["there, encoded with one slash", atPathEnd, "/k/https%3A%2Fa.b", undefined],
     ["there, without its slashes", atPathEnd, "/k/https:a.b", undefined],
 
     ["behind a level", afterLevel, "/L0/https:%2F%2Fa.b%2Fc/1/x", "https://a.b/c"],
