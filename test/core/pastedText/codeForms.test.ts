@@ -63,6 +63,9 @@ describe("words are no codes", () => {
   test("letters alone, in small ones and in pairs, are words", () => {
     expect(found(`he is ${apart.toLowerCase()}`)).toEqual([]);
     expect(found(lettersOnly.value.toLowerCase())).toEqual([]);
+    expect(found(`he is ${apart.slice(0, 6)}${apart.slice(6).toLowerCase()}`)).toEqual([]);
+    const uneven = lettersOnly.value.toLowerCase().replace(/^(.{4})(.{3})(.{5})/, "$1 $2 $3 ");
+    expect(found(`he is ${uneven}`)).toEqual([]);
   });
 
   test("letters alone are a code as it is printed, or in capitals", () => {
@@ -91,6 +94,8 @@ describe("a token stands apart, or together", () => {
     ["with spaces, before a word", `Token: ${spaced} bye`, false],
     ["over three lines", spaced.replace(/ /g, "\n").replace("\n", " "), true],
     ["on four lines", spaced.replaceAll(" ", "\n"), true],
+    ["in seven groups with spaces, alone", token.value.replace(/(.{4})(?=.)/g, "$1 "), true],
+    ["on five lines", token.value.replace(/(.{6})(?=.)/g, "$1\n"), false],
     ["on seven lines", token.value.replace(/(.{4})(?=.)/g, "$1\n"), false],
     ["in pairs with dashes", token.value.replace(/(..)(?=.)/g, "$1-"), true],
     ["letter by letter", token.value.split("").join("-"), false],
@@ -121,6 +126,15 @@ describe("what is wrong with a code", () => {
     ],
     ["two groups, in one piece", [bad(a), b, c, bad(d)].join(""), undefined],
     ["all groups", [bad(a), bad(b), bad(c), bad(d)].join("-"), undefined],
+    ["two groups, in spaces and capitals", [bad(a), b, c, bad(d)].join(" "), groups(1, 4)],
+    ["two groups, in small letters", [bad(a), b, c, bad(d)].join("-").toLowerCase(), groups(1, 4)],
+    ["one group, in pairs", [a, bad(b), c, d].join("").replace(/(..)(?=.)/g, "$1 "), undefined],
+    ["a symbol missing, the last group apart", `${[a, b.slice(1), c].join("-")} ${d}`, groups(2)],
+    [
+      "the order, in small letters and spaces",
+      [b, a, c, d].join(" ").toLowerCase(),
+      { defect: "mistyped", code: { kind: "order" } },
+    ],
     ["the order", [b, a, c, d].join("-"), { defect: "mistyped", code: { kind: "order" } }],
     [
       "the less damaged of two",
