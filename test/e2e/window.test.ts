@@ -22,6 +22,24 @@ function button(page: Page, name: string): ReturnType<Page["getByRole"]> {
   return page.getByRole("button", { name, exact: true });
 }
 
+/**
+ * Presses until the effect is seen: a window takes no consent in the moment in which it gets the
+ * focus, and on a busy machine that moment may be the one of the press.
+ */
+async function press(page: Page, name: string, effect: ReturnType<Page["locator"]>): Promise<void> {
+  for (let attempt = 1; ; attempt += 1) {
+    await button(page, name)
+      .click({ timeout: 5_000 })
+      .catch(() => undefined);
+    try {
+      await effect.waitFor({ timeout: 8_000 });
+      return;
+    } catch (error) {
+      if (attempt === 4) throw error;
+    }
+  }
+}
+
 for (const host of windowHosts()) {
   const reason = host.absence === null ? "" : ` (${host.absence})`;
 
@@ -57,8 +75,7 @@ for (const host of windowHosts()) {
 
       await page.getByRole("textbox", { name: "Device name" }).fill("Press line 5");
       await page.screenshot({ path: join(rig.screenshots, `${host.name}-card.png`) });
-      await button(page, "Accept").click();
-      await button(page, "Rename").waitFor();
+      await press(page, "Accept", button(page, "Rename"));
       await page.screenshot({ path: join(rig.screenshots, `${host.name}-approved.png`) });
 
       const status = (await machine.latchkey(["status", "--json"])).json();
@@ -88,8 +105,7 @@ for (const host of windowHosts()) {
       const { page, ...window } = await host.open(machine, landingLink);
       const field = page.getByRole("textbox", { name: "Device name" });
       await field.fill("x".repeat(65));
-      await button(page, "Accept").click();
-      await page.getByText("at most 64 characters").first().waitFor();
+      await press(page, "Accept", page.getByText("at most 64 characters").first());
       expect(await field.inputValue()).toBe("x".repeat(65));
       await window.close();
     });
@@ -121,8 +137,7 @@ for (const host of windowHosts()) {
       const machine = await rig.machine(own);
       const { landingLink, invitation } = await own.invite({ deviceName: "Kiosk 1" });
       const { page, ...window } = await host.open(machine, landingLink);
-      await button(page, "Accept").click();
-      await page.locator('[data-screen="waiting"]').waitFor();
+      await press(page, "Accept", page.locator('[data-screen="waiting"]'));
       expect(rig.deviceRows(own)).toEqual([]);
       await page.reload();
       await page.locator('[data-screen="waiting"]').waitFor();
