@@ -50,7 +50,6 @@ const TARGETS = {
     tests: [
       "test/core/invitationText.test.ts",
       "test/core/pastedText/codeForms.test.ts",
-      "test/core/pastedText/findCodes.test.ts",
       "test/core/pastedText/judgeLink.test.ts",
       "test/core/pastedText/linkWrappers.test.ts",
       "test/core/pastedText/percent.test.ts",

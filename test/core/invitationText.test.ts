@@ -163,6 +163,59 @@ describe("findInvitation says of", () => {
   });
 });
 
+describe("findInvitation says in full", () => {
+  const half = CODE.slice(0, -2);
+  test.each<[string, string, object]>([
+    [
+      "that it is too long",
+      "x".repeat(TEXT_MAX_LENGTH + 1),
+      { code: "link.malformed", detail: "more than 4 million characters" },
+    ],
+    ["that there is none", "hello", { code: "link.none" }],
+    [
+      "who wrapped it",
+      "https://l.antigena.com/l/DX6b1w",
+      { code: "link.wrapped", detail: "Darktrace" },
+    ],
+    [
+      "that a link is damaged, and not who wrapped another",
+      `https://l.antigena.com/l/D ${LANDING.slice(0, -5)}`,
+      { code: "link.cut_off" },
+    ],
+    ["that a code was cut", half, { code: "link.cut_off" }],
+    ["that a code was cut, in spaces", half.replaceAll("-", " "), { code: "link.cut_off" }],
+    ["that a code was cut, in one piece", half.replaceAll("-", ""), { code: "link.cut_off" }],
+    [
+      "that a code was cut, in small letters",
+      half.replaceAll("-", "").toLowerCase(),
+      { code: "link.cut_off" },
+    ],
+    ["that words with a number are none", "we meet at number 10", { code: "link.none" }],
+    [
+      "that words of any length with a number are none",
+      "abcd ef 12 ghijk lm",
+      { code: "link.none" },
+    ],
+  ])("%s", (_, text, failure) => {
+    expect(findInvitation(text, options)).toEqual({ ok: false, failure });
+  });
+
+  test.each<[string, string]>([
+    ["at once", CODE + CODE],
+    ["behind a space", `${CODE} ${CODE}`],
+    ["behind a comma and a space", `${CODE}, ${CODE}`],
+    ["behind a line end", `${CODE}\r\n${CODE}`],
+    ["in one piece", `${CODE}; ${CODE}`.replaceAll("-", "")],
+  ])("nothing where a code stands there twice, %s", (_, text) => {
+    expect(find(text)).toEqual(code);
+    expect(find(` ${text}\n`)).toEqual(code);
+  });
+
+  test("nothing where a text is as long as it may be", () => {
+    expect(find(LANDING.padStart(TEXT_MAX_LENGTH))).toEqual(link);
+  });
+});
+
 describe("findInvitation", () => {
   const services = fc.constantFrom(undefined, SERVICE, origin("https://[2001:db8::1]:444"));
   /** Words that are neither links nor four short ones in a row. */

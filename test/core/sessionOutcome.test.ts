@@ -59,30 +59,30 @@ const problem = (code: ErrorCode, task: Task | null, of: unknown = opened()): ob
 });
 
 describe("what a task ends in, in all its fields", () => {
-  test.each<[string, SessionState, object]>([
+  test.each<[string, () => SessionState, object]>([
     [
       "opened: the card",
-      outcome(open, card),
+      () => outcome(open, card),
       { kind: "card", opened: opened(), proposedName: "Press line 4", nameProblem: null },
     ],
     [
       "not asked: the service, and the text to open again",
-      outcome(open, { kind: "unconfirmed", service: SERVICE, problem: null }),
+      () => outcome(open, { kind: "unconfirmed", service: SERVICE, problem: null }),
       { kind: "unconfirmed", text: "a link", service: SERVICE, problem: null },
     ],
     [
       "declined: what was declined",
-      outcome(answer, { kind: "declined" }),
+      () => outcome(answer, { kind: "declined" }),
       { kind: "declined", opened: opened() },
     ],
     [
       "read: the device",
-      outcome(readDevice, deviceRead),
+      () => outcome(readDevice, deviceRead),
       { kind: "enrolled", service: SERVICE, device: device(), created: true, nameProblem: null },
     ],
     [
       "renamed: the device as it is now",
-      outcome(rename, { kind: "deviceRead", device: device("Press line 9") }),
+      () => outcome(rename, { kind: "deviceRead", device: device("Press line 9") }),
       {
         kind: "enrolled",
         service: SERVICE,
@@ -93,12 +93,12 @@ describe("what a task ends in, in all its fields", () => {
     ],
     [
       "progress: the same work, said anew",
-      outcome(poll, { kind: "progress", progress: "signing-in" }),
+      () => outcome(poll, { kind: "progress", progress: "signing-in" }),
       { kind: "working", task: poll, progress: "signing-in", attempt: 1 },
     ],
     [
       "approved: the device is read, and its name is known already",
-      outcome(answer, answered(APPROVED)),
+      () => outcome(answer, answered(APPROVED)),
       {
         kind: "working",
         progress: "reading-device",
@@ -108,54 +108,62 @@ describe("what a task ends in, in all its fields", () => {
     ],
     [
       "waiting for the first time: no pace yet",
-      outcome(answer, answered(WAITING)),
+      () => outcome(answer, answered(WAITING)),
       { ...poll, kind: "waiting" },
     ],
     [
       "waiting again: what slowed it stays, what failed is over",
-      outcome({ ...poll, pace }, answered(WAITING)),
+      () => outcome({ ...poll, pace }, answered(WAITING)),
       {
         ...poll,
         kind: "waiting",
         pace: { slowerBySeconds: 5, unanswered: 0, retryAfterSeconds: 0 },
       },
     ],
-    ["rejected", outcome(poll, answered(REJECTED)), problem("invitation.rejected", null)],
-    ["expired", outcome(poll, answered(EXPIRED)), problem("acceptance.expired", null)],
+    ["rejected", () => outcome(poll, answered(REJECTED)), problem("invitation.rejected", null)],
+    ["expired", () => outcome(poll, answered(EXPIRED)), problem("acceptance.expired", null)],
   ])("%s", (_, state, expected) => {
-    expect(state).toStrictEqual(expected);
+    expect(state()).toStrictEqual(expected);
   });
 });
 
 describe("what a failure leaves, in all its fields", () => {
   const unanswered = { ...poll, pace: { ...EVEN_PACE, unanswered: 1 } };
 
-  test.each<[string, SessionState, object]>([
+  test.each<[string, () => SessionState, object]>([
     [
       "a text that is no invitation",
-      outcome(open, failed("link.none")),
+      () => outcome(open, failed("link.none")),
       { kind: "idle", problem: { code: "link.none" } },
     ],
-    ["opening", outcome(open, failed("service.timeout")), problem("service.timeout", open, null)],
+    [
+      "opening",
+      () => outcome(open, failed("service.timeout")),
+      problem("service.timeout", open, null),
+    ],
     [
       "opening, for good",
-      outcome(open, failed("invitation.unknown")),
+      () => outcome(open, failed("invitation.unknown")),
       problem("invitation.unknown", null, null),
     ],
-    ["an answer", outcome(answer, failed("service.timeout")), problem("service.timeout", answer)],
+    [
+      "an answer",
+      () => outcome(answer, failed("service.timeout")),
+      problem("service.timeout", answer),
+    ],
     [
       "an answer, for good",
-      outcome(answer, failed("invitation.used")),
+      () => outcome(answer, failed("invitation.used")),
       problem("invitation.used", null),
     ],
     [
       "an answer of a device that is deactivated",
-      outcome(answer, failed("device.deactivated")),
+      () => outcome(answer, failed("device.deactivated")),
       problem("device.deactivated", answer),
     ],
     [
       "an acceptance under a name the service refuses",
-      outcome(answer, failed("name.too_long")),
+      () => outcome(answer, failed("name.too_long")),
       {
         kind: "card",
         opened: opened(),
@@ -165,22 +173,26 @@ describe("what a failure leaves, in all its fields", () => {
     ],
     [
       "a link that a service speaks of in an answer",
-      outcome(answer, failed("link.cut_off")),
+      () => outcome(answer, failed("link.cut_off")),
       problem("link.cut_off", null),
     ],
     [
       "a refusal, of which a name is no part",
-      outcome({ ...answer, decision: { kind: "decline", reason: null } }, failed("name.too_long")),
+      () =>
+        outcome(
+          { ...answer, decision: { kind: "decline", reason: null } },
+          failed("name.too_long"),
+        ),
       problem("name.too_long", { ...answer, decision: { kind: "decline", reason: null } }),
     ],
     [
       "a question that got no answer",
-      outcome(poll, failed("service.timeout")),
+      () => outcome(poll, failed("service.timeout")),
       problem("service.timeout", unanswered),
     ],
     [
       "the third question that got no answer",
-      outcome({ ...poll, pace }, failed("service.timeout")),
+      () => outcome({ ...poll, pace }, failed("service.timeout")),
       problem("service.timeout", {
         ...poll,
         pace: { slowerBySeconds: 5, unanswered: 3, retryAfterSeconds: 0 },
@@ -188,10 +200,11 @@ describe("what a failure leaves, in all its fields", () => {
     ],
     [
       "one question too many",
-      outcome(poll, {
-        kind: "failed",
-        failure: { code: "service.rate_limited", retryAfterSeconds: 30 },
-      }),
+      () =>
+        outcome(poll, {
+          kind: "failed",
+          failure: { code: "service.rate_limited", retryAfterSeconds: 30 },
+        }),
       {
         ...poll,
         kind: "waiting",
@@ -200,17 +213,17 @@ describe("what a failure leaves, in all its fields", () => {
     ],
     [
       "a question, for good",
-      outcome(poll, failed("acceptance.unknown")),
+      () => outcome(poll, failed("acceptance.unknown")),
       problem("acceptance.unknown", null),
     ],
     [
       "reading the device",
-      outcome(readDevice, failed("service.timeout")),
+      () => outcome(readDevice, failed("service.timeout")),
       problem("service.timeout", readDevice),
     ],
     [
       "a new name",
-      outcome(rename, failed("name.too_long")),
+      () => outcome(rename, failed("name.too_long")),
       {
         kind: "enrolled",
         service: SERVICE,
@@ -220,7 +233,7 @@ describe("what a failure leaves, in all its fields", () => {
       },
     ],
   ])("%s", (_, state, expected) => {
-    expect(state).toStrictEqual(expected);
+    expect(state()).toStrictEqual(expected);
   });
 });
 

@@ -32,15 +32,15 @@ const rename = {
 const known = (name: string) => ({ name, organization: ORGANIZATION });
 
 describe("a device that turned out to be deactivated", () => {
-  test.each<[string, SessionState, object]>([
+  test.each<[string, () => SessionState, object]>([
     [
       "when an invitation was to be opened: nobody knows more",
-      sleep(open),
+      () => sleep(open),
       { kind: "deactivated", service: null, device: null, task: open },
     ],
     [
       "while it waited: under the name it is to have",
-      sleep(poll),
+      () => sleep(poll),
       {
         kind: "deactivated",
         service: SERVICE,
@@ -50,7 +50,7 @@ describe("a device that turned out to be deactivated", () => {
     ],
     [
       "when it was read, and nothing is known of it",
-      sleep(readDevice),
+      () => sleep(readDevice),
       {
         kind: "deactivated",
         service: SERVICE,
@@ -60,7 +60,7 @@ describe("a device that turned out to be deactivated", () => {
     ],
     [
       "when it was read, and its name is known",
-      sleep({ ...readDevice, known: known("Press") }),
+      () => sleep({ ...readDevice, known: known("Press") }),
       {
         kind: "deactivated",
         service: SERVICE,
@@ -70,7 +70,7 @@ describe("a device that turned out to be deactivated", () => {
     ],
     [
       "when it was read, and said so itself: what it says counts",
-      sleep({ ...readDevice, known: known("Press") }, device("Press line 7")),
+      () => sleep({ ...readDevice, known: known("Press") }, device("Press line 7")),
       {
         kind: "deactivated",
         service: SERVICE,
@@ -80,7 +80,7 @@ describe("a device that turned out to be deactivated", () => {
     ],
     [
       "when it was renamed: it has the name it had, and is asked as itself",
-      sleep(rename),
+      () => sleep(rename),
       {
         kind: "deactivated",
         service: SERVICE,
@@ -90,7 +90,7 @@ describe("a device that turned out to be deactivated", () => {
     ],
     [
       "when it was renamed, and says its new name",
-      sleep(rename, device("Press line 9")),
+      () => sleep(rename, device("Press line 9")),
       {
         kind: "deactivated",
         service: SERVICE,
@@ -99,7 +99,7 @@ describe("a device that turned out to be deactivated", () => {
       },
     ],
   ])("%s", (_, state, expected) => {
-    expect(state).toStrictEqual(expected);
+    expect(state()).toStrictEqual(expected);
   });
 });
 
