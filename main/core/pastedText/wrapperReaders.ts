@@ -70,18 +70,31 @@ export function inBase64Parameter(...names: readonly string[]): WrapperReader {
   };
 }
 
-/** The link stands as `url` in JSON, in base64; that JSON may be a text in another JSON. */
+/** The link stands as `url` in JSON, in base64; that JSON may be the text `p` in another JSON. */
 export function inJsonParameter(...names: readonly string[]): WrapperReader {
   const read = inBase64Parameter(...names);
-  // No link of ours holds what JSON has to escape, except that some escape every slash.
-  return (pieces) => /"url":"([^"]*)"/.exec(read(pieces)?.replaceAll("\\", "") ?? "")?.[1];
+  return (pieces) => readJsonUrl(read(pieces) ?? "");
 }
 
-/** The link is the rest of the path, percent-encoded or as it was. */
+function readJsonUrl(text: string): string | undefined {
+  let data: unknown;
+  try {
+    data = JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+  if (typeof data !== "object" || data === null) return undefined;
+  if ("url" in data) return typeof data.url === "string" ? data.url : undefined;
+  return "p" in data && typeof data.p === "string" ? readJsonUrl(data.p) : undefined;
+}
+
+const AT_PATH_END =
+  /\/(?:([a-z][a-z0-9+.-]{0,30}%3A(?:%2F){2}[^/?#]*)|([a-z][a-z0-9+.-]{0,30}:\/\/.*))/is;
+
+/** The link is the rest of the path, percent-encoded or as it was; the outermost, where it holds others. */
 export function atPathEnd({ uri }: LinkPieces): string | undefined {
-  const encoded = /\/([a-z][a-z0-9+.-]{0,30}%3A(?:%2F){2}[^/?#]*)/i.exec(uri)?.[1];
-  if (encoded !== undefined) return decodePercent(encoded);
-  return /\/([a-z][a-z0-9+.-]{0,30}:\/\/.*)/is.exec(uri)?.[1];
+  const [, encoded, plain] = AT_PATH_END.exec(uri) ?? [];
+  return encoded === undefined ? plain : decodePercent(encoded);
 }
 
 /** The link is one piece of the path, behind letters and a digit. */
