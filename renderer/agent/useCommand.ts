@@ -45,9 +45,13 @@ export function useCommand(): CommandState {
 
   useEffect(() => {
     if (phase.kind !== "taken") return undefined;
-    const timer = setTimeout(() => setSent({ revision, phase: IDLE }), SETTLE_MS);
+    const timer = setTimeout(() => {
+      // No other snapshot came: the screen is what the agent shows.
+      left.delete(revision);
+      setSent({ revision, phase: IDLE });
+    }, SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [phase, revision]);
+  }, [phase, revision, left]);
 
   const run = useCallback(
     <Name extends CommandName>(name: Name, payload: CommandPayloads[Name]) => {

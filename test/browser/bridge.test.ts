@@ -1,3 +1,4 @@
+import { TEXT_MAX_LENGTH } from "../../main/core/invitationText.ts";
 import * as fc from "fast-check";
 import { beforeEach, describe, expect, test } from "vitest";
 import { openBridge } from "../../main/browser/bridge.ts";
@@ -127,7 +128,10 @@ describe("nonsense", () => {
     ["a command without a number", { kind: "command", name: "accept", payload: { name: "x" } }],
     ["a command without a name", { kind: "command", id: 1, payload: {} }],
     ["a name that is no text", { kind: "command", id: 1, name: ["accept"], payload: {} }],
-    ["more than any page of ours sends", { kind: "getView", id: 1, more: "x".repeat(600_000) }],
+    [
+      "more than any page of ours sends",
+      { kind: "getView", id: 1, more: "x".repeat(7 * TEXT_MAX_LENGTH) },
+    ],
   ])("%s is dropped", async (_what, message) => {
     say(MAIN, { kind: "hello" });
     say(MAIN, message);

@@ -89,8 +89,7 @@ for (const host of windowHosts()) {
 
       await button(page, "Rename").click();
       await page.getByRole("textbox", { name: "Device name" }).fill("Press line 6");
-      await button(page, "Save name").click();
-      await page.getByText("Press line 6").first().waitFor();
+      await press(page, "Save name", page.getByText("Press line 6").first());
       expect(rig.deviceRows(own)).toMatchObject([{ name: "Press line 6" }]);
       // The window is gone before the click can report that it was one.
       await button(page, "Close window")

@@ -1,3 +1,4 @@
+import { TEXT_MAX_LENGTH } from "../../main/core/invitationText.ts";
 import { writeFileSync } from "node:fs";
 import { createServer, type AddressInfo, type Server } from "node:net";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -52,7 +53,7 @@ const ROWS: readonly (readonly [string, ErrorCode, () => string])[] = [
   ["prose", "link.none", () => "Dear Rita, please call me about the new press."],
   ["bytes that are no text", "link.none", () => "\0\u0001\ufffd\u007f".repeat(50)],
   ["two invitations", "link.ambiguous", () => `${sent.landingLink}\n${other.landingLink}`],
-  ["more than any e-mail", "link.malformed", () => "x".repeat(70_000)],
+  ["more than any e-mail", "link.malformed", () => "x".repeat(TEXT_MAX_LENGTH + 10)],
   ["a malformed link", "link.malformed", () => `${onService(sent.token)}&more=1`],
   ["a link that was cut", "link.cut_off", () => `latchkey://invite/${sent.token.slice(0, 20)}`],
   ["a link cut at its token", "link.cut_off", () => `${service.origin}/i#`],

@@ -1,5 +1,7 @@
 import {
+  accessSync,
   chmodSync,
+  constants,
   existsSync,
   mkdirSync,
   mkdtempSync,
@@ -7,7 +9,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from "node:fs";
-import { tmpdir } from "node:os";
+import { homedir, tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
 import { findProgram, isThisInstallation } from "../../main/registration/startedProgram.ts";
@@ -17,8 +19,7 @@ let node: string;
 let script: string;
 
 beforeEach(() => {
-  // Not below /tmp, whose programs no registration may rely on.
-  base = mkdtempSync(join(process.cwd(), "node_modules", ".lk-program-"));
+  base = mkdtempSync(join(lastingPlace(), ".lk-program-"));
   node = put("versions/node/v22.1.0/bin/node", "#!/bin/sh\n");
   script = put("lib/node_modules/latchkey/bin/latchkey", "#!/usr/bin/env node\n");
 });
@@ -26,6 +27,25 @@ beforeEach(() => {
 afterEach(() => {
   rmSync(base, { recursive: true });
 });
+
+/** Not below /tmp, whose programs no registration may rely on: a checkout may well be there. */
+function lastingPlace(): string {
+  const places = [join(process.cwd(), "node_modules"), homedir(), "/var/lib", "/opt"];
+  const place = places.find(
+    (path) => !/^\/(?:tmp|var\/tmp|run|dev)\//.test(path) && isWritable(path),
+  );
+  if (place === undefined) throw new Error(`none of these can be written to: ${places.join(", ")}`);
+  return place;
+}
+
+function isWritable(path: string): boolean {
+  try {
+    accessSync(path, constants.W_OK);
+    return true;
+  } catch {
+    return false;
+  }
+}
 
 function put(name: string, content: string, mode = 0o755): string {
   const path = join(base, name);

@@ -17,8 +17,8 @@ export async function finish(world: World): Promise<void> {
       world.broken.push(`machine ${place.index} left something open after its recovery`);
     }
   }
-  // A machine that is no more cannot take back what it has sent.
-  await deliverLate(world, (place) => place.isGone);
+  // A machine that is no more, or that left without a word, does not take back what it has sent.
+  await deliverLate(world, (place) => place.isGone || place.leftUnasked);
   const acceptances = await listAcceptances(world);
   await deliverLate(world, () => true);
   if ((await listAcceptances(world)) !== acceptances) {

@@ -19,6 +19,8 @@ export interface Place extends Machine {
   readonly waived: Set<string>;
   /** It began to leave, and did not say that it has. */
   isLeaving: boolean;
+  /** It left without asking what became of its answers: what is still on its way may count. */
+  leftUnasked: boolean;
 }
 
 /** 16 bytes as hex that no other kind or number has. */
@@ -54,6 +56,7 @@ function createPlace(
     toldDeclined: new Set(),
     waived: new Set(),
     isLeaving: false,
+    leftUnasked: false,
   };
 }
 
@@ -87,6 +90,7 @@ export function cloneMachine(options: PlaceOptions, original: Place): Place {
     if (entry.isDirectory()) chmodSync(join(place.directory, entry.name), 0o700);
   }
   place.isLeaving = original.isLeaving;
+  place.leftUnasked = original.leftUnasked;
   return place;
 }
 

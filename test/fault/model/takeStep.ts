@@ -177,6 +177,7 @@ async function act(
       return;
     case "unenrol": {
       waive(world, place);
+      if (step.isOffline) place.leftUnasked = true;
       const { origin: service } = world.service;
       const { named: organization } = world.organization;
       const request = { service, organization, keepsApplication: true, isOffline: step.isOffline };
