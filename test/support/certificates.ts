@@ -54,7 +54,24 @@ unique_subject = no
 commonName = supplied
 `,
   );
-  openssl("req", "-x509", ...KEY, "-keyout", "ca.key", "-out", "ca.pem", "-subj", "/CN=Test CA");
+  // Valid from long ago, as the certificates it issues: `req -x509` would date it from this very
+  // second, and a machine whose clock is a little behind would trust nothing of it.
+  const csr = ["-keyout", "ca.key", "-out", "ca.csr", "-subj", "/CN=Test CA"];
+  openssl("req", "-new", ...KEY, ...csr, "-addext", "basicConstraints=critical,CA:TRUE");
+  const [start, end] = LIFETIMES.valid;
+  const root = ["-selfsign", "-keyfile", "ca.key", "-in", "ca.csr", "-out", "ca.pem"];
+  openssl(
+    "ca",
+    "-batch",
+    "-notext",
+    "-config",
+    "ca.conf",
+    ...root,
+    "-startdate",
+    start,
+    "-enddate",
+    end,
+  );
 
   return {
     caFile: at("ca.pem"),
