@@ -9,6 +9,9 @@ const nothing: WindowAgent = {
   view: () => ({
     revision: 0,
     productName: "Static",
+    language: "en",
+    locale: "en",
+    frame: { mode: "window", mayClose: true, hasHistory: false },
     screen: { kind: "welcome", problem: null },
     notices: [],
     queued: 0,

@@ -6,6 +6,7 @@
  * come back. Access tokens, secrets and links never cross: a pasted invitation goes one way only.
  */
 import type { ErrorCode } from "../main/core/errorCodes.ts";
+import type { Language } from "../messages/languages.ts";
 
 /** A named thing of the service's. Names are the service's words: plain text, to be isolated (bidi). */
 export interface NamedView {
@@ -37,9 +38,36 @@ export interface CardView {
 export interface MachineView {
   readonly hostname: string;
   readonly platform: "linux" | "windows" | "macos" | "other";
+  /** Who made it, as its firmware says, e.g. `LENOVO`; `null` where it says nothing useful. */
+  readonly maker: string | null;
+  readonly model: string | null;
+  /** As on the sticker; `null` where this user may not read it, or there is none. */
+  readonly serial: string | null;
 }
 
-/** The machine after acceptance, as the service describes it. */
+/** A name the person may take with one press, and where it comes from. */
+export interface NameSuggestionView {
+  readonly from: "invitation" | "template" | "model" | "hostname";
+  readonly name: string;
+}
+
+/**
+ * Whether another device of the organization has the name already, as the service says. `name` is
+ * the one that was asked about; the person may have typed on since.
+ */
+export type NameCheckView =
+  | { readonly state: "unchecked" }
+  | { readonly state: "checking" | "free"; readonly name: string }
+  | {
+      readonly state: "taken";
+      readonly name: string;
+      /** One like it that is free. */
+      readonly instead: string | null;
+      /** Whether the organization refuses it; otherwise it is only confusing. */
+      readonly isRefused: boolean;
+    };
+
+/** The machine after acceptance, as the service describes it, or described it last. */
 export interface DeviceView {
   readonly serviceOrigin: string;
   readonly clientId: string;
@@ -47,6 +75,44 @@ export interface DeviceView {
   readonly organization: NamedView;
   readonly groups: readonly NamedView[];
   readonly licences: readonly NamedView[];
+  /** RFC 3339 in UTC; since when this machine is this device, as it wrote down itself. */
+  readonly enrolledAt: string | null;
+}
+
+/** One of the devices that this machine is, to choose among them. */
+export interface DeviceChoiceView {
+  readonly clientId: string;
+  readonly name: string;
+  readonly organization: NamedView;
+}
+
+/** A new name that the service does not know yet, and how far it came. */
+export type RenameView =
+  /** The service could not be asked: it is told by itself, as soon as it answers. */
+  | { readonly state: "queued"; readonly name: string; readonly since: string }
+  /** Meanwhile somebody gave it another name at the service: a person decides. */
+  | { readonly state: "conflict"; readonly name: string; readonly serviceName: string };
+
+/** Something that happened on this machine. `at` is RFC 3339 in UTC. */
+export interface HistoryEntryView {
+  readonly at: string;
+  readonly event:
+    | "accepted"
+    | "joined"
+    | "waiting"
+    | "approved"
+    | "rejected"
+    | "declined"
+    | "renamed"
+    | "rename_queued"
+    | "rotated"
+    | "left"
+    | "credential_stored"
+    | "service_confirmed";
+  readonly serviceOrigin: string | null;
+  readonly organization: string | null;
+  /** The device's name then; of `renamed` the new one. */
+  readonly deviceName: string | null;
 }
 
 /** A failure in words: what happened, and what to do next. */
@@ -71,6 +137,11 @@ export type WorkStep =
   | "declining"
   | "renaming"
   | "reading-device"
+  /** The device's key is made, and kept where it outlives this program. */
+  | "securing-key"
+  /** What the service answered is written down. */
+  | "recording"
+  | "leaving"
   /** Another process is enrolling this machine; this one waits for its turn. */
   | "waiting-for-turn"
   /** An answer of before was cut short; the service is asked what it received. */
@@ -104,7 +175,28 @@ export type OriginMarkView =
 export type AgentScreen =
   /** No invitation yet: paste or type one. `problem` is what was wrong with the last one typed. */
   | { readonly kind: "welcome"; readonly problem: ProblemView | null }
-  | { readonly kind: "working"; readonly step: WorkStep; readonly card: CardView | null }
+  | {
+      readonly kind: "working";
+      readonly step: WorkStep;
+      /**
+       * All steps of this work in their order, known from its start; `step` is one of them. Steps
+       * before it are done, or were not needed.
+       */
+      readonly plan: readonly WorkStep[];
+      readonly card: CardView | null;
+    }
+  /**
+   * The service wants the client credential that its operator hands out, and this machine has none
+   * that works. A person enters it once; it goes straight to the keychain.
+   */
+  | {
+      readonly kind: "credentials";
+      readonly serviceOrigin: string;
+      /** Why it is asked for. */
+      readonly reason: ProblemView;
+      /** What became of the one entered last: it could not be stored. */
+      readonly problem: ProblemView | null;
+    }
   /**
    * The invitation belongs to a service that this machine does not know: nothing was sent to it, and
    * nothing is before the person confirms it.
@@ -124,6 +216,9 @@ export type AgentScreen =
       /** Proposed name; the page edits its own copy and sends it with Accept. */
       readonly proposedName: string;
       readonly nameProblem: ProblemView | null;
+      /** Without the proposed one and without duplicates, best first; empty where the name stays. */
+      readonly suggestions: readonly NameSuggestionView[];
+      readonly nameCheck: NameCheckView;
     }
   | {
       readonly kind: "waiting";
@@ -140,6 +235,28 @@ export type AgentScreen =
       readonly nameProblem: ProblemView | null;
     }
   | { readonly kind: "declined"; readonly organization: NamedView }
+  /** An enrolled device on any later day: what it is, and what can be done about it. */
+  | {
+      readonly kind: "home";
+      readonly device: DeviceView;
+      /** RFC 3339; when the service said so, where it could not be asked now. `null`: just now. */
+      readonly asOf: string | null;
+      /** Why it could not be asked now. */
+      readonly problem: ProblemView | null;
+      readonly rename: RenameView | null;
+      readonly nameProblem: ProblemView | null;
+      /** The devices of other organizations that this machine is besides. */
+      readonly others: readonly DeviceChoiceView[];
+    }
+  /** What happened here, newest first. */
+  | { readonly kind: "history"; readonly entries: readonly HistoryEntryView[] }
+  /** This machine is no device of the organization any more. */
+  | {
+      readonly kind: "left";
+      readonly organization: NamedView;
+      /** What could not be removed or told, and goes on next time. */
+      readonly problem: ProblemView | null;
+    }
   /** An administrator has deactivated this device and may activate it again. */
   | {
       readonly kind: "deactivated";
@@ -148,6 +265,16 @@ export type AgentScreen =
       readonly device: { readonly name: string; readonly organization: NamedView } | null;
     }
   | { readonly kind: "problem"; readonly problem: ProblemView; readonly card: CardView | null };
+
+/** How the window stands on this machine. */
+export interface FrameView {
+  /** `kiosk`: it fills the screen and is all there is. */
+  readonly mode: "window" | "kiosk";
+  /** False where the vendor keeps it open: nothing then offers to close it. */
+  readonly mayClose: boolean;
+  /** Whether something happened here that the history can tell. */
+  readonly hasHistory: boolean;
+}
 
 /** What became of an answer of before, which the person may still be waiting to hear. */
 export interface NoticeView {
@@ -160,6 +287,11 @@ export interface NoticeView {
 export interface AgentView {
   readonly revision: number;
   readonly productName: string;
+  /** Of every text: the invitation's, else this machine's, unless the person chose another. */
+  readonly language: Language;
+  /** BCP 47, for dates and numbers: the language with this machine's region, e.g. `de-AT`. */
+  readonly locale: string;
+  readonly frame: FrameView;
   readonly screen: AgentScreen;
   /** Beside any screen; oldest first. */
   readonly notices: readonly NoticeView[];
@@ -182,6 +314,21 @@ export interface CommandPayloads {
   readonly accept: { readonly name: string };
   readonly decline: { readonly reason: string | null };
   readonly rename: { readonly name: string };
+  /** Asks the service whether the name is free, to be told before Accept; changes nothing. */
+  readonly checkName: { readonly name: string };
+  /** Settles a rename conflict: this machine's name, or the one the service has. */
+  readonly settleName: { readonly keep: "mine" | "theirs" };
+  /** The client credential that the service's operator handed out, straight to the keychain. */
+  readonly storeCredential: { readonly clientId: string; readonly clientSecret: string };
+  /** The device that this machine is; `null` for the one shown last. Refused where it is none. */
+  readonly showHome: { readonly clientId: string | null };
+  readonly showHistory: Record<string, never>;
+  /** From the history back to where it was opened. */
+  readonly closeHistory: Record<string, never>;
+  /** This machine stops being the device shown. The page asks before. */
+  readonly leave: Record<string, never>;
+  /** Another language for all texts, for as long as this window lives. */
+  readonly setLanguage: { readonly language: Language };
   /** Tries again what failed and may be tried again. */
   readonly retry: Record<string, never>;
   /** Asks now whether an administrator has decided, or has activated the device again. */
@@ -206,6 +353,14 @@ export const COMMAND_NAMES = [
   "accept",
   "decline",
   "rename",
+  "checkName",
+  "settleName",
+  "storeCredential",
+  "showHome",
+  "showHistory",
+  "closeHistory",
+  "leave",
+  "setLanguage",
   "retry",
   "checkApproval",
   "startOver",

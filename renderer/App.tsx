@@ -3,6 +3,8 @@ import type { AgentBridge, NoticeView } from "../preload/contract.ts";
 import { AgentContext, type Agent } from "./agent/agentContext.ts";
 import { createSend } from "./agent/createSend.ts";
 import { useAgentView } from "./agent/useAgentView.ts";
+import { useWindowWords } from "./language/useWindowWords.ts";
+import { WordsContext } from "./language/wordsContext.ts";
 import { NoAgent } from "./screens/NoAgent.tsx";
 import { Screen } from "./screens/Screen.tsx";
 import { Starting } from "./screens/Starting.tsx";
@@ -14,6 +16,8 @@ const NO_NOTICES: readonly NoticeView[] = [];
 export function App({ bridge }: { readonly bridge: AgentBridge }) {
   const snapshot = useAgentView(bridge);
   const send = useMemo(() => createSend(bridge), [bridge]);
+  const language = snapshot.kind === "view" ? snapshot.view.language : null;
+  const words = useWindowWords(language, snapshot.kind === "view" ? snapshot.view.locale : "en");
   const [drafts] = useState(() => new Map<string, string>());
   const [left] = useState(() => new Set<number>());
   const revision = snapshot.kind === "view" ? snapshot.view.revision : -1;
@@ -29,10 +33,13 @@ export function App({ bridge }: { readonly bridge: AgentBridge }) {
     case "silent":
       return <NoAgent />;
     case "view":
+      if (words === null) return <Starting />;
       return (
-        <AgentContext value={agent}>
-          <Screen view={snapshot.view} />
-        </AgentContext>
+        <WordsContext value={words}>
+          <AgentContext value={agent}>
+            <Screen view={snapshot.view} />
+          </AgentContext>
+        </WordsContext>
       );
     default:
       return assertNever(snapshot);

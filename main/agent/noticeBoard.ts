@@ -1,23 +1,21 @@
-import type { NoticeView } from "../../preload/contract.ts";
-import { toNoticeView, type RecoveryNotice } from "../core/recoveryNotice.ts";
+import type { RecoveryNotice } from "../core/recoveryNotice.ts";
 
 /** What there is to tell beside any screen and any result, oldest first. */
 export interface NoticeBoard {
-  list(): readonly NoticeView[];
+  list(): readonly RecoveryNotice[];
   post(notice: RecoveryNotice): void;
   /** Calls back with every later notice. */
-  subscribe(listener: (notice: NoticeView) => void): void;
+  subscribe(listener: (notice: RecoveryNotice) => void): void;
 }
 
 export function createNoticeBoard(): NoticeBoard {
-  const notices: NoticeView[] = [];
-  const listeners: ((notice: NoticeView) => void)[] = [];
+  const notices: RecoveryNotice[] = [];
+  const listeners: ((notice: RecoveryNotice) => void)[] = [];
   return {
     list: () => [...notices],
     post: (notice) => {
-      const view = toNoticeView(notice);
-      notices.push(view);
-      for (const listener of listeners) listener(view);
+      notices.push(notice);
+      for (const listener of listeners) listener(notice);
     },
     subscribe: (listener) => {
       listeners.push(listener);

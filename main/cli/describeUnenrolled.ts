@@ -1,5 +1,5 @@
 import type { Unenrolled } from "../agent/ownCredential/unenrolment.ts";
-import { ERROR_TEXT } from "../core/errorText/errorText.ts";
+import { FAILURES } from "../../messages/en/failures.ts";
 import { plain } from "./output.ts";
 
 type Item = Unenrolled["wiped"][number];
@@ -52,7 +52,7 @@ export function describeUnenrolled({
     ...(failure === null
       ? []
       : [
-          `${ERROR_TEXT[failure.code].title} (${failure.code}). ${ERROR_TEXT[failure.code].advice}`,
+          `${FAILURES[`error.${failure.code}.title`]} (${failure.code}). ${FAILURES[`error.${failure.code}.advice`]}`,
           "The next command goes on with it.",
         ]),
   ];

@@ -1,7 +1,10 @@
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import { chooseLanguage } from "../../messages/languages.ts";
+import { loadCommandWords } from "../../messages/loadWords.ts";
 import { BRAND } from "../core/brand.ts";
 import { EXIT } from "../core/exitCode.ts";
+import { languagesOfEnvironment } from "../core/systemLanguages.ts";
 import { createProgram, type Surroundings } from "./program.ts";
 import { VERSION } from "./version.ts";
 
@@ -10,6 +13,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const surroundings: Surroundings = {
   brand: BRAND,
   version: VERSION,
+  words: await loadCommandWords(chooseLanguage(wantedLanguages())),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,
@@ -18,6 +22,13 @@ const surroundings: Surroundings = {
   keychainWorker: join(here, "keychainWorker.mjs"),
   pageDirectory: join(here, "..", "renderer"),
 };
+
+function wantedLanguages(): readonly string[] {
+  // Outside Unix no environment says it, and Node has asked the system.
+  return (
+    languagesOfEnvironment(process.env) ?? [new Intl.DateTimeFormat().resolvedOptions().locale]
+  );
+}
 
 let unwritten: NodeJS.ErrnoException | undefined;
 for (const stream of [process.stdout, process.stderr]) {

@@ -1,21 +1,7 @@
 import type { Agent } from "../agent/createAgent.ts";
 import type { Result } from "../core/result.ts";
 import type { Progress, SessionState } from "../core/sessionState.ts";
-import type { Output } from "./output.ts";
 import type { CommandContext } from "./program.ts";
-
-const PROGRESS_TEXT = {
-  "reading-invitation": "Reading the invitation",
-  "opening-credentials": "Opening the credential store",
-  "signing-in": "Signing in to the service",
-  "looking-up": "Looking the invitation up",
-  accepting: "Accepting",
-  declining: "Declining",
-  renaming: "Renaming",
-  "reading-device": "Reading the device",
-  "waiting-for-turn": "Another process is enrolling this machine; waiting for it",
-  recovering: "Asking what became of an earlier answer",
-} as const satisfies Record<Progress, string>;
 
 /** Composes the agent for one command, under the command's deadline, and shows its progress. */
 export async function openAgent(
@@ -46,20 +32,23 @@ export async function openAgent(
   }
   agent.value.notices.subscribe((notice) => output.notice(notice));
   agent.value.runner.subscribe((state: SessionState) => {
-    if (state.kind === "working") tellProgress(output, state.progress);
+    if (state.kind === "working") tellProgress(context, state.progress);
   });
   return agent;
 }
 
 /** What the agent is doing, for a person at a terminal. */
-export function tellProgress(output: Output, progress: Progress): void {
-  output.progress(PROGRESS_TEXT[progress]);
+export function tellProgress({ output, surroundings }: CommandContext, progress: Progress): void {
+  output.progress(surroundings.words.say(`progress.${progress}`));
 }
 
 /**
  * Before it is said that this machine is no device: an acceptance that was cut short may have made
  * it one, and only the service knows.
  */
-export async function finishFirst({ book, recovery }: Agent, output: Output): Promise<void> {
-  if (book.enrolments().length === 0) await recovery.run((step) => tellProgress(output, step));
+export async function finishFirst(
+  { book, recovery }: Agent,
+  context: CommandContext,
+): Promise<void> {
+  if (book.enrolments().length === 0) await recovery.run((step) => tellProgress(context, step));
 }

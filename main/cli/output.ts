@@ -1,5 +1,7 @@
+import type { FailureWords } from "../../messages/loadWords.ts";
 import type { NoticeView } from "../../preload/contract.ts";
 import { EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
+import { toNoticeView, type RecoveryNotice } from "../core/recoveryNotice.ts";
 import type { Failure } from "../core/result.ts";
 import { RETRY_ADVICE } from "../core/retryAdvice.ts";
 import { toProblemView } from "../core/view.ts";
@@ -21,7 +23,7 @@ export interface Output {
   /** Something worth knowing that is no failure. */
   note(text: string): void;
   /** What became of an answer of before; JSON carries it in `notices` of the one object. */
-  notice(notice: NoticeView): void;
+  notice(notice: RecoveryNotice): void;
   /** A failure that the command survives; JSON carries it in `warnings` of the one object. */
   warn(failure: Failure): void;
 }
@@ -29,6 +31,7 @@ export interface Output {
 export interface OutputStreams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WriteStream;
+  readonly words: FailureWords;
 }
 
 /**
@@ -62,7 +65,7 @@ function escapeInvisible(json: string): string {
 }
 
 export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
-  const { stdout, stderr } = streams;
+  const { stdout, stderr, words } = streams;
   const warnings: Record<string, unknown>[] = [];
   const notices: NoticeView[] = [];
   let shownProgress = "";
@@ -76,7 +79,7 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
   }
 
   function say(failure: Failure): void {
-    const { code, title, text, advice, detail } = toProblemView(failure);
+    const { code, title, text, advice, detail } = toProblemView(failure, words);
     const addition = detail === null || detail === "" ? "" : `: ${plain(detail)}`;
     stderr.write(`latchkey: ${title}. ${text}\n  ${advice}\n  (${code}${addition})\n`);
   }
@@ -88,7 +91,7 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
       else stdout.write(lines.map((line) => `${line}\n`).join(""));
     },
     failure: (failure) => {
-      if (mode === "json") json({ ok: false, error: toErrorJson(failure) });
+      if (mode === "json") json({ ok: false, error: toErrorJson(failure, words) });
       else say(failure);
       return EXIT_CODE[failure.code];
     },
@@ -100,19 +103,20 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
     note: (text) => {
       if (mode === "text") stderr.write(`latchkey: ${text}\n`);
     },
-    notice: (notice) => {
+    notice: (posted) => {
+      const notice = toNoticeView(posted, words);
       if (mode === "json") notices.push(notice);
       else stderr.write(`latchkey: ${plain(notice.title)}. ${plain(notice.text)}\n`);
     },
     warn: (failure) => {
-      if (mode === "json") warnings.push(toErrorJson(failure));
+      if (mode === "json") warnings.push(toErrorJson(failure, words));
       else say(failure);
     },
   };
 }
 
-function toErrorJson(failure: Failure): Record<string, unknown> {
-  const { code, title, text, advice, detail } = toProblemView(failure);
+function toErrorJson(failure: Failure, words: FailureWords): Record<string, unknown> {
+  const { code, title, text, advice, detail } = toProblemView(failure, words);
   const { retryAfterSeconds = null } = failure;
   return { code, title, text, advice, detail, retry: RETRY_ADVICE[code], retryAfterSeconds };
 }

@@ -1,4 +1,5 @@
 import { Command, CommanderError, Option } from "commander";
+import type { CommandWords } from "../../messages/loadWords.ts";
 import type { Brand } from "../core/brand.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { acceptCommand, declineCommand } from "./commands/answer.ts";
@@ -23,6 +24,8 @@ import { toUsageFailure } from "./usageFailure.ts";
 export interface Surroundings {
   readonly brand: Brand;
   readonly version: string;
+  /** In the language of whoever sits at the terminal. */
+  readonly words: CommandWords;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WriteStream;

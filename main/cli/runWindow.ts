@@ -24,7 +24,14 @@ export async function runWindow(
   if (!agent.ok) return agent;
   const { runner, machine, brand, notices, config, resume } = agent.value;
   const { policy } = config;
-  const windowAgent = createWindowAgent({ runner, machine, brand, policy, notices });
+  const windowAgent = createWindowAgent({
+    runner,
+    machine,
+    brand,
+    policy,
+    notices,
+    words: surroundings.words,
+  });
   if (invitation === undefined) resume();
   else windowAgent.openInvitation(invitation);
   const shown = await openAgentWindow(agent.value, windowAgent, surroundings, channel);

@@ -1,6 +1,6 @@
 import type { NoticeView } from "../../preload/contract.ts";
 import type { Acceptance } from "../../protocol/invitation.ts";
-import { ERROR_TEXT } from "./errorText/errorText.ts";
+import type { FailureWords } from "../../messages/loadWords.ts";
 import { assertNever, type Failure } from "./result.ts";
 
 /** What became of an answer, or of a change, that an earlier run of this program did not finish. */
@@ -29,100 +29,95 @@ export type RecoveryNotice =
  * The notice in words. Names in it are the service's and stand within our own sentence: plain text,
  * without the characters that would turn what follows them around.
  */
-export function toNoticeView(notice: RecoveryNotice): NoticeView {
-  return toWords("organization" in notice ? withPlainNames(notice) : notice);
-}
-
-function withPlainNames<Notice extends { readonly organization: string }>(notice: Notice): Notice {
-  const organization = toPlain(notice.organization);
-  return "deviceName" in notice && typeof notice.deviceName === "string"
-    ? { ...notice, organization, deviceName: toPlain(notice.deviceName) }
-    : { ...notice, organization };
+export function toNoticeView(notice: RecoveryNotice, words: FailureWords): NoticeView {
+  const { say } = words;
+  switch (notice.kind) {
+    case "accepted": {
+      const { state } = notice;
+      const organization = toPlain(notice.organization);
+      const deviceName = toPlain(notice.deviceName);
+      return {
+        kind: "done",
+        title: say(`notice.accepted.${state}.title`),
+        text:
+          state === "approved"
+            ? say("notice.accepted.approved.text", { organization, deviceName })
+            : say(`notice.accepted.${state}.text`, { organization }),
+      };
+    }
+    case "not_delivered": {
+      const organization = toPlain(notice.organization);
+      return {
+        kind: "lost",
+        title: say("notice.not_delivered.title"),
+        text: say("notice.not_delivered.text", { organization }),
+      };
+    }
+    case "unconfirmed": {
+      const organization = toPlain(notice.organization);
+      const reason = toReason(notice.failure, words);
+      return {
+        kind: "open",
+        title: say("notice.unconfirmed.title"),
+        text: say("notice.unconfirmed.text", { organization, reason }),
+      };
+    }
+    case "put_away": {
+      const { code, detail } = notice.failure;
+      const text = say(`error.${code}.text`);
+      const advice = say(`error.${code}.advice`);
+      return {
+        kind: "lost",
+        title: say(`error.${code}.title`),
+        text:
+          detail === undefined
+            ? say("notice.put_away.text", { text, advice })
+            : say("notice.put_away.file", { text, advice, file: detail }),
+      };
+    }
+    case "key": {
+      const { state, service } = notice;
+      return {
+        kind: "done",
+        title: say(`notice.key.${state}.title`),
+        text: say(`notice.key.${state}.text`, { service }),
+      };
+    }
+    case "key_open": {
+      const { service } = notice;
+      const reason = toReason(notice.failure, words);
+      return {
+        kind: "open",
+        title: say("notice.key_open.title"),
+        text: say("notice.key_open.text", { service, reason }),
+      };
+    }
+    case "left": {
+      const organization = toPlain(notice.organization);
+      return {
+        kind: "done",
+        title: say("notice.left.title"),
+        text: say("notice.left.text", { organization }),
+      };
+    }
+    case "leaving": {
+      const organization = toPlain(notice.organization);
+      const reason = toReason(notice.failure, words);
+      return {
+        kind: "open",
+        title: say("notice.leaving.title"),
+        text: say("notice.leaving.text", { organization, reason }),
+      };
+    }
+    default:
+      return assertNever(notice);
+  }
 }
 
 function toPlain(name: string): string {
   return name.replace(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, "");
 }
 
-function toWords(notice: RecoveryNotice): NoticeView {
-  switch (notice.kind) {
-    case "accepted":
-      return { kind: "done", ...ACCEPTED[notice.state](notice.organization, notice.deviceName) };
-    case "not_delivered":
-      return {
-        kind: "lost",
-        title: "An earlier answer did not arrive",
-        text: `The answer to ${notice.organization} was interrupted before the service received it. Nothing was changed; open the invitation again.`,
-      };
-    case "unconfirmed":
-      return {
-        kind: "open",
-        title: "An earlier answer is not confirmed yet",
-        text: `Whether ${notice.organization} received it could not be asked: ${reason(notice.failure)}. It is asked again next time.`,
-      };
-    case "put_away": {
-      const { title, text, advice } = ERROR_TEXT[notice.failure.code];
-      const { detail } = notice.failure;
-      const file = detail === undefined ? "" : ` The file is now ${detail}.`;
-      return { kind: "lost", title, text: `${text} ${advice}${file}` };
-    }
-    case "key":
-      return { kind: "done", ...KEY[notice.state](notice.service) };
-    case "key_open":
-      return {
-        kind: "open",
-        title: "A change of this device's key is not finished",
-        text: `At ${notice.service}: ${reason(notice.failure)}. It goes on next time.`,
-      };
-    case "left":
-      return {
-        kind: "done",
-        title: "An earlier unenrolment was completed",
-        text: `It had been interrupted: this machine is no device of ${notice.organization} any more.`,
-      };
-    case "leaving":
-      return {
-        kind: "open",
-        title: "An earlier unenrolment is not finished",
-        text: `Something of ${notice.organization} is still on this machine: ${reason(notice.failure)}. It goes on next time.`,
-      };
-    default:
-      return assertNever(notice);
-  }
+function toReason({ code }: Failure, { say }: FailureWords): string {
+  return say("notice.reason", { title: say(`error.${code}.title`), code });
 }
-
-function reason({ code }: Failure): string {
-  return `${ERROR_TEXT[code].title.toLowerCase()} (${code})`;
-}
-
-const KEY: Readonly<Record<"changed" | "kept", (service: string) => Omit<NoticeView, "kind">>> = {
-  changed: (service) => ({
-    title: "This device's key was changed",
-    text: `The change had been interrupted; at ${service} the new key counts, and the former one opens nothing.`,
-  }),
-  kept: (service) => ({
-    title: "This device's key stays as it was",
-    text: `A change of it had been interrupted before it counted at ${service}; run it again if it is still wanted.`,
-  }),
-};
-
-type Words = (organization: string, deviceName: string) => Omit<NoticeView, "kind">;
-
-const ACCEPTED: Readonly<Record<Acceptance["state"], Words>> = {
-  approved: (organization, deviceName) => ({
-    title: "An earlier acceptance was completed",
-    text: `It had been interrupted after the service received it: this machine is ${deviceName} of ${organization}.`,
-  }),
-  waiting: (organization) => ({
-    title: "An earlier acceptance arrived",
-    text: `It had been interrupted after the service received it; an administrator of ${organization} has to approve it.`,
-  }),
-  rejected: (organization) => ({
-    title: "An earlier acceptance was rejected",
-    text: `The service had received it, and an administrator of ${organization} said no.`,
-  }),
-  expired: (organization) => ({
-    title: "An earlier acceptance has expired",
-    text: `The service had received it, and nobody of ${organization} approved it in time.`,
-  }),
-};

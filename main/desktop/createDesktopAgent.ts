@@ -1,3 +1,5 @@
+import { chooseLanguage } from "../../messages/languages.ts";
+import { loadFailureWords } from "../../messages/loadWords.ts";
 import { createAgent, type AgentOptions } from "../agent/createAgent.ts";
 import { createWindowAgent } from "../agent/window/createWindowAgent.ts";
 import { succeed, type Result } from "../core/result.ts";
@@ -16,12 +18,13 @@ export async function createDesktopAgent(
   const agent = await createAgent({ ...options, unknownServices: "ask" });
   if (!agent.ok) return agent;
   const { book, brand, config, machine, notices, resume, runner } = agent.value;
+  const words = await loadFailureWords(chooseLanguage([]));
   if (book.damage !== null) {
-    const { title, advice } = toProblemView(book.damage);
+    const { title, advice } = toProblemView(book.damage, words);
     report(`${title}. ${advice}`);
   }
   return succeed({
-    window: createWindowAgent({ runner, machine, brand, policy: config.policy, notices }),
+    window: createWindowAgent({ runner, machine, brand, policy: config.policy, notices, words }),
     resume,
   });
 }

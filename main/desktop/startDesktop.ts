@@ -1,3 +1,5 @@
+import { chooseLanguage } from "../../messages/languages.ts";
+import { loadFailureWords, type FailureWords } from "../../messages/loadWords.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
 import { toProblemView } from "../core/view.ts";
 import { AgentStartError, openAgentWindow } from "./agentWindow.ts";
@@ -70,7 +72,8 @@ export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
       await window.loaded;
       return "opened";
     } catch (error) {
-      const { title, text, exitCode } = describeFailure(error, brand.productName);
+      const words = await loadFailureWords(chooseLanguage([]));
+      const { title, text, exitCode } = describeFailure(error, brand.productName, words);
       options.report(`${title}: ${text}`);
       electron.dialog.showErrorBox(title, text);
       app.exit(exitCode);
@@ -93,9 +96,9 @@ interface StartFailure {
 }
 
 /** Words and exit code for a start that failed, from an expected failure or from anything else. */
-function describeFailure(error: unknown, productName: string): StartFailure {
+function describeFailure(error: unknown, productName: string, words: FailureWords): StartFailure {
   if (error instanceof AgentStartError) {
-    const { code, title, text, advice, detail } = toProblemView(error.failure);
+    const { code, title, text, advice, detail } = toProblemView(error.failure, words);
     const where = detail === null ? "" : ` (${detail})`;
     return { title, text: `${text}${where} ${advice}`, exitCode: EXIT_CODE[code] };
   }

@@ -4,6 +4,9 @@ import { DEVICE_NAME_MAX_LENGTH, parseDeviceName } from "../../protocol/deviceNa
 export interface MachineDescription {
   readonly hostname: string;
   readonly platform: "linux" | "windows" | "macos" | "other";
+  readonly maker: string | null;
+  readonly model: string | null;
+  readonly serial: string | null;
 }
 
 /** Names every fresh installation has; a device called so is not recognised by anybody. */
@@ -23,7 +26,8 @@ export function describeMachine(system: {
   readonly hostname: string;
   readonly platform: NodeJS.Platform;
 }): MachineDescription {
-  return { hostname: system.hostname, platform: toPlatform(system.platform) };
+  const { hostname, platform } = system;
+  return { hostname, platform: toPlatform(platform), maker: null, model: null, serial: null };
 }
 
 /**

@@ -1,5 +1,5 @@
 import type { ErrorCode } from "../core/errorCodes.ts";
-import { ERROR_TEXT } from "../core/errorText/errorText.ts";
+import { FAILURES } from "../../messages/en/failures.ts";
 import type { Failure, Result } from "../core/result.ts";
 
 /** `skipped`: nothing was found out, because something else has to be repaired first, or is not here. */
@@ -72,9 +72,10 @@ export function broken(why: string, found: readonly Fact[], repair: Repair | nul
 export function failing(
   failure: Failure,
   found: readonly Fact[] = [],
-  repair: Repair = step(ERROR_TEXT[failure.code].advice),
+  repair: Repair = step(FAILURES[`error.${failure.code}.advice`]),
 ): Finding {
-  const { title, text } = ERROR_TEXT[failure.code];
+  const title = FAILURES[`error.${failure.code}.title`];
+  const text = FAILURES[`error.${failure.code}.text`];
   return {
     status: "fail",
     code: failure.code,

@@ -51,6 +51,12 @@ export function Screen({ view }: { readonly view: AgentView }) {
       return <DeclinedScreen productName={productName} organization={screen.organization} />;
     case "deactivated":
       return <DeactivatedScreen productName={productName} screen={screen} />;
+    case "credentials":
+    case "home":
+    case "history":
+    case "left":
+      // Screens on their way: the agent shows none of them yet.
+      return null;
     case "problem":
       return <ProblemScreen key={screen.problem.code} productName={productName} screen={screen} />;
     default:

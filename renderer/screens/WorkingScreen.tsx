@@ -3,12 +3,13 @@ import { Frame } from "../components/Frame.tsx";
 import { InvitationCard } from "../components/InvitationCard.tsx";
 import { bitting } from "../words/bitting.ts";
 import { cardKey } from "../words/cardKey.ts";
-import { STEP_WORDS } from "../words/stepWords.ts";
+import { useWords } from "../language/wordsContext.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** Something is under way. The card, if there is one, stays in sight and out of reach. */
 export function WorkingScreen({ productName, screen }: ScreenProps<"working">) {
   const { step, card } = screen;
+  const { say } = useWords();
   return (
     <Frame
       productName={productName}
@@ -21,7 +22,7 @@ export function WorkingScreen({ productName, screen }: ScreenProps<"working">) {
       <div className="progress">
         <span className="progress-bar" aria-hidden="true" />
         <p className="lead" role="status" data-step={step}>
-          {STEP_WORDS[step]}
+          {say(`step.${step}`)}
         </p>
       </div>
       {card !== null && (

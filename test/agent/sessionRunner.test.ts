@@ -8,6 +8,7 @@ import {
 import type { Progress, SessionState, Task } from "../../main/core/sessionState.ts";
 import { toScreen } from "../../main/core/view.ts";
 import { APPROVED, device, opened, SERVICE } from "../core/sessionArbitraries.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 
 interface Call {
   readonly task: Task;
@@ -95,8 +96,16 @@ describe("createSessionRunner", () => {
     crash(calls[0] as Call);
     const state = await session.settled();
     expect(state).toMatchObject({ kind: "problem", failure: { code: "internal.bug" } });
-    const machine = { hostname: "press-4", platform: "linux" } as const;
-    expect(JSON.stringify(toScreen(state, machine))).not.toContain("secret text");
+    const machine = {
+      hostname: "press-4",
+      platform: "linux",
+      maker: null,
+      model: null,
+      serial: null,
+    } as const;
+    expect(JSON.stringify(toScreen(state, { machine, words: ENGLISH, known: [] }))).not.toContain(
+      "secret text",
+    );
     expect(session.request({ kind: "retry" })).toBe(true);
   });
 

@@ -4,6 +4,7 @@ import { join } from "node:path";
 import { Readable, Writable } from "node:stream";
 import { createProgram } from "../../main/cli/program.ts";
 import { BRAND } from "../../main/core/brand.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 
 export interface Said {
   readonly code: number;
@@ -57,6 +58,7 @@ export function createCommandLine(): CommandLine {
       const program = createProgram({
         brand: BRAND,
         version: "1.2.3",
+        words: ENGLISH,
         stdin: (typeof input === "string"
           ? Readable.from([input])
           : input) as unknown as NodeJS.ReadStream,

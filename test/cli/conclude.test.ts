@@ -6,6 +6,7 @@ import type { ServiceOrigin } from "../../main/core/serviceOrigin.ts";
 import type { Opened, SessionState, Task } from "../../main/core/sessionState.ts";
 import type { Device } from "../../protocol/device.ts";
 import { createSink } from "./commandLine.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 
 const service = "https://licences.example.com" as ServiceOrigin;
 const organization = { id: "org_1", name: "Acme \u202e" };
@@ -147,7 +148,10 @@ test.each(ROWS)("%s", (_what, state, code, json, line) => {
   const agent = { book: { enrolments: () => [enrolment] } } as unknown as Agent;
   for (const mode of ["text", "json"] as const) {
     const [stdout, stderr] = [createSink(), createSink()];
-    const output = createOutput({ stdout: stdout.stream, stderr: stderr.stream }, mode);
+    const output = createOutput(
+      { stdout: stdout.stream, stderr: stderr.stream, words: ENGLISH },
+      mode,
+    );
     expect(conclude(state, agent, output)).toBe(code);
     if (mode === "json") expect(JSON.parse(stdout.text())).toMatchObject({ version: 1, ...json });
     else {

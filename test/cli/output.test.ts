@@ -2,14 +2,18 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { createOutput, plain, plainJson } from "../../main/cli/output.ts";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import { EXIT_CODE } from "../../main/core/exitCode.ts";
 import { RETRY_ADVICE } from "../../main/core/retryAdvice.ts";
 import { createSink } from "./commandLine.ts";
+import { ENGLISH, ERROR_TEXT } from "../support/englishWords.ts";
+import { toNoticeView } from "../../main/core/recoveryNotice.ts";
 
 function output(mode: "text" | "json") {
   const [stdout, stderr] = [createSink(), createSink()];
-  const created = createOutput({ stdout: stdout.stream, stderr: stderr.stream }, mode);
+  const created = createOutput(
+    { stdout: stdout.stream, stderr: stderr.stream, words: ENGLISH },
+    mode,
+  );
   return { output: created, stdout: stdout.text, stderr: stderr.text };
 }
 
@@ -80,20 +84,23 @@ describe("output", () => {
   });
 
   test("what an earlier run left is told beside the result, harmless, and in the same object", () => {
-    const notice = {
-      kind: "done" as const,
-      title: "Found\u001b[2J",
-      text: "Accepted for \u202eAcme.",
-    };
+    const notice = { kind: "key", service: "\u202eAcme\u001b[2J", state: "kept" } as const;
+    const { title, text: told } = toNoticeView(notice, ENGLISH);
+    expect(told).toContain(notice.service);
     const text = output("text");
     text.output.notice(notice);
     text.output.result({ a: 1 }, ["one", "two"]);
-    expect(text.stderr()).toBe("latchkey: Found\ufffd[2J. Accepted for \ufffdAcme.\n");
+    expect(text.stderr()).toBe(`latchkey: ${title}. ${plain(told)}\n`);
     expect(text.stdout()).toBe("one\ntwo\n");
     const json = output("json");
     json.output.notice(notice);
     json.output.result({ a: 1 }, ["one"]);
-    expect(JSON.parse(json.stdout())).toEqual({ version: 1, ok: true, a: 1, notices: [notice] });
+    expect(JSON.parse(json.stdout())).toEqual({
+      version: 1,
+      ok: true,
+      a: 1,
+      notices: [toNoticeView(notice, ENGLISH)],
+    });
     expect(json.stderr()).toBe("");
     const without = output("json");
     without.output.result({}, []);
@@ -124,7 +131,7 @@ describe("output", () => {
     expect(text.stderr()).toBe("");
     const [stdout, stderr] = [createSink(), createSink()];
     const terminal = Object.assign(stderr.stream, { isTTY: true });
-    const told = createOutput({ stdout: stdout.stream, stderr: terminal }, "text");
+    const told = createOutput({ stdout: stdout.stream, stderr: terminal, words: ENGLISH }, "text");
     for (const step of ["one", "one", "two"]) told.progress(step);
     told.note("note");
     expect(stderr.text()).toBe("one…\ntwo…\nlatchkey: note\n");
@@ -132,7 +139,10 @@ describe("output", () => {
     json.output.progress("one");
     json.output.note("two");
     expect(json.stdout() + json.stderr()).toBe("");
-    const scripted = createOutput({ stdout: stdout.stream, stderr: terminal }, "json");
+    const scripted = createOutput(
+      { stdout: stdout.stream, stderr: terminal, words: ENGLISH },
+      "json",
+    );
     scripted.progress("three");
     expect(stderr.text()).not.toContain("three");
   });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from "vitest";
 import { ERROR_CODES, type ErrorCode } from "../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import { EXIT, EXIT_CODE } from "../../main/core/exitCode.ts";
 import { isRetryable, RETRY_ADVICE } from "../../main/core/retryAdvice.ts";
 import { toProblemView } from "../../main/core/view.ts";
+import { ENGLISH, ERROR_TEXT } from "../support/englishWords.ts";
 
 /** How an instruction begins: with what to do, or with when to do it. */
 const INSTRUCTION =
@@ -69,7 +69,10 @@ describe("every error code", () => {
 
   test("becomes a view with all its words and no cause", () => {
     for (const code of ERROR_CODES) {
-      const view = toProblemView({ code, cause: new Error("inner"), retryAfterSeconds: 7 });
+      const view = toProblemView(
+        { code, cause: new Error("inner"), retryAfterSeconds: 7 },
+        ENGLISH,
+      );
       const { title, text, advice } = ERROR_TEXT[code];
       expect(view).toEqual({
         code,
@@ -80,7 +83,9 @@ describe("every error code", () => {
         retryable: isRetryable(code),
       });
     }
-    expect(toProblemView({ code: "service.failed", detail: "HTTP 503" }).detail).toBe("HTTP 503");
+    expect(toProblemView({ code: "service.failed", detail: "HTTP 503" }, ENGLISH).detail).toBe(
+      "HTTP 503",
+    );
   });
 });
 

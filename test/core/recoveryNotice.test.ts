@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import { toNoticeView, type RecoveryNotice } from "../../main/core/recoveryNotice.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 
 const organization = "Acme Printing";
 
@@ -14,7 +15,7 @@ describe("a name in a notice", () => {
     { kind: "left", organization: hostile },
     { kind: "leaving", organization: hostile, failure: { code: "service.timeout" } },
   ])("turns none of our own words around: %j", (notice) => {
-    const { text } = toNoticeView(notice);
+    const { text } = toNoticeView(notice, ENGLISH);
     expect(text).toContain("AcmegnitnirP[2J");
     expect(text).not.toMatch(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u);
   });
@@ -37,7 +38,7 @@ describe("what became of an earlier answer, in words", () => {
       "service.timeout",
     ],
   ])("%j", (notice, kind, words) => {
-    const view = toNoticeView(notice);
+    const view = toNoticeView(notice, ENGLISH);
     expect(view.kind).toBe(kind);
     expect(view.text).toContain(words);
     expect(view.text).toContain(organization);
@@ -46,7 +47,7 @@ describe("what became of an earlier answer, in words", () => {
 
   test("a file that was put away is named, with what to do", () => {
     const failure = { code: "state.corrupt", detail: "/state/journal/a.json.corrupt-1" } as const;
-    expect(toNoticeView({ kind: "put_away", failure }).text).toContain(failure.detail);
+    expect(toNoticeView({ kind: "put_away", failure }, ENGLISH).text).toContain(failure.detail);
   });
 
   const service = "https://licences.example.com";
@@ -67,7 +68,7 @@ describe("what became of an earlier answer, in words", () => {
       "credentials.locked",
     ],
   ])("a change that was cut short: %j", (notice, kind, where, words) => {
-    const view = toNoticeView(notice);
+    const view = toNoticeView(notice, ENGLISH);
     expect(view.kind).toBe(kind);
     expect(view.text).toContain(where);
     expect(view.text).toContain(words);
@@ -78,7 +79,7 @@ describe("what became of an earlier answer, in words", () => {
     fc.assert(
       fc.property(fc.constantFrom(...ERROR_CODES), (code) => {
         for (const kind of ["unconfirmed", "put_away", "key_open", "leaving"] as const) {
-          const view = toNoticeView({ kind, organization, service, failure: { code } });
+          const view = toNoticeView({ kind, organization, service, failure: { code } }, ENGLISH);
           expect(view.text).not.toMatch(/undefined|null/);
           expect(view.text.length).toBeGreaterThan(40);
         }

@@ -1,6 +1,5 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import type { SessionState } from "../../main/core/sessionState.ts";
 import { toScreen } from "../../main/core/view.ts";
 import {
@@ -12,8 +11,15 @@ import {
   UNKNOWN,
   WAITING,
 } from "./sessionArbitraries.ts";
+import { ENGLISH, ERROR_TEXT } from "../support/englishWords.ts";
 
-const machine = { hostname: "press-4", platform: "linux" } as const;
+const machine = {
+  hostname: "press-4",
+  platform: "linux",
+  maker: null,
+  model: null,
+  serial: null,
+} as const;
 const OPENED = opened();
 const failure = { code: "service.timeout", cause: new Error("inner") } as const;
 
@@ -177,7 +183,7 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
 
 describe("toScreen", () => {
   test.each(SCREENS)("shows %s", (_, state, expected) => {
-    expect(toScreen(state, machine, [SERVICE])).toMatchObject(expected);
+    expect(toScreen(state, { machine, words: ENGLISH, known: [SERVICE] })).toMatchObject(expected);
   });
 
   test("covers every kind of state", () => {
@@ -198,7 +204,7 @@ describe("toScreen", () => {
   });
 
   test.each(SCREENS)("says of %s nothing that opens an invitation, and no cause", (_, state) => {
-    const json = JSON.stringify(toScreen(state, machine));
+    const json = JSON.stringify(toScreen(state, { machine, words: ENGLISH, known: [] }));
     for (const word of [SECRET.value, "TOKEN", "key-1", "acc-1", "inner", "cause"]) {
       expect(json).not.toContain(word);
     }
@@ -213,7 +219,9 @@ describe("toScreen", () => {
           proposedName: "Press",
           nameProblem: null,
         };
-        expect(toScreen(state, machine)).toMatchObject({ card: { message } });
+        expect(toScreen(state, { machine, words: ENGLISH, known: [] })).toMatchObject({
+          card: { message },
+        });
       }),
     );
   });

@@ -13,6 +13,9 @@ export function createAgentFake() {
   const view = (): AgentView => ({
     revision,
     productName: "Latchkey",
+    language: "en",
+    locale: "en",
+    frame: { mode: "window", mayClose: true, hasHistory: false },
     screen,
     notices: [],
     queued: 0,
@@ -56,11 +59,27 @@ export function createAgentFake() {
   };
 }
 
+const PROBLEM = {
+  code: "service.unreachable",
+  title: "t",
+  text: "t",
+  advice: "a",
+  detail: null,
+  retryable: true,
+} as const;
+
 /** One screen of each kind, as small as its type allows. */
 export const SCREENS = {
   welcome: { kind: "welcome", problem: null },
-  working: { kind: "working", step: "accepting", card: null },
-  card: { kind: "card", card: card(), proposedName: "Press line 4", nameProblem: null },
+  working: { kind: "working", step: "accepting", plan: ["accepting"], card: null },
+  card: {
+    kind: "card",
+    card: card(),
+    proposedName: "Press line 4",
+    nameProblem: null,
+    suggestions: [],
+    nameCheck: { state: "unchecked" },
+  },
   waiting: {
     kind: "waiting",
     card: null,
@@ -72,14 +91,7 @@ export const SCREENS = {
     kind: "approved",
     created: true,
     nameProblem: null,
-    device: {
-      serviceOrigin: "https://licences.example.com",
-      clientId: "c1",
-      name: "Press line 4",
-      organization: { id: "o1", name: "Acme" },
-      groups: [],
-      licences: [],
-    },
+    device: device(),
   },
   declined: { kind: "declined", organization: { id: "o1", name: "Acme" } },
   deactivated: {
@@ -93,19 +105,41 @@ export const SCREENS = {
     marks: [],
     problem: null,
   },
+  credentials: {
+    kind: "credentials",
+    serviceOrigin: "https://licences.example.com",
+    reason: PROBLEM,
+    problem: null,
+  },
+  home: {
+    kind: "home",
+    device: device(),
+    asOf: null,
+    problem: null,
+    rename: null,
+    nameProblem: null,
+    others: [],
+  },
+  history: { kind: "history", entries: [] },
+  left: { kind: "left", organization: { id: "o1", name: "Acme" }, problem: null },
   problem: {
     kind: "problem",
     card: null,
-    problem: {
-      code: "service.unreachable",
-      title: "t",
-      text: "t",
-      advice: "a",
-      detail: null,
-      retryable: true,
-    },
+    problem: PROBLEM,
   },
 } as const satisfies { [Kind in AgentScreen["kind"]]: Extract<AgentScreen, { kind: Kind }> };
+
+function device() {
+  return {
+    serviceOrigin: "https://licences.example.com",
+    clientId: "c1",
+    name: "Press line 4",
+    organization: { id: "o1", name: "Acme" },
+    groups: [],
+    licences: [],
+    enrolledAt: null,
+  } as const;
+}
 
 function card() {
   return {
@@ -120,6 +154,6 @@ function card() {
     licences: [],
     approval: "automatic",
     effect: "create",
-    machine: { hostname: "press4", platform: "linux" },
+    machine: { hostname: "press4", platform: "linux", maker: null, model: null, serial: null },
   } as const;
 }

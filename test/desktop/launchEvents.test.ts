@@ -7,6 +7,7 @@ import { findInvitation } from "../../main/core/invitationText.ts";
 import { createLinkTests, FORBIDDEN_SWITCHES } from "../../main/desktop/launchArguments.ts";
 import { SCREENS } from "./agentFake.ts";
 import { LINK, opened, OTHER, start } from "./desktopRig.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 
 const linkNumber = (at: number): string => `latchkey://invite/${String(at).padStart(28, "0")}`;
 
@@ -169,7 +170,14 @@ describe("2,000 argument vectors", () => {
         });
         const agent = createWindowAgent({
           runner,
-          machine: { hostname: "press-4", platform: "linux" },
+          words: ENGLISH,
+          machine: {
+            hostname: "press-4",
+            platform: "linux",
+            maker: null,
+            model: null,
+            serial: null,
+          },
           brand: { productName: "Latchkey", scheme: "latchkey" },
           policy: POLICY,
           notices: createNoticeBoard(),

@@ -2,7 +2,6 @@ import { createHash } from "node:crypto";
 import { DatabaseSync } from "node:sqlite";
 import { expect } from "vitest";
 import type { ErrorCode } from "../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../main/core/errorText/errorText.ts";
 import { EXIT_CODE } from "../../main/core/exitCode.ts";
 import {
   createAgentMachine,
@@ -11,6 +10,7 @@ import {
   type CommandResult,
 } from "../support/agentMachine.ts";
 import type { InvitingOrganization, ReferenceService } from "../support/referenceService.ts";
+import { ERROR_TEXT } from "../support/englishWords.ts";
 
 /** Everything the service keeps about its business; its tokens and proofs come and go. */
 const TABLES = [

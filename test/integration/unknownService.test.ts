@@ -24,6 +24,7 @@ import {
 } from "../support/referenceService.ts";
 import { credentialText, expectFailure, expectNothingChanged } from "./rig.ts";
 import type { Orders, Step } from "./unknownServiceProcess.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 
 let service: ReferenceService;
 let acme: InvitingOrganization;
@@ -67,6 +68,7 @@ async function openWindow(machine: AgentMachine): Promise<{ agent: Agent; window
     brand,
     notices,
     policy: config.policy,
+    words: ENGLISH,
   });
   return { agent, window };
 }

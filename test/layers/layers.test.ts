@@ -28,8 +28,9 @@ const ABOVE = [
 ];
 
 const RULES = {
+  messages: { rooms: [], node: false, packages: ["intl-messageformat"] },
   protocol: { rooms: [], node: false, packages: ["zod"] },
-  "main/core": { rooms: ["protocol"], types: [CONTRACT], node: false, packages: [] },
+  "main/core": { rooms: ["messages", "protocol"], types: [CONTRACT], node: false, packages: [] },
   "main/files": { rooms: ["main/core"], node: true, packages: ["zod"] },
   "main/device": {
     rooms: ["main/core", "main/files", "protocol"],
@@ -59,21 +60,25 @@ const RULES = {
   "main/registration": { rooms: ["main/core", "main/files"], node: true, packages: ["zod"] },
   "main/window": { rooms: ["main/core", "main/files"], node: true, packages: [] },
   "main/agent": {
-    rooms: [...ABOVE, "protocol", "preload"],
+    rooms: [...ABOVE, "protocol", "preload", "messages"],
     node: true,
     packages: ["zod"],
   },
   "main/doctor": {
-    rooms: [...ABOVE, "main/agent", "main/registration", "protocol"],
+    rooms: [...ABOVE, "main/agent", "main/registration", "protocol", "messages"],
     node: true,
     packages: ["zod"],
   },
   "main/desktop": {
-    rooms: ["main/core", "main/agent", "main/registration", "preload"],
+    rooms: ["main/core", "main/agent", "main/registration", "preload", "messages"],
     node: true,
     packages: ["electron", "zod"],
   },
-  "main/browser": { rooms: ["main/core", "main/agent", "preload"], node: true, packages: [] },
+  "main/browser": {
+    rooms: ["main/core", "main/agent", "preload", "messages"],
+    node: true,
+    packages: [],
+  },
   "main/cli": {
     rooms: [
       "main/core",
@@ -82,6 +87,7 @@ const RULES = {
       "main/window",
       "main/registration",
       "main/doctor",
+      "messages",
       "preload",
     ],
     types: ["protocol/device.ts"],
@@ -89,9 +95,14 @@ const RULES = {
     node: true,
     packages: ["commander"],
   },
-  preload: { rooms: [], types: ["main/core/errorCodes.ts"], node: false, packages: ["electron"] },
+  preload: {
+    rooms: [],
+    types: ["main/core/errorCodes.ts", "messages/languages.ts"],
+    node: false,
+    packages: ["electron"],
+  },
   renderer: {
-    rooms: ["preload"],
+    rooms: ["messages", "preload"],
     // Pure: a code is checked while it is typed, and not sent anywhere for that.
     files: ["protocol/accessCode.ts"],
     node: false,
@@ -100,7 +111,7 @@ const RULES = {
 } as const satisfies Record<string, Rule>;
 
 const ROOMS = Object.keys(RULES) as (keyof typeof RULES)[];
-const ALL = readImports(["main", "preload", "protocol", "renderer", "service", "bin"]);
+const ALL = readImports(["main", "messages", "preload", "protocol", "renderer", "service", "bin"]);
 
 function isAllowed(statement: Import, own: string, rule: Rule): boolean {
   const { to, isOurs, isTypeOnly } = statement;

@@ -21,7 +21,14 @@ function screensWith(text: string): readonly [AgentScreen, ...AgentScreen[]] {
   };
   const device = { ...DEVICE, name: text, organization: named, groups: [named], licences: [named] };
   return [
-    { kind: "card", card, proposedName: text, nameProblem: problemOf("name.empty", text) },
+    {
+      kind: "card",
+      card,
+      proposedName: text,
+      nameProblem: problemOf("name.empty", text),
+      suggestions: [{ from: "invitation", name: text }],
+      nameCheck: { state: "taken", name: text, instead: text, isRefused: false },
+    },
     { kind: "waiting", card, organization: named, reason: "manual_approval", deviceName: text },
     { kind: "approved", device, created: true, nameProblem: null },
     { kind: "declined", organization: named },

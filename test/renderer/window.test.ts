@@ -238,7 +238,12 @@ describe("home", () => {
     await name.fill("Hall B, line 4");
     await name.press("Enter");
     expect(await window.sent()).toEqual([{ name: "rename", payload: { name: "Hall B, line 4" } }]);
-    await window.show({ kind: "working", step: "renaming", card: null });
+    await window.show({
+      kind: "working",
+      step: "renaming",
+      plan: ["signing-in", "renaming"],
+      card: null,
+    });
     await window.show(SCREENS["approved-name-problem"]);
     expect(await name.inputValue()).toBe("Hall B, line 4");
     await page.getByRole("button", { name: "Cancel" }).click();

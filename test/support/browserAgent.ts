@@ -20,6 +20,9 @@ export function createScriptedAgent(): ScriptedAgent {
   let view: AgentView = {
     revision: 1,
     productName: "Latchkey",
+    language: "en",
+    locale: "en",
+    frame: { mode: "window", mayClose: true, hasHistory: false },
     notices: [],
     queued: 0,
     screen: { kind: "welcome", problem: null },

@@ -1,3 +1,4 @@
+import type { FailureWords } from "../../../messages/loadWords.ts";
 import type { NoticeView } from "../../../preload/contract.ts";
 import type { Failure } from "../../core/result.ts";
 import type { SessionState } from "../../core/sessionState.ts";
@@ -41,7 +42,7 @@ export interface ArrivalQueue {
   startOver(): boolean;
   /** How many wait. */
   length(): number;
-  notices(): readonly NoticeView[];
+  notices(words: FailureWords): readonly NoticeView[];
 }
 
 interface Item {
@@ -134,20 +135,26 @@ export function createArrivalQueue(options: ArrivalQueueOptions): ArrivalQueue {
       return taken;
     },
     length: () => waiting.length,
-    notices: () => [
-      ...(unusable === null ? [] : [toUnusableNotice(unusable)]),
-      ...(isFull ? [FULL_NOTICE] : []),
+    notices: (words) => [
+      ...(unusable === null ? [] : [toUnusableNotice(unusable, words)]),
+      ...(isFull ? [toFullNotice(words)] : []),
     ],
   };
 }
 
-const FULL_NOTICE: NoticeView = {
-  kind: "lost",
-  title: "Too many invitations are waiting",
-  text: `${QUEUE_MAX_LENGTH} wait already, so one that was opened last was not added. Answer some of these, then open its link again.`,
-};
+function toFullNotice({ say }: FailureWords): NoticeView {
+  return {
+    kind: "lost",
+    title: say("notice.queue_full.title"),
+    text: say("notice.queue_full.text", { limit: QUEUE_MAX_LENGTH }),
+  };
+}
 
-function toUnusableNotice(failure: Failure): NoticeView {
-  const { title, text, advice } = toProblemView(failure);
-  return { kind: "lost", title: `Another link was opened: ${title}`, text: `${text} ${advice}` };
+function toUnusableNotice(failure: Failure, words: FailureWords): NoticeView {
+  const { title, text, advice } = toProblemView(failure, words);
+  return {
+    kind: "lost",
+    title: words.say("notice.unusable.title", { title }),
+    text: words.say("notice.unusable.text", { text, advice }),
+  };
 }

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import type { FailureWords } from "../../../messages/loadWords.ts";
 import {
   COMMAND_NAMES,
   type AgentView,
@@ -11,6 +12,7 @@ import type { Brand } from "../../core/brand.ts";
 import { leastPauseSeconds, pollDelaySeconds } from "../../core/polling.ts";
 import type { ServicePolicy } from "../../core/serviceOrigin.ts";
 import type { SessionState } from "../../core/sessionState.ts";
+import { toNoticeView } from "../../core/recoveryNotice.ts";
 import { toScreen } from "../../core/view.ts";
 import { createArrivalQueue } from "./arrivalQueue.ts";
 import { createRecognize } from "./arrivals.ts";
@@ -31,6 +33,7 @@ export interface WindowAgentOptions {
   readonly brand: Pick<Brand, "productName" | "scheme">;
   readonly policy: ServicePolicy;
   readonly notices: Pick<NoticeBoard, "list" | "subscribe">;
+  readonly words: FailureWords;
   readonly random?: () => number;
 }
 
@@ -40,7 +43,7 @@ export interface WindowAgentOptions {
  * long as the window lives.
  */
 export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
-  const { runner, machine, notices, policy, random = Math.random } = options;
+  const { runner, machine, notices, policy, words, random = Math.random } = options;
   const { productName, scheme } = options.brand;
   let revision = 0;
   let poll: NodeJS.Timeout | undefined;
@@ -60,8 +63,14 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     return {
       revision,
       productName,
-      screen: toScreen(runner.state(), machine, policy.services),
-      notices: [...notices.list(), ...arrivals.notices()],
+      language: words.language,
+      locale: words.locale,
+      frame: { mode: "window", mayClose: true, hasHistory: false },
+      screen: toScreen(runner.state(), { machine, words, known: policy.services }),
+      notices: [
+        ...notices.list().map((notice) => toNoticeView(notice, words)),
+        ...arrivals.notices(words),
+      ],
       queued: arrivals.length(),
     };
   }
@@ -103,6 +112,14 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     decline: ({ reason }) =>
       runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
     rename: ({ name }) => runner.request({ kind: "rename", name }),
+    checkName: () => false,
+    settleName: () => false,
+    storeCredential: () => false,
+    showHome: () => false,
+    showHistory: () => false,
+    closeHistory: () => false,
+    leave: () => false,
+    setLanguage: () => false,
     retry: () => runner.request({ kind: "retry" }),
     checkApproval,
     startOver: () => arrivals.startOver(),

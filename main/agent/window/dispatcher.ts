@@ -5,6 +5,7 @@ import type {
   CommandPayloads,
   CommandReply,
 } from "../../../preload/contract.ts";
+import { isLanguage, type Language } from "../../../messages/languages.ts";
 import { TEXT_MAX_LENGTH } from "../../core/invitationText.ts";
 import type { WindowAgent } from "./windowAgent.ts";
 
@@ -37,6 +38,9 @@ const REASON_INPUT_MAX_LENGTH = 4_096;
 /** An address has at most 300 characters; what is longer is told that it is none. */
 const ADDRESS_INPUT_MAX_LENGTH = 4_096;
 
+/** More than any client id or secret has; the agent says what is wrong with it. */
+const CREDENTIAL_INPUT_MAX_LENGTH = 4_096;
+
 const nothing = z.strictObject({});
 
 const PAYLOAD_SCHEMAS = {
@@ -46,6 +50,19 @@ const PAYLOAD_SCHEMAS = {
   accept: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),
   decline: z.strictObject({ reason: z.string().max(REASON_INPUT_MAX_LENGTH).nullable() }),
   rename: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),
+  checkName: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),
+  settleName: z.strictObject({ keep: z.enum(["mine", "theirs"]) }),
+  storeCredential: z.strictObject({
+    clientId: z.string().max(CREDENTIAL_INPUT_MAX_LENGTH),
+    clientSecret: z.string().max(CREDENTIAL_INPUT_MAX_LENGTH),
+  }),
+  showHome: z.strictObject({ clientId: z.string().max(CREDENTIAL_INPUT_MAX_LENGTH).nullable() }),
+  showHistory: nothing,
+  closeHistory: nothing,
+  leave: nothing,
+  setLanguage: z.strictObject({
+    language: z.string().refine((tag): tag is Language => isLanguage(tag)),
+  }),
   retry: nothing,
   checkApproval: nothing,
   startOver: nothing,

@@ -5,7 +5,7 @@ import {
   type CredentialDesk,
 } from "../../agent/credentialDesk.ts";
 import { EXIT, EXIT_CODE } from "../../core/exitCode.ts";
-import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
+import { FAILURES } from "../../../messages/en/failures.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import {
   chooseService,
@@ -73,7 +73,8 @@ Example:
             return EXIT_CODE[found.code];
           }
           if (found.kind === "missing") {
-            const { title, advice } = ERROR_TEXT[found.code];
+            const title = FAILURES[`error.${found.code}.title`];
+            const advice = FAILURES[`error.${found.code}.advice`];
             const why = found.detail === null ? "" : `: ${plain(found.detail)}`;
             output.result({}, [
               `${title} in ${tier} for ${service}.`,

@@ -79,7 +79,7 @@ async function tellDesktop(
   const { brand, stderr } = surroundings;
   if (argument === undefined || stderr.isTTY || output.mode === "json") return;
   const { notifyDesktop } = await import("../../agent/window/notifyDesktop.ts");
-  const { title, text, advice } = toProblemView(failure);
+  const { title, text, advice } = toProblemView(failure, surroundings.words);
   await notifyDesktop(
     { title: `${brand.productName}: ${title}`, text: `${text} ${advice}` },
     { environment: process.env, productName: brand.productName },

@@ -40,7 +40,7 @@ Examples:
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
         const { runner, book } = agent.value;
-        await finishFirst(agent.value, output);
+        await finishFirst(agent.value, context);
         const chosen = choose(book.enrolments(), organization);
         if (!chosen.ok) return output.failure(chosen.failure);
         const { clientId } = chosen.value;

@@ -35,11 +35,11 @@ Examples:
         const { output } = context;
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
-        await finishFirst(agent.value, output);
+        await finishFirst(agent.value, context);
         const service = pickService(agent.value, options.service);
         if (!service.ok) return output.failure(service.failure);
         const rotated = await agent.value.rotate(service.value, (progress) =>
-          tellProgress(output, progress),
+          tellProgress(context, progress),
         );
         if (!rotated.ok) return output.failure(rotated.failure);
         const { before, after, clients } = rotated.value;

@@ -2,7 +2,7 @@ import { Command, Option } from "commander";
 import type { Device } from "../../../protocol/device.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk, type CredentialCondition } from "../../agent/credentialDesk.ts";
-import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
+import { FAILURES } from "../../../messages/en/failures.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import type { Failure } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
@@ -58,7 +58,7 @@ Examples:
         const agent = opened.value;
         const { book, config, store } = agent;
         if (offline !== true)
-          await agent.recovery.run((progress) => tellProgress(output, progress));
+          await agent.recovery.run((progress) => tellProgress(context, progress));
         const waiting: WaitingStatus[] = [];
         // First, since what was approved meanwhile is a device now.
         for (const entry of book.waiting()) {
@@ -184,7 +184,8 @@ function describeEnrolment(enrolment: EnrolmentStatus): string[] {
     ["Service", problem === null ? `${service} (not asked)` : service],
   ];
   if (problem !== null) {
-    const { title, advice } = ERROR_TEXT[problem.code];
+    const title = FAILURES[`error.${problem.code}.title`];
+    const advice = FAILURES[`error.${problem.code}.advice`];
     rows.push(["Problem", `${title} (${problem.code}).`], ["", advice]);
   }
   return table(rows);
@@ -195,7 +196,8 @@ function describeWaiting({ organization, deviceName, since, problem }: WaitingSt
   if (problem === null) {
     return [`Waiting since ${toTime(since)}: an administrator of ${who} has to approve ${what}.`];
   }
-  const { title, advice } = ERROR_TEXT[problem.code];
+  const title = FAILURES[`error.${problem.code}.title`];
+  const advice = FAILURES[`error.${problem.code}.advice`];
   return [`Waiting since ${toTime(since)} for ${who}: ${title} (${problem.code}).`, `  ${advice}`];
 }
 

@@ -41,7 +41,7 @@ export function unenrolCommand(run: Runner): Command {
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
         if (options.offline !== true && listPlaces(agent.value).length === 0) {
-          await finishFirst(agent.value, output);
+          await finishFirst(agent.value, context);
         }
         const places = listPlaces(agent.value);
         const place = choosePlace(places, options);
@@ -60,7 +60,7 @@ export function unenrolCommand(run: Runner): Command {
             keepsApplication: options.keepCredentials === true,
             isOffline: options.offline === true,
           },
-          (progress) => tellProgress(output, progress),
+          (progress) => tellProgress(context, progress),
         );
         if (!left.ok) return output.failure(left.failure);
         const { service, organization, farewell, wiped } = left.value;

@@ -29,7 +29,7 @@ Example:
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
         const { runner, book } = agent.value;
-        await finishFirst(agent.value, output);
+        await finishFirst(agent.value, context);
         // Nothing to wait for is success where the machine is a device already.
         if (book.waiting().length + book.enrolments().length === 0) {
           return output.failure({ code: "device.not_enrolled" });

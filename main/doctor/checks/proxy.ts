@@ -1,7 +1,7 @@
 import { connect } from "node:net";
 import type { AgentConfig } from "../../agent/settings/config.ts";
 import { toNetworkOptions } from "../../agent/settings/networkOptions.ts";
-import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
+import { FAILURES } from "../../../messages/en/failures.ts";
 import { errorCodeOf } from "../../core/systemError.ts";
 import { chooseProxy, findProxySetting, type Proxy } from "../../service/proxySettings.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
@@ -89,7 +89,7 @@ async function askThrough(
   const refused = visits
     .map(({ result }) => (result.ok ? undefined : result.failure))
     .find((failure) => failure !== undefined && isProxyFailure(failure));
-  return refused && failing(refused, [], step(ERROR_TEXT[refused.code].advice));
+  return refused && failing(refused, [], step(FAILURES[`error.${refused.code}.advice`]));
 }
 
 /** Only whether somebody listens there; a service that is asked through it says the rest. */

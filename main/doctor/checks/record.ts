@@ -1,5 +1,5 @@
 import type { AgentConfig } from "../../agent/settings/config.ts";
-import { ERROR_TEXT } from "../../core/errorText/errorText.ts";
+import { FAILURES } from "../../../messages/en/failures.ts";
 import type { Failure } from "../../core/result.ts";
 import { findRecordChange } from "../../enrolment/machineChange.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
@@ -115,7 +115,11 @@ async function findChanges(
     const own = identity.forService(service);
     const code = own.ok ? findRecordChange(record, service, own.value) : null;
     if (code === null) return [];
-    const finding = failing({ code }, [fact("service", service)], step(ERROR_TEXT[code].advice));
+    const finding = failing(
+      { code },
+      [fact("service", service)],
+      step(FAILURES[`error.${code}.advice`]),
+    );
     return [{ ...finding, subject: service }];
   });
 }

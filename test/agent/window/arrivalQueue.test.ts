@@ -11,6 +11,7 @@ import { createSessionRunner, type Outcome } from "../../../main/agent/sessionRu
 import { fail, succeed } from "../../../main/core/result.ts";
 import type { Task } from "../../../main/core/sessionState.ts";
 import { opened } from "../../core/sessionArbitraries.ts";
+import { ENGLISH } from "../../support/englishWords.ts";
 
 const CARD: Outcome = { kind: "opened", opened: opened(), proposedName: "P" };
 const REVOKED: Outcome = { kind: "failed", failure: { code: "invitation.revoked" } };
@@ -92,9 +93,9 @@ describe("an invitation that arrives", () => {
     expect(results.filter((each) => each === "queued")).toHaveLength(QUEUE_MAX_LENGTH);
     expect(results.slice(QUEUE_MAX_LENGTH)).toEqual(Array(10).fill("full"));
     expect(changes()).toBe(QUEUE_MAX_LENGTH + 1);
-    expect(queue.notices()).toMatchObject([{ kind: "lost" }]);
+    expect(queue.notices(ENGLISH)).toMatchObject([{ kind: "lost" }]);
     expect(queue.startOver()).toBe(true);
-    expect(queue.notices()).toEqual([]);
+    expect(queue.notices(ENGLISH)).toEqual([]);
     expect(queue.length()).toBe(QUEUE_MAX_LENGTH - 1);
   });
 });
@@ -105,7 +106,7 @@ describe("what is no usable invitation", () => {
     expect(queue.arrive("!")).toBe("unusable");
     await end(CUT_OFF);
     expect(runner.state()).toEqual({ kind: "idle", problem: { code: "link.cut_off" } });
-    expect(queue.notices()).toEqual([]);
+    expect(queue.notices(ENGLISH)).toEqual([]);
   });
 
   test("is told beside the card, once, and takes nothing away", async () => {
@@ -113,18 +114,18 @@ describe("what is no usable invitation", () => {
     for (let launch = 0; launch < 200; launch += 1) expect(queue.arrive("!")).toBe("unusable");
     queue.refuse({ code: "link.cut_off" });
     expect([opened(), queue.length(), changes()]).toEqual([["a"], 0, 1]);
-    expect(queue.notices()).toHaveLength(1);
+    expect(queue.notices(ENGLISH)).toHaveLength(1);
     queue.refuse({ code: "link.ambiguous" });
-    expect([queue.notices().length, changes()]).toEqual([1, 2]);
+    expect([queue.notices(ENGLISH).length, changes()]).toEqual([1, 2]);
     expect(runner.state().kind).toBe("card");
-    expect(JSON.stringify(queue.notices())).not.toContain("!");
+    expect(JSON.stringify(queue.notices(ENGLISH))).not.toContain("!");
   });
 
   test("is no news any more once the person goes on", async () => {
     const { queue } = await withCard();
     queue.refuse({ code: "link.malformed" });
     expect(queue.startOver()).toBe(true);
-    expect(queue.notices()).toEqual([]);
+    expect(queue.notices(ENGLISH)).toEqual([]);
   });
 });
 
@@ -178,7 +179,7 @@ describe("an invitation from the page where none is asked for, as from a scanner
     const { queue, opened } = rig;
     expect([queue.type("b"), queue.type("a?"), queue.type("!")]).toEqual([true, true, true]);
     expect([opened(), queue.length()]).toEqual([["a"], 1]);
-    expect(queue.notices()).toHaveLength(1);
+    expect(queue.notices(ENGLISH)).toHaveLength(1);
   });
 });
 

@@ -18,8 +18,15 @@ import {
   SERVICE,
   WAITING,
 } from "../../core/sessionArbitraries.ts";
+import { ENGLISH } from "../../support/englishWords.ts";
 
-const machine = { hostname: "press-4", platform: "linux" } as const;
+const machine = {
+  hostname: "press-4",
+  platform: "linux",
+  maker: null,
+  model: null,
+  serial: null,
+} as const;
 const card: Outcome = { kind: "opened", opened: opened(), proposedName: "Press line 4" };
 const answered = (acceptance: typeof WAITING | typeof APPROVED): Outcome => ({
   kind: "answered",
@@ -59,6 +66,7 @@ function start(...outcomes: Outcome[]): Rig {
     brand: { productName: "Latchkey", scheme: "latchkey" },
     policy: { services: [], defaultService: undefined, insecureLoopback: false },
     notices: createNoticeBoard(),
+    words: ENGLISH,
     random: () => 1,
   });
   const views: AgentView[] = [];
@@ -83,6 +91,9 @@ describe("snapshots", () => {
     expect(start().agent.view()).toEqual({
       revision: 0,
       productName: "Latchkey",
+      language: "en",
+      locale: "en",
+      frame: { mode: "window", mayClose: true, hasHistory: false },
       screen: { kind: "welcome", problem: null },
       notices: [],
       queued: 0,

@@ -1,13 +1,14 @@
 import { ERROR_CODES } from "../../../main/core/errorCodes.ts";
-import { ERROR_TEXT } from "../../../main/core/errorText/errorText.ts";
 import { isRetryable } from "../../../main/core/retryAdvice.ts";
 import type {
   AgentScreen,
   AgentView,
   CardView,
   DeviceView,
+  HistoryEntryView,
   ProblemView,
 } from "../../../preload/contract.ts";
+import { ERROR_TEXT } from "../../support/englishWords.ts";
 
 /** A card in which every field has something of its own to show. */
 export const CARD: CardView = {
@@ -25,7 +26,13 @@ export const CARD: CardView = {
   ],
   approval: "automatic",
   effect: "create",
-  machine: { hostname: "press-04", platform: "linux" },
+  machine: {
+    hostname: "press-04",
+    platform: "linux",
+    maker: "Heidelberg",
+    model: "Versafire EV",
+    serial: "HD-2041-7734",
+  },
 };
 
 export const DEVICE: DeviceView = {
@@ -35,6 +42,7 @@ export const DEVICE: DeviceView = {
   organization: CARD.organization,
   groups: [CARD.group, { id: "grp-2", name: "Hall B" }],
   licences: CARD.licences,
+  enrolledAt: "2031-03-01T10:02:00Z",
 };
 
 /** A failure with the agent's own words. */
@@ -46,15 +54,51 @@ export function cardScreen(
   card: Partial<CardView> = {},
   nameProblem: ProblemView | null = null,
 ): Extract<AgentScreen, { kind: "card" }> {
-  return { kind: "card", card: { ...CARD, ...card }, proposedName: "press-04", nameProblem };
+  return {
+    kind: "card",
+    card: { ...CARD, ...card },
+    proposedName: "press-04",
+    nameProblem,
+    suggestions: [
+      { from: "template", name: "Versafire EV-HD-2041-7734" },
+      { from: "model", name: "Heidelberg Versafire EV" },
+    ],
+    nameCheck: { state: "unchecked" },
+  };
+}
+
+function entry(
+  event: HistoryEntryView["event"],
+  at: string,
+  deviceName: string | null,
+): HistoryEntryView {
+  const { serviceOrigin, organization } = CARD;
+  return { at, event, serviceOrigin, organization: organization.name, deviceName };
 }
 
 /** Every screen once, by a name for it. */
 export const SCREENS = {
   welcome: { kind: "welcome", problem: null },
   "welcome-problem": { kind: "welcome", problem: problemOf("link.cut_off") },
-  working: { kind: "working", step: "looking-up", card: null },
-  "working-card": { kind: "working", step: "accepting", card: CARD },
+  working: {
+    kind: "working",
+    step: "looking-up",
+    plan: ["reading-invitation", "opening-credentials", "signing-in", "looking-up"],
+    card: null,
+  },
+  "working-card": {
+    kind: "working",
+    step: "accepting",
+    plan: [
+      "opening-credentials",
+      "securing-key",
+      "signing-in",
+      "accepting",
+      "recording",
+      "reading-device",
+    ],
+    card: CARD,
+  },
   "confirm-service": {
     kind: "confirm_service",
     serviceOrigin: "https://licences.example.com",
@@ -110,6 +154,62 @@ export const SCREENS = {
     nameProblem: problemOf("name.too_long"),
   },
   declined: { kind: "declined", organization: CARD.organization },
+  credentials: {
+    kind: "credentials",
+    serviceOrigin: CARD.serviceOrigin,
+    reason: problemOf("credentials.absent"),
+    problem: null,
+  },
+  "credentials-problem": {
+    kind: "credentials",
+    serviceOrigin: CARD.serviceOrigin,
+    reason: problemOf("credentials.rejected"),
+    problem: problemOf("credentials.not_stored"),
+  },
+  home: {
+    kind: "home",
+    device: DEVICE,
+    asOf: null,
+    problem: null,
+    rename: null,
+    nameProblem: null,
+    others: [],
+  },
+  "home-offline": {
+    kind: "home",
+    device: DEVICE,
+    asOf: "2031-03-02T07:40:00Z",
+    problem: problemOf("network.offline"),
+    rename: { state: "queued", name: "Press line 5", since: "2031-03-02T07:41:00Z" },
+    nameProblem: null,
+    others: [
+      { clientId: "dev-2", name: "Proof 1", organization: { id: "org-2", name: "Borg Print" } },
+    ],
+  },
+  "home-conflict": {
+    kind: "home",
+    device: DEVICE,
+    asOf: null,
+    problem: null,
+    rename: { state: "conflict", name: "Press line 5", serviceName: "Press line 4" },
+    nameProblem: null,
+    others: [],
+  },
+  history: {
+    kind: "history",
+    entries: [
+      entry("renamed", "2031-03-02T07:41:00Z", "Press line 4"),
+      entry("accepted", "2031-03-01T10:02:00Z", "press-04"),
+      { ...entry("credential_stored", "2031-03-01T09:58:00Z", null), organization: null },
+    ],
+  },
+  "history-empty": { kind: "history", entries: [] },
+  left: { kind: "left", organization: CARD.organization, problem: null },
+  "left-problem": {
+    kind: "left",
+    organization: CARD.organization,
+    problem: problemOf("credentials.locked"),
+  },
   deactivated: {
     kind: "deactivated",
     serviceOrigin: CARD.serviceOrigin,
@@ -136,5 +236,14 @@ export const PROBLEM_SCREENS = ERROR_CODES.map(
 );
 
 export function viewOf(screen: AgentScreen, revision = 1, queued = 0): AgentView {
-  return { revision, productName: "Latchkey", screen, notices: [], queued };
+  return {
+    revision,
+    productName: "Latchkey",
+    language: "en",
+    locale: "en-GB",
+    frame: { mode: "window", mayClose: true, hasHistory: true },
+    screen,
+    notices: [],
+    queued,
+  };
 }

@@ -1,0 +1,65 @@
+import { IntlMessageFormat } from "intl-messageformat";
+import type { Language, LanguageChoice } from "./languages.ts";
+import type { Messages, MessageValue, ValuesFor } from "./messageArguments.ts";
+
+/** The texts of one catalogue in one language. */
+export interface Words<Catalogue extends Messages> {
+  readonly language: Language;
+  /** For dates and numbers beside the texts. */
+  readonly locale: string;
+  /**
+   * A message with its values in it, as plain text. Values from elsewhere must be made harmless
+   * before: this only puts them in their place.
+   */
+  say<Id extends keyof Catalogue & string>(
+    id: Id,
+    ...values: ValuesFor<Catalogue[Id], MessageValue>
+  ): string;
+  /** The same in parts, for values that are more than text: what is no text stays as it is. */
+  parts<Id extends keyof Catalogue & string, Part>(
+    id: Id,
+    ...values: ValuesFor<Catalogue[Id], MessageValue | Part>
+  ): readonly (string | Part)[];
+}
+
+/**
+ * @param catalogue texts of the language, by the ids of the English ones.
+ * @param texts a vendor's own in the place of ours; others than ours are passed over.
+ */
+export function createWords<Catalogue extends Messages>(
+  choice: LanguageChoice,
+  catalogue: Readonly<Record<keyof Catalogue & string, string>>,
+  texts: Messages = {},
+): Words<Catalogue> {
+  const formats = new Map<string, IntlMessageFormat>();
+
+  function textOf(id: string): string {
+    const text = Object.hasOwn(texts, id) ? texts[id] : (catalogue as Messages)[id];
+    return text ?? id;
+  }
+
+  function format(id: string, text: string): IntlMessageFormat {
+    const known = formats.get(id);
+    if (known !== undefined) return known;
+    // Our texts hold `<name>` for what a person types, never markup.
+    const made = new IntlMessageFormat(text, choice.locale, undefined, { ignoreTag: true });
+    formats.set(id, made);
+    return made;
+  }
+
+  return {
+    ...choice,
+    say: (id, ...[values]) => {
+      const text = textOf(id);
+      // Most texts are only text: neither parsed nor kept.
+      if (!/[{}']/u.test(text)) return text;
+      return String(format(id, text).format(values as Record<string, MessageValue>));
+    },
+    parts: (id, ...[values]) => {
+      const text = textOf(id);
+      if (!/[{}']/u.test(text)) return [text];
+      const made = format(id, text).format(values as Record<string, never>) as unknown;
+      return (Array.isArray(made) ? made : [made]) as readonly (string | never)[];
+    },
+  };
+}
