@@ -11,15 +11,15 @@ export interface Words<Catalogue extends Messages> {
    * A message with its values in it, as plain text. Values from elsewhere must be made harmless
    * before: this only puts them in their place.
    */
-  say<Id extends keyof Catalogue & string>(
+  readonly say: <Id extends keyof Catalogue & string>(
     id: Id,
     ...values: ValuesFor<Catalogue[Id], MessageValue>
-  ): string;
+  ) => string;
   /** The same in parts, for values that are more than text: what is no text stays as it is. */
-  parts<Id extends keyof Catalogue & string, Part>(
+  readonly parts: <Id extends keyof Catalogue & string, Part>(
     id: Id,
     ...values: ValuesFor<Catalogue[Id], MessageValue | Part>
-  ): readonly (string | Part)[];
+  ) => readonly (string | Part)[];
 }
 
 /**
@@ -53,13 +53,13 @@ export function createWords<Catalogue extends Messages>(
       const text = textOf(id);
       // Most texts are only text: neither parsed nor kept.
       if (!/[{}']/u.test(text)) return text;
-      return String(format(id, text).format(values as Record<string, MessageValue>));
+      return String(format(id, text).format(values));
     },
     parts: (id, ...[values]) => {
       const text = textOf(id);
       if (!/[{}']/u.test(text)) return [text];
       const made = format(id, text).format(values as Record<string, never>) as unknown;
-      return (Array.isArray(made) ? made : [made]) as readonly (string | never)[];
+      return (Array.isArray(made) ? made : [made]) as readonly string[];
     },
   };
 }

@@ -11,9 +11,11 @@ export function useWindowWords(language: Language | null, locale: string): Windo
   useEffect(() => {
     if (language === null) return undefined;
     let isWanted = true;
-    void loadWindowWords({ language, locale }).then((loaded) => {
+    const load = async (): Promise<void> => {
+      const loaded = await loadWindowWords({ language, locale });
       if (isWanted) setWords(loaded);
-    });
+    };
+    void load();
     return () => {
       isWanted = false;
     };
