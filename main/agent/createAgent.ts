@@ -107,7 +107,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     brand,
     config: { ...config, policy: services.policy },
     confirmedServices: () => services.confirmed(),
-    machine: describeMachine({ hostname: hostname(), platform }),
+    machine: await describeMachine({ hostname: hostname(), platform }),
     store,
   });
 }

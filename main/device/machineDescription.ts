@@ -1,16 +1,11 @@
-import { DEVICE_NAME_MAX_LENGTH, parseDeviceName } from "../../protocol/deviceName.ts";
+import { toHostLabel } from "../core/deviceNaming.ts";
+import { readMachineModel, UNKNOWN_MODEL, type MachineModel } from "./machineModel.ts";
 
 /** This machine as a person recognises it; for the screen, never an identification. */
-export interface MachineDescription {
+export interface MachineDescription extends MachineModel {
   readonly hostname: string;
   readonly platform: "linux" | "windows" | "macos" | "other";
-  readonly maker: string | null;
-  readonly model: string | null;
-  readonly serial: string | null;
 }
-
-/** Names every fresh installation has; a device called so is not recognised by anybody. */
-const MEANINGLESS = /^(?:localhost|localhost4|localhost6|unknown|none|\(none\))?$/i;
 
 function toPlatform(platform: NodeJS.Platform): MachineDescription["platform"] {
   const names: Partial<Record<NodeJS.Platform, MachineDescription["platform"]>> = {
@@ -21,25 +16,23 @@ function toPlatform(platform: NodeJS.Platform): MachineDescription["platform"] {
   return names[platform] ?? "other";
 }
 
-/** Describes a machine from what `os.hostname()` and `process.platform` say. */
-export function describeMachine(system: {
+/**
+ * Describes a machine from what `os.hostname()` and `process.platform` say, and on Linux from its
+ * firmware. On Windows and macOS those names can be had from other programs alone, which are not
+ * run for a line on the screen: maker, model and serial are `null` there.
+ */
+export async function describeMachine(system: {
   readonly hostname: string;
   readonly platform: NodeJS.Platform;
-}): MachineDescription {
-  const { hostname, platform } = system;
-  return { hostname, platform: toPlatform(platform), maker: null, model: null, serial: null };
+  /** Tests put another tree here. */
+  readonly sysfs?: string;
+}): Promise<MachineDescription> {
+  const { hostname, platform, sysfs = "/sys" } = system;
+  const model = platform === "linux" ? await readMachineModel(sysfs) : UNKNOWN_MODEL;
+  return { hostname, platform: toPlatform(platform), ...model };
 }
 
-/**
- * A device name to start from: the first label of the hostname, made to pass
- * `protocol/deviceName.ts` unchanged; a plain word where the hostname says nothing.
- */
+/** A device name to start from: the first label of the hostname; a plain word where that says nothing. */
 export function proposeDeviceName(hostname: string): string {
-  const label = hostname.split(".")[0] ?? "";
-  const visible = label
-    .normalize("NFKC")
-    .replace(/[\p{C}\p{Zl}\p{Zp}\p{Default_Ignorable_Code_Point}]/gu, "");
-  const short = [...visible].slice(0, DEVICE_NAME_MAX_LENGTH).join("");
-  const parsed = parseDeviceName(short);
-  return parsed.ok && !MEANINGLESS.test(parsed.name) ? parsed.name : "New device";
+  return toHostLabel(hostname) ?? "New device";
 }

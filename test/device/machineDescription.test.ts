@@ -1,3 +1,6 @@
+import { mkdir, mkdtemp, rm, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { describeMachine, proposeDeviceName } from "../../main/device/machineDescription.ts";
@@ -5,15 +8,22 @@ import { parseDeviceName } from "../../protocol/deviceName.ts";
 
 describe("describeMachine", () => {
   test.each([
-    ["linux", "linux"],
-    ["win32", "windows"],
-    ["darwin", "macos"],
-    ["freebsd", "other"],
-  ] as const)("%s is shown as %s", (platform, expected) => {
-    expect(describeMachine({ hostname: "press-4", platform })).toEqual({
+    ["linux", "linux", "OptiPlex 7090"],
+    ["win32", "windows", null],
+    ["darwin", "macos", null],
+    ["freebsd", "other", null],
+  ] as const)("%s is shown as %s, with model %s", async (platform, expected, model) => {
+    const sysfs = await mkdtemp(join(tmpdir(), "sysfs-"));
+    await mkdir(join(sysfs, "class/dmi/id"), { recursive: true });
+    await writeFile(join(sysfs, "class/dmi/id/product_name"), "OptiPlex 7090\n");
+    expect(await describeMachine({ hostname: "press-4", platform, sysfs })).toEqual({
       hostname: "press-4",
       platform: expected,
+      maker: null,
+      model,
+      serial: null,
     });
+    await rm(sysfs, { recursive: true });
   });
 });
 

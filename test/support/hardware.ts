@@ -9,6 +9,8 @@ export interface HardwareTraits {
   readonly serial?: string;
   readonly mac?: string;
   readonly disk?: string;
+  readonly maker?: string;
+  readonly model?: string;
 }
 
 /** Another machine's hardware, to run a real process on: a mount over `/sys` in its own namespace. */
@@ -34,6 +36,8 @@ export function createHardware(traits: HardwareTraits): Hardware {
   }
   write("class/dmi/id/product_uuid", traits.uuid);
   write("class/dmi/id/product_serial", traits.serial);
+  write("class/dmi/id/sys_vendor", traits.maker);
+  write("class/dmi/id/product_name", traits.model);
   if (traits.mac !== undefined) {
     write("devices/pci0000:00/0000:00:1f.6/vendor", "0x8086");
     write("class/net/eth0/address", traits.mac);
