@@ -41,3 +41,18 @@ export function parseDeviceName(text: string): DeviceNameParse {
   if ([...name].length > DEVICE_NAME_MAX_LENGTH) return { ok: false, defect: "too_long" };
   return { ok: true, name };
 }
+
+/**
+ * What two names are compared by (RFC 8266 s2.4): names that differ in case or in compatible forms
+ * of their characters alone are one name to people. Not for showing.
+ */
+export function toComparableName(name: string): string {
+  let key = name;
+  // Lower case may be composed anew, and what was composed may have a lower case of its own.
+  for (let round = 0; round < 4; round += 1) {
+    const next = key.normalize("NFKC").toLowerCase().normalize("NFKC");
+    if (next === key) break;
+    key = next;
+  }
+  return key;
+}

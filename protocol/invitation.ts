@@ -1,6 +1,11 @@
 import { z } from "zod";
 import { parseDeviceName } from "./deviceName.ts";
-import { MESSAGE_MAX_LENGTH, REASON_MAX_LENGTH } from "./limits.ts";
+import {
+  LANGUAGE_TAG_MAX_LENGTH,
+  MESSAGE_MAX_LENGTH,
+  NAME_MAX_LENGTH,
+  REASON_MAX_LENGTH,
+} from "./limits.ts";
 import { idSchema, namedSchema, nameSchema } from "./named.ts";
 
 /** The life of an invitation; the service is the only judge of it. */
@@ -74,11 +79,17 @@ export const invitationSchema = z.object({
   recipient: z.object({ name: nameSchema }).nullable(),
   /** What the inviter wrote: plain text in one paragraph, to be shown as theirs and as text only. */
   message: z.string().max(MESSAGE_MAX_LENGTH).nullable(),
-  language: z.string(),
+  /** BCP 47: the language that the recipient was written to in; `null` where it is not known. */
+  language: z.string().max(LANGUAGE_TAG_MAX_LENGTH).nullable().default(null),
   invitedAt: timestamp,
   expiresAt: timestamp.nullable(),
   /** Proposed by the inviter, used only where a device client is created. */
   deviceName: z.string().nullable(),
+  /**
+   * How the organization names its devices, such as `{model}-{serial}` (`nameTemplate.ts`): a
+   * proposal as well. One that the agent does not understand counts as none: services may be newer.
+   */
+  nameTemplate: z.string().max(NAME_MAX_LENGTH).nullable().default(null),
   /** What the group may use. */
   licences: z.array(namedSchema),
   approval: z.enum(["automatic", "manual"]),
@@ -86,6 +97,31 @@ export const invitationSchema = z.object({
   effect: z.enum(["create", "join"]),
 });
 export type Invitation = z.infer<typeof invitationSchema>;
+
+/**
+ * `POST invitations/name-check`, where the metadata says that it is there: whether a name is free.
+ * Changes nothing, and keeps no name free either.
+ */
+export const nameCheckRequestSchema = z.strictObject({
+  invitation: invitationReferenceSchema,
+  /** With `evidence` as in a lookup, so that a machine is not in its own way. */
+  deviceId: deviceIdSchema.optional(),
+  evidence: evidenceSchema.optional(),
+  name: deviceNameSchema,
+});
+export type NameCheckRequest = z.infer<typeof nameCheckRequestSchema>;
+
+export const nameCheckSchema = z.object({
+  /** The one that was asked about. */
+  name: nameSchema,
+  /** Among the devices of the organization, whatever its case; the asking one does not count. */
+  state: z.enum(["free", "taken"]),
+  /** Where it is taken: one like it that is free. */
+  instead: deviceNameSchema.nullable().catch(null),
+  /** Whether an acceptance with this name would be refused (`name.taken`). */
+  refused: z.boolean(),
+});
+export type NameCheck = z.infer<typeof nameCheckSchema>;
 
 /**
  * `POST invitations/accept`, with `Idempotency-Key` and a DPoP proof (RFC 9449) by `publicKey`:

@@ -7,7 +7,7 @@ export const SCOPE_INVITATION = "invitation";
 export const SCOPE_DEVICE = "device";
 
 /**
- * Protected resource metadata (RFC 9728) with three parameters of our own, prefixed `latchkey_`
+ * Protected resource metadata (RFC 9728) with parameters of our own, prefixed `latchkey_`
  * as s2 allows. `resource` must equal the origin the agent asked; the agent checks it.
  */
 export const resourceMetadataSchema = z.object({
@@ -26,6 +26,8 @@ export const resourceMetadataSchema = z.object({
    * invitation (`none`). The first entry is the one the service prefers.
    */
   latchkey_invitation_authentication: z.array(z.enum(["client_credentials", "none"])).min(1),
+  /** Whether `POST invitations/name-check` is there; a service that does not say so is not asked. */
+  latchkey_name_check_supported: z.boolean().optional(),
 });
 
 export type ResourceMetadata = z.infer<typeof resourceMetadataSchema>;

@@ -32,6 +32,7 @@ export const PROBLEM_STATUS = {
   "device.deactivated": 403,
   "key.conflict": 409,
   "name.invalid": 422,
+  "name.taken": 409,
   "service.failed": 500,
   "service.unavailable": 503,
 } as const satisfies Record<string, number>;
@@ -48,6 +49,8 @@ export const problemSchema = z.object({
   code: z.string().optional(),
   /** For `request.invalid`: where in the body, as JSON pointers. Never the value itself. */
   errors: z.array(z.object({ pointer: z.string(), detail: z.string() })).optional(),
+  /** For `name.taken`: a name like it that is free. */
+  instead: z.string().optional(),
 });
 
 export type Problem = z.infer<typeof problemSchema>;
@@ -62,6 +65,7 @@ export const ADMIN_PROBLEM_STATUS = {
   "admin.token_invalid": 401,
   "organization.unknown": 404,
   "organization.name_taken": 409,
+  "organization.template_invalid": 422,
   "group.unknown": 404,
   "group.name_taken": 409,
   "group.without_licence": 422,

@@ -78,6 +78,7 @@ export const ERROR_CODES = [
   "name.empty",
   "name.too_long",
   "name.forbidden_character",
+  "name.taken",
   "reason.too_long",
 
   // The program's own surroundings.

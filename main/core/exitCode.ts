@@ -86,6 +86,7 @@ export const EXIT_CODE = {
   "name.empty": EXIT.usage,
   "name.too_long": EXIT.usage,
   "name.forbidden_character": EXIT.usage,
+  "name.taken": EXIT.usage,
   "reason.too_long": EXIT.usage,
   "usage.invalid": EXIT.usage,
   "config.invalid": EXIT.state,

@@ -32,6 +32,7 @@ const CODE = {
   "device.deactivated": "device.deactivated",
   "key.conflict": "service.request_refused",
   "name.invalid": "name.forbidden_character",
+  "name.taken": "name.taken",
   "service.failed": "service.failed",
   "service.unavailable": "service.failed",
 } as const satisfies Record<ProblemCode, ErrorCode>;

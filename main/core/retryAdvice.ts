@@ -71,6 +71,7 @@ export const RETRY_ADVICE = {
   "name.empty": "after_repair",
   "name.too_long": "after_repair",
   "name.forbidden_character": "after_repair",
+  "name.taken": "after_repair",
   "reason.too_long": "after_repair",
   "usage.invalid": "never",
   "config.invalid": "after_repair",

@@ -10,12 +10,15 @@ import {
   acceptanceSchema,
   declinedSchema,
   invitationSchema,
+  nameCheckSchema,
   settledAnswerSchema,
   type Acceptance,
   type AcceptRequest,
   type DeclineRequest,
   type Invitation,
   type LookupRequest,
+  type NameCheck,
+  type NameCheckRequest,
   type PublicJwk,
   type SettledAnswer,
 } from "../../protocol/invitation.ts";
@@ -24,11 +27,17 @@ import { fail, succeed, type Failure, type Result } from "../core/result.ts";
 import type { Authorization } from "../oauth/authorization.ts";
 import type { Network } from "./network.ts";
 import { BUDGET_MS } from "./repeat.ts";
+import type { ServiceMetadata } from "./serviceMetadata.ts";
 
 /** The device side of the invitation protocol, version 1; every answer is checked by its schema. */
 export interface InvitationApi {
   /** Changes nothing at the service. */
   lookup(request: LookupRequest): Promise<Result<Invitation>>;
+  /**
+   * Whether another device of the organization has the name already; changes nothing. `null`
+   * where the service does not answer such questions: it is not asked then.
+   */
+  checkName(request: NameCheckRequest): Promise<Result<NameCheck | null>>;
   /** Binds the invitation to this machine and key; the same again gets the same answer. */
   accept(request: AcceptRequest, idempotencyKey: string): Promise<Result<Acceptance>>;
   decline(request: DeclineRequest, idempotencyKey: string): Promise<Result<void>>;
@@ -56,14 +65,15 @@ interface Call<Value> {
 }
 
 /**
- * @param base URL of the API with a trailing slash, from the service's metadata.
+ * @param service where its API is and what it answers, by its metadata.
  * @param network how often a call is repeated, and what a refusal may come from.
  */
 export function createInvitationApi(
-  base: string,
+  service: Pick<ServiceMetadata, "api" | "checksNames">,
   authorization: Authorization,
   { repeat, explain }: Pick<Network, "repeat" | "explain">,
 ): InvitationApi {
+  const base = service.api;
   async function once<Value>(call: Call<Value>): Promise<Result<Value>> {
     const { schema, method, path, body, idempotencyKey } = call;
     const headers = new Headers({ accept: "application/json, application/problem+json" });
@@ -97,6 +107,10 @@ export function createInvitationApi(
   return {
     lookup: (body) =>
       ask({ schema: invitationSchema, method: "POST", path: "invitations/lookup", body }),
+    checkName: async (body) => {
+      if (!service.checksNames) return succeed(null);
+      return ask({ schema: nameCheckSchema, method: "POST", path: "invitations/name-check", body });
+    },
     accept: (body, idempotencyKey) => {
       const path = "invitations/accept";
       return answer({ schema: acceptanceSchema, method: "POST", path, body, idempotencyKey });

@@ -15,6 +15,8 @@ export interface ServiceMetadata {
   /** With a trailing slash. */
   readonly api: string;
   readonly name: string | null;
+  /** Whether it can be asked if a device name is free. */
+  readonly checksNames: boolean;
 }
 
 /**
@@ -62,6 +64,7 @@ function check(origin: ServiceOrigin, metadata: ResourceMetadata): Result<Servic
     issuer: metadata.authorization_servers[0] ?? "",
     api,
     name: metadata.resource_name ?? null,
+    checksNames: metadata.latchkey_name_check_supported === true,
   });
 }
 

@@ -251,6 +251,10 @@ export const FAILURES = {
   "error.name.forbidden_character.text":
     "Control characters, line breaks and invisible or direction-changing characters are refused.",
   "error.name.forbidden_character.advice": "Type the name instead of pasting it.",
+  "error.name.taken.title": "Another device has this name",
+  "error.name.taken.text":
+    "In this organization each device has a name of its own, and this one is in use.",
+  "error.name.taken.advice": "Give it another name, for instance with a number or a place.",
   "error.reason.too_long.title": "The reason is too long",
   "error.reason.too_long.text": "A reason has at most 500 characters.",
   "error.reason.too_long.advice": "Shorten the reason.",

@@ -129,6 +129,7 @@ export const PROBLEM_LOOKS = {
   "name.empty": look("label", "minus", "mend"),
   "name.too_long": look("label", "cut", "mend"),
   "name.forbidden_character": look("label", "stop", "mend"),
+  "name.taken": look("label", "two", "mend"),
   "reason.too_long": look("label", "pen", "mend"),
 
   "usage.invalid": look("drawer", "question", "help"),

@@ -6,7 +6,7 @@ import {
   evidenceSchema,
   invitationStateSchema,
 } from "../../protocol/invitation.ts";
-import { NAME_MAX_LENGTH } from "../../protocol/limits.ts";
+import { LANGUAGE_TAG_MAX_LENGTH, NAME_MAX_LENGTH } from "../../protocol/limits.ts";
 import { namedSchema } from "../../protocol/named.ts";
 
 /**
@@ -33,6 +33,8 @@ const handleSchema = z.string().min(1).max(NAME_MAX_LENGTH);
 const timestamp = z.iso.datetime();
 /** Hours until an invitation expires; `null`: it never does. */
 const validityHoursSchema = z.number().positive().max(VALIDITY_MAX_HOURS).nullable();
+/** Only bounded here: what is wrong with it has a code of its own (`organization.template_invalid`). */
+const nameTemplateSchema = z.string().max(1_000).nullable();
 const approvalSchema = z.enum(["automatic", "manual"]);
 
 export const organizationSchema = z.object({
@@ -41,6 +43,10 @@ export const organizationSchema = z.object({
   /** `automatic`: an acceptance is approved at once; `manual`: an administrator looks first. */
   approval: approvalSchema,
   invitationValidityHours: z.number().nullable(),
+  /** How its devices are named where nobody says otherwise, such as `{model}-{serial}`. */
+  nameTemplate: z.string().nullable(),
+  /** Whether a name that another device has is refused, and not only warned of. */
+  uniqueNames: z.boolean(),
   createdAt: timestamp,
 });
 export type Organization = z.infer<typeof organizationSchema>;
@@ -52,6 +58,8 @@ export const createOrganizationSchema = z.strictObject({
   name: adminNameSchema,
   approval: approvalSchema.default("automatic"),
   invitationValidityHours: validityHoursSchema.default(72),
+  nameTemplate: nameTemplateSchema.default(null),
+  uniqueNames: z.boolean().default(false),
 });
 export type CreateOrganization = z.infer<typeof createOrganizationSchema>;
 
@@ -60,6 +68,8 @@ export const updateOrganizationSchema = z.strictObject({
   name: adminNameSchema.optional(),
   approval: approvalSchema.optional(),
   invitationValidityHours: validityHoursSchema.optional(),
+  nameTemplate: nameTemplateSchema.optional(),
+  uniqueNames: z.boolean().optional(),
 });
 export type UpdateOrganization = z.infer<typeof updateOrganizationSchema>;
 
@@ -166,7 +176,7 @@ export const createInvitationSchema = z.strictObject({
   inviterName: adminNameSchema,
   /** Line breaks are folded into spaces; at most 2048 characters afterwards. */
   message: z.string().max(65_536).optional(),
-  language: z.string().max(35).default("en"),
+  language: z.string().max(LANGUAGE_TAG_MAX_LENGTH).default("en"),
   /** Proposed name, used only where a device client is created. */
   deviceName: z.string().max(1_000).optional(),
   /** Without it, what the organization has. */

@@ -10,6 +10,8 @@ export const NEXT_STEP = {
   "organization.unknown": "See the organizations with `latchkey-service org list`.",
   "organization.name_taken":
     "Choose another name, or use the one that exists: `latchkey-service org show NAME`.",
+  "organization.template_invalid":
+    "Write it from {hostname}, {maker}, {model} and {serial}, such as `{model}-{serial}`; at least one of them.",
   "group.unknown": "See the groups with `latchkey-service group list --org ORGANIZATION`.",
   "group.name_taken":
     "Choose another name, or change the one that exists with `latchkey-service group set`.",
@@ -20,6 +22,7 @@ export const NEXT_STEP = {
   "language.unknown": "Use --language en or --language de, or add a template to the service.",
   "email.invalid": "Check the address for typing errors, or use --no-email.",
   "message.too_long": "Shorten the message.",
+  "name.taken": NOT_FOR_ADMINISTRATORS,
   "name.invalid": "Give a --device-name of 1 to 64 visible characters in one line.",
   "invitation.unknown": "See the invitations with `latchkey-service list`.",
   "invitation.state_conflict": "See what may be done with it: `latchkey-service show ID`.",

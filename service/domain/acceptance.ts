@@ -1,6 +1,7 @@
 import type { Acceptance, AcceptRequest } from "../../protocol/invitation.ts";
 import { compareMachines } from "../../protocol/machineComparison.ts";
 import { takeAnswer } from "./answering.ts";
+import { allowNameOf } from "./deviceNames.ts";
 import { findDeviceClient } from "./devices.ts";
 import { createId, type DomainContext } from "./domainContext.ts";
 import { type Candidate, enrolByItself, reasonToWait } from "./enrolment.ts";
@@ -64,6 +65,8 @@ function acceptOpen(
   const hold = reasonToWait(context, record, candidate);
   if (!hold.ok) return hold;
   const recognition = hold.value?.recognition;
+  const allowed = allowNameOf(context, record, candidate, recognition?.device.clientId);
+  if (!allowed.ok) return allowed;
   const enrolled = hold.value === null ? enrolByItself(context, record, candidate) : null;
   const state = enrolled === null ? "waiting" : "approved";
   database.run("UPDATE invitations SET state = ? WHERE id = ?", state, record.id);

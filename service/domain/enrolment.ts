@@ -1,4 +1,6 @@
 import type { Evidence, WaitingReason } from "../../protocol/invitation.ts";
+import { toComparableName } from "../../protocol/deviceName.ts";
+import { nameAtEntry } from "./deviceNames.ts";
 import { findDeviceByKey, findLivingDevice, type LivingDevice } from "./devices.ts";
 import { createId, type DomainContext } from "./domainContext.ts";
 import type { AcceptanceRecord, InvitationRecord } from "./invitationRecord.ts";
@@ -76,7 +78,7 @@ export function enrol(
   switch (as.kind) {
     case "new":
       dropClaims(context, record.organization_id, candidate.key_thumbprint);
-      insertDevice(context, record.organization_id, candidate, clientId);
+      insertDevice(context, record, candidate, clientId);
       break;
     case "reclaim":
       dropClaims(context, record.organization_id, candidate.key_thumbprint);
@@ -110,17 +112,20 @@ function dropClaims(context: DomainContext, organizationId: string, keyThumbprin
 
 function insertDevice(
   context: DomainContext,
-  organizationId: string,
+  record: InvitationRecord,
   candidate: Candidate,
   clientId: string,
 ): void {
+  const organizationId = record.organization_id;
+  const name = nameAtEntry(context, record, candidate);
   context.database.run(
-    `INSERT INTO device_clients (client_id, organization_id, name, state, device_id, evidence,
-       public_key, key_thumbprint, created_at)
-     VALUES (?, ?, ?, 'active', ?, ?, ?, ?, ?)`,
+    `INSERT INTO device_clients (client_id, organization_id, name, name_key, state, device_id,
+       evidence, public_key, key_thumbprint, created_at)
+     VALUES (?, ?, ?, ?, 'active', ?, ?, ?, ?, ?)`,
     clientId,
     organizationId,
-    candidate.device_name,
+    name,
+    toComparableName(name),
     candidate.device_id,
     candidate.evidence,
     candidate.public_key,

@@ -14,6 +14,9 @@ export interface InvitationRecord {
   readonly organization_id: string;
   readonly organization_name: string;
   readonly organization_approval: "automatic" | "manual";
+  readonly organization_name_template: string | null;
+  /** Whether two devices of the organization may not have one name; 0 or 1. */
+  readonly organization_unique_names: number;
   readonly group_id: string;
   readonly group_name: string;
   readonly state: Exclude<InvitationState, "expired">;
@@ -60,7 +63,8 @@ export const SELECT_INVITATION = `SELECT i.id, i.organization_id, i.group_id, i.
     i.recipient_name, i.inviter_name, i.message, i.language, i.device_name, i.validity_hours,
     i.invited_at, i.expires_at, i.superseded_by, i.delivery_state, i.delivery_reason,
     i.decline_reason, i.declined_by, a.accepted_at,
-    o.name AS organization_name, o.approval AS organization_approval, g.name AS group_name
+    o.name AS organization_name, o.approval AS organization_approval,
+    o.name_template AS organization_name_template, o.unique_names AS organization_unique_names, g.name AS group_name
   FROM invitations i
   JOIN organizations o ON o.id = i.organization_id
   JOIN device_groups g ON g.id = i.group_id

@@ -84,6 +84,7 @@ function describe(
     invitedAt: toTimestamp(record.invited_at),
     expiresAt: record.expires_at === null ? null : toTimestamp(record.expires_at),
     deviceName: record.device_name,
+    nameTemplate: record.organization_name_template,
     licences: licencesOfGroup(context, record.group_id),
     approval,
     effect,

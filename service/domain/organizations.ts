@@ -1,4 +1,5 @@
 import type { CreateOrganization, Organization, UpdateOrganization } from "../admin/schemas.ts";
+import { findTemplateDefect } from "../../protocol/nameTemplate.ts";
 import { createId, type DomainContext, toTimestamp } from "./domainContext.ts";
 import { done, type Outcome, refuse } from "./outcome.ts";
 
@@ -7,6 +8,8 @@ interface OrganizationRow {
   name: string;
   approval: "automatic" | "manual";
   validity_hours: number | null;
+  name_template: string | null;
+  unique_names: number;
   created_at: number;
 }
 
@@ -16,6 +19,8 @@ function toOrganization(row: OrganizationRow): Organization {
     name: row.name,
     approval: row.approval,
     invitationValidityHours: row.validity_hours,
+    nameTemplate: row.name_template,
+    uniqueNames: row.unique_names === 1,
     createdAt: toTimestamp(row.created_at),
   };
 }
@@ -40,22 +45,30 @@ export function createOrganization(
   input: CreateOrganization,
 ): Outcome<Organization> {
   return context.database.transaction(() => {
+    const template = checkTemplate(input.nameTemplate);
+    if (!template.ok) return template;
     if (nameTaken(context, input.name, "")) return refuse("organization.name_taken");
     const id = createId(context, "org_");
     context.database.run(
-      `INSERT INTO organizations (id, name, approval, validity_hours, created_at)
-       VALUES (?, ?, ?, ?, ?)`,
+      `INSERT INTO organizations (id, name, approval, validity_hours, name_template,
+         unique_names, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?)`,
       id,
       input.name,
       input.approval,
       input.invitationValidityHours,
+      input.nameTemplate,
+      Number(input.uniqueNames),
       context.clock(),
     );
     return findOrganization(context, id);
   });
 }
 
-/** Changes what is given. Invitations already sent keep the validity they were sent with. */
+/**
+ * Changes what is given. Invitations already sent keep the validity they were sent with; devices
+ * that have one name already keep it, also where names are to be unique from now on.
+ */
 export function updateOrganization(
   context: DomainContext,
   handle: string,
@@ -64,13 +77,21 @@ export function updateOrganization(
   return context.database.transaction(() => {
     const found = findOrganization(context, handle);
     if (!found.ok) return found;
-    const { id, name, approval, invitationValidityHours } = { ...found.value, ...defined(input) };
+    const template = checkTemplate(input.nameTemplate);
+    if (!template.ok) return template;
+    const { id, name, approval, invitationValidityHours, nameTemplate, uniqueNames } = {
+      ...found.value,
+      ...defined(input),
+    };
     if (nameTaken(context, name, id)) return refuse("organization.name_taken");
     context.database.run(
-      "UPDATE organizations SET name = ?, approval = ?, validity_hours = ? WHERE id = ?",
+      `UPDATE organizations SET name = ?, approval = ?, validity_hours = ?, name_template = ?,
+         unique_names = ? WHERE id = ?`,
       name,
       approval,
       invitationValidityHours,
+      nameTemplate,
+      Number(uniqueNames),
       id,
     );
     return findOrganization(context, id);
@@ -80,6 +101,15 @@ export function updateOrganization(
 /** `undefined` means "as it is", and must not overwrite. */
 function defined(input: UpdateOrganization): Partial<Organization> {
   return Object.fromEntries(Object.entries(input).filter(([, value]) => value !== undefined));
+}
+
+/** A template that no device understands would be a setting without any effect. */
+function checkTemplate(template: string | null | undefined): Outcome<void> {
+  if (template === null || template === undefined) return done(undefined);
+  const defect = findTemplateDefect(template);
+  return defect === null
+    ? done(undefined)
+    : refuse("organization.template_invalid", { detail: defect });
 }
 
 function nameTaken(context: DomainContext, name: string, exceptId: string): boolean {

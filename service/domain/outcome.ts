@@ -10,6 +10,8 @@ export interface Refusal {
   /** Where in the body, as JSON pointers (RFC 6901). */
   readonly errors?: readonly { readonly pointer: string; readonly detail: string }[];
   readonly retryAfterSeconds?: number;
+  /** With `name.taken`: a name like it that is free. */
+  readonly instead?: string;
 }
 
 export type Refused = { readonly ok: false; readonly refusal: Refusal };

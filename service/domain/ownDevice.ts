@@ -1,4 +1,6 @@
 import type { Device } from "../../protocol/device.ts";
+import { toComparableName } from "../../protocol/deviceName.ts";
+import { allowName } from "./deviceNames.ts";
 import { describeDevice, findLivingDevice, type LivingDevice } from "./devices.ts";
 import type { DomainContext } from "./domainContext.ts";
 import { done, type Outcome, refuse } from "./outcome.ts";
@@ -40,9 +42,12 @@ export function renameDevice(
   return context.database.transaction((): Outcome<Device> => {
     const acting = findActing(context, caller);
     if (!acting.ok) return acting;
+    const allowed = allowName(context, acting.value.organizationId, name, caller);
+    if (!allowed.ok) return allowed;
     context.database.run(
-      "UPDATE device_clients SET name = ? WHERE client_id = ?",
+      "UPDATE device_clients SET name = ?, name_key = ? WHERE client_id = ?",
       name,
+      toComparableName(name),
       caller.clientId,
     );
     return done(describeDevice(context, { ...acting.value, name }));

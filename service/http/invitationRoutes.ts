@@ -7,6 +7,7 @@ import {
   declineRequestSchema,
   type InvitationReference,
   lookupRequestSchema,
+  nameCheckRequestSchema,
 } from "../../protocol/invitation.ts";
 import { SCOPE_INVITATION } from "../../protocol/metadata.ts";
 import { acceptInvitation, showAcceptance } from "../domain/acceptance.ts";
@@ -14,6 +15,7 @@ import { declineInvitation } from "../domain/decline.ts";
 import type { DomainContext } from "../domain/domainContext.ts";
 import type { Caller } from "../domain/invitationVerdict.ts";
 import { lookUpInvitation } from "../domain/lookup.ts";
+import { checkName } from "../domain/nameCheck.ts";
 import { done, type Outcome, refuse } from "../domain/outcome.ts";
 import { settleAnswer } from "../domain/settle.ts";
 import type { ApiCaller } from "../oauth/apiAccess.ts";
@@ -50,6 +52,17 @@ export function addInvitationRoutes(router: Router, options: InvitationRoutesOpt
       if (!body.ok) return body;
       return guarded(context, caller, body.value.invitation, (asking) =>
         lookUpInvitation(domain, asking, body.value),
+      );
+    }),
+  );
+
+  router.post(
+    `${API_PATH}invitations/name-check`,
+    protect(SCOPE_INVITATION, async (context, caller) => {
+      const body = withNameCode(await readBody(context, nameCheckRequestSchema), "/name");
+      if (!body.ok) return body;
+      return guarded(context, caller, body.value.invitation, (asking) =>
+        checkName(domain, asking, body.value),
       );
     }),
   );

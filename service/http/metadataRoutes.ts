@@ -65,5 +65,6 @@ function toResourceMetadata(options: MetadataOptions): ResourceMetadata {
     latchkey_api: options.origin + API_PATH,
     latchkey_protocol_version: 1,
     latchkey_invitation_authentication: [...options.invitationAuthentication],
+    latchkey_name_check_supported: true,
   };
 }

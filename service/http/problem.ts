@@ -40,11 +40,13 @@ const TITLE = {
   "device.deactivated": "The device was deactivated by an administrator.",
   "key.conflict": "The key cannot be the next key of this device.",
   "name.invalid": "The name is not a device name.",
+  "name.taken": "Another device of the organization has this name.",
   "service.failed": "The service failed; the fault is its own.",
   "service.unavailable": "The service is not available at the moment.",
   "admin.token_invalid": "The administration token is missing or wrong.",
   "organization.unknown": "There is no such organization.",
   "organization.name_taken": "Another organization has this name.",
+  "organization.template_invalid": "This is no template for device names.",
   "group.unknown": "The organization has no such group.",
   "group.name_taken": "The organization has a group of this name already.",
   "group.without_licence": "The group has no licence; give it one before inviting to it.",
@@ -66,6 +68,7 @@ export function toProblemReply(refusal: Refusal): Reply {
     status,
     code: refusal.code,
     ...(refusal.detail === undefined ? {} : { detail: refusal.detail }),
+    ...(refusal.instead === undefined ? {} : { instead: refusal.instead }),
     ...(refusal.errors === undefined ? {} : { errors: [...refusal.errors] }),
   };
   const headers: Record<string, string> = { "content-type": PROBLEM_MEDIA_TYPE };

@@ -1,6 +1,7 @@
 import { chmodSync } from "node:fs";
 import { DatabaseSync, type SQLInputValue, type StatementSync } from "node:sqlite";
 import type { Outcome } from "../domain/outcome.ts";
+import { toComparableName } from "../../protocol/deviceName.ts";
 import { MIGRATIONS } from "./migrations.ts";
 
 /** The slice of SQLite the service uses. Synchronous: what is between two awaits is one step. */
@@ -72,6 +73,9 @@ export function openDatabase(file: string): Database {
 }
 
 function migrate(connection: DatabaseSync): void {
+  connection.function("comparable_name", { deterministic: true }, (name) =>
+    toComparableName(String(name)),
+  );
   connection.exec("BEGIN IMMEDIATE");
   try {
     const row = connection.prepare("PRAGMA user_version").get() as { user_version: number };

@@ -1,4 +1,5 @@
 import { SECOND_STEP } from "./secondStep.ts";
+import { THIRD_STEP } from "./thirdStep.ts";
 
 /**
  * The schema, one numbered step after the other; `PRAGMA user_version` says how many were taken.
@@ -133,4 +134,5 @@ export const MIGRATIONS: readonly string[] = [
   CREATE INDEX oauth_records_by_expiry ON oauth_records (expires_at);
   `,
   SECOND_STEP,
+  THIRD_STEP,
 ];

@@ -92,6 +92,7 @@ export async function createEffectsRig(): Promise<EffectsRig> {
 
   const api: InvitationApi = {
     lookup: () => later(step("lookup", rig.answers.lookup)),
+    checkName: () => later(succeed(null)),
     accept: (request, idempotencyKey) => {
       rig.accepted.push({ request, key: idempotencyKey });
       return later(step("accept", rig.answers.accept));

@@ -35,6 +35,7 @@ const opened: Opened = {
     invitedAt: "2026-11-22T08:15:00.000Z",
     expiresAt: null,
     deviceName: null,
+    nameTemplate: null,
     licences: [],
     approval: "automatic",
     effect: "create",

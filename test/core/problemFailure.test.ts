@@ -34,6 +34,7 @@ const EXPECTED = {
   "device.unknown": "device.unknown",
   "device.deactivated": "device.deactivated",
   "name.invalid": "name.forbidden_character",
+  "name.taken": "name.taken",
   "service.failed": "service.failed",
   "service.unavailable": "service.failed",
 } as const satisfies Record<ProblemCode, string>;

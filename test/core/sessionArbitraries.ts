@@ -36,6 +36,7 @@ export function invitation(changes: Partial<Invitation> = {}): Invitation {
     invitedAt: "2026-11-22T08:00:00Z",
     expiresAt: "2026-11-25T08:00:00Z",
     deviceName: "Press line 4",
+    nameTemplate: null,
     licences: [named("Press control")],
     approval: "automatic",
     effect: "create",

@@ -1,6 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { DEVICE_NAME_MAX_LENGTH, parseDeviceName } from "../../protocol/deviceName.ts";
+import {
+  DEVICE_NAME_MAX_LENGTH,
+  parseDeviceName,
+  toComparableName,
+} from "../../protocol/deviceName.ts";
 import { deviceNameSchema } from "../../protocol/invitation.ts";
 
 const FORBIDDEN = { ok: false, defect: "forbidden_character" } as const;
@@ -124,6 +128,35 @@ describe("deviceNameSchema", () => {
         expect(deviceNameSchema.safeParse(text).success).toBe(isFixedPoint);
       }),
       { numRuns: 500 },
+    );
+  });
+});
+
+describe("toComparableName", () => {
+  test.each([
+    ["Press line 4", "PRESS LINE 4"],
+    ["Ｐｒｅｓｓ", "press"],
+    ["Cafe\u0301", "CAFÉ"],
+    ["ﬁve", "FIVE"],
+    ["ΣΊΓΜΑ", "σίγμα"],
+  ])("%s and %s are one name", (one, other) => {
+    expect(toComparableName(one)).toBe(toComparableName(other));
+  });
+
+  test.each([
+    ["Press 4", "Press 14"],
+    ["Press 4", "Press-4"],
+    ["Cafe", "Café"],
+  ])("%s and %s are two", (one, other) => {
+    expect(toComparableName(one)).not.toBe(toComparableName(other));
+  });
+
+  test("is settled: comparing what it gives changes nothing any more", () => {
+    fc.assert(
+      fc.property(names, (text) => {
+        const key = toComparableName(text);
+        expect(toComparableName(key)).toBe(key);
+      }),
     );
   });
 });

@@ -27,7 +27,10 @@ interface Sent {
 }
 
 /** The API over an authorization that answers as told and writes down what it was asked. */
-function apiAnswering(answer: () => Result<Response>): { api: InvitationApi; sent: Sent[] } {
+function apiAnswering(
+  answer: () => Result<Response>,
+  checksNames = true,
+): { api: InvitationApi; sent: Sent[] } {
   const sent: Sent[] = [];
   const authorization: Authorization = {
     isFresh: () => true,
@@ -42,7 +45,8 @@ function apiAnswering(answer: () => Result<Response>): { api: InvitationApi; sen
       return Promise.resolve(answer());
     },
   };
-  return { api: createInvitationApi(BASE, authorization, createNetwork(OPTIONS)), sent };
+  const service = { api: BASE, checksNames };
+  return { api: createInvitationApi(service, authorization, createNetwork(OPTIONS)), sent };
 }
 
 const json = (status: number, body: unknown) => (): Result<Response> =>
@@ -50,6 +54,8 @@ const json = (status: number, body: unknown) => (): Result<Response> =>
 
 type Call = (api: InvitationApi) => Promise<Result<unknown>>;
 const lookup: Call = (api) => api.lookup({ invitation: REFERENCE });
+const CHECK = { invitation: REFERENCE, deviceId: "0".repeat(32), name: "Press 4" };
+const checkName: Call = (api) => api.checkName(CHECK);
 const accept: Call = (api) => api.accept(ACCEPT, "key-1");
 const decline: Call = (api) => api.decline({ invitation: REFERENCE, reason: "no" }, "key-2");
 const acceptance: Call = (api) => api.acceptance("acc/1?");
@@ -72,6 +78,12 @@ const CALLS: readonly (readonly [string, Call, Partial<Sent>, unknown])[] = [
       key: null,
     },
     invitation(),
+  ],
+  [
+    "checkName",
+    checkName,
+    { method: "POST", url: `${BASE}invitations/name-check`, body: CHECK, key: null },
+    { name: "Press 4", state: "taken", instead: "Press 4 (2)", refused: true },
   ],
   [
     "accept",
@@ -221,4 +233,26 @@ describe("an answer in which one value is wrong", () => {
       failure: { code: "service.not_latchkey" },
     });
   });
+});
+
+describe("a service of before", () => {
+  test("is not asked whether a name is free", async () => {
+    const { api, sent } = apiAnswering(json(404, {}), false);
+    expect(await api.checkName(CHECK)).toEqual(succeed(null));
+    expect(sent).toEqual([]);
+  });
+
+  test("says neither language nor naming template of an invitation", async () => {
+    const { language: _language, nameTemplate: _template, ...before } = invitation();
+    const { api } = apiAnswering(json(200, before));
+    expect(await api.lookup({ invitation: REFERENCE })).toEqual(
+      succeed({ ...before, language: null, nameTemplate: null }),
+    );
+  });
+});
+
+test("a proposal that is no device name is none, and the rest of the answer stands", async () => {
+  const taken = { name: "Press 4", state: "taken", instead: "Press\u202e4", refused: false };
+  const { api } = apiAnswering(json(200, taken));
+  expect(await api.checkName(CHECK)).toEqual(succeed({ ...taken, instead: null }));
 });

@@ -39,6 +39,7 @@ describe("fetchServiceMetadata", () => {
         issuer: server.origin,
         api: `${server.origin}/api/v1/`,
         name: "Acme licences",
+        checksNames: false,
       },
     });
     expect(server.log).toEqual(["GET /.well-known/oauth-protected-resource"]);
@@ -63,6 +64,15 @@ describe("fetchServiceMetadata", () => {
       name?: string;
     };
     expect(await read()).toMatchObject({ ok: true, value: { api: server.origin + api, name } });
+  });
+
+  test.each([
+    ["says so", { latchkey_name_check_supported: true }, true],
+    ["says no", { latchkey_name_check_supported: false }, false],
+    ["says nothing, like services of before", {}, false],
+  ])("a service that %s is asked about names, or not", async (_, change, checksNames) => {
+    answer = (response) => json(response, 200, { ...good(), ...change });
+    expect(await read()).toMatchObject({ ok: true, value: { checksNames } });
   });
 
   const elsewhere = "https://evil.example";

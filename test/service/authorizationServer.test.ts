@@ -93,6 +93,7 @@ describe("metadata", () => {
       dpop_bound_access_tokens_required: true,
       latchkey_api: `${service.origin}/api/v1/`,
       latchkey_invitation_authentication: ["client_credentials"],
+      latchkey_name_check_supported: true,
     });
   });
 

@@ -64,6 +64,8 @@ function createWorld() {
       name: "Acme",
       approval: "automatic",
       invitationValidityHours: 72,
+      nameTemplate: null,
+      uniqueNames: false,
     }),
   );
   must(createLicence(context, organization.id, "L"));

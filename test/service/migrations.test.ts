@@ -88,6 +88,15 @@ describe("a database of the first release", () => {
         left_at: null,
       },
     ]);
+    // What names are compared by is known of devices that were there before.
+    expect(database.all("SELECT name, name_key AS key FROM device_clients ORDER BY 1")).toEqual(
+      database
+        .all<{ name: string }>("SELECT name FROM device_clients ORDER BY 1")
+        .map(({ name }) => ({ name, key: name.toLowerCase() })),
+    );
+    expect(database.all("SELECT name_template, unique_names FROM organizations")).toEqual([
+      { name_template: null, unique_names: 0 },
+    ]);
     expect(database.all("SELECT client_id FROM group_devices ORDER BY 1")).toHaveLength(2);
     expect(
       database.all(

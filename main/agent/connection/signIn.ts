@@ -116,7 +116,7 @@ export function createSignIn({ service, network, store, keys }: SignInOptions): 
       server.authorize(credential, { privateKey, publicKey }),
     );
     if (granted.ok) {
-      const api = createInvitationApi(metadata.api, granted.value, network);
+      const api = createInvitationApi(metadata, granted.value, network);
       if (isKept) signedIn.set(client, { api, key, isFresh: granted.value.isFresh });
       return succeed(api);
     }

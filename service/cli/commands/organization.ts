@@ -13,6 +13,8 @@ interface OrganizationOptions {
   readonly name?: string;
   readonly approval?: string;
   readonly validHours?: ValidHours;
+  readonly nameTemplate?: string;
+  readonly uniqueNames?: string;
 }
 
 /** `latchkey-service org create|list|show|set`. */
@@ -115,14 +117,36 @@ function withSettings(command: Command): Command {
         "--valid-hours <hours>",
         "how long its invitations are valid unless they say so themselves; none: without limit",
       ).argParser(parseHours),
+    )
+    .addOption(
+      new Option(
+        "--name-template <template>",
+        "how devices are named unless somebody says otherwise, from {hostname}, {maker}, {model} and {serial}; none: by their hostname",
+      ),
+    )
+    .addOption(
+      new Option(
+        "--unique-names <refuse>",
+        "whether a name that another device has is refused",
+      ).choices(["yes", "no"]),
     );
 }
 
-function toBody({ name, approval, validHours }: OrganizationOptions): Record<string, unknown> {
+function toBody({
+  name,
+  approval,
+  validHours,
+  nameTemplate,
+  uniqueNames,
+}: OrganizationOptions): Record<string, unknown> {
   return {
     ...(name === undefined ? {} : { name }),
     ...(approval === undefined ? {} : { approval }),
     ...(validHours === undefined ? {} : { invitationValidityHours: toValidityHours(validHours) }),
+    ...(nameTemplate === undefined
+      ? {}
+      : { nameTemplate: nameTemplate === "none" ? null : nameTemplate }),
+    ...(uniqueNames === undefined ? {} : { uniqueNames: uniqueNames === "yes" }),
   };
 }
 
@@ -144,6 +168,11 @@ function tell(
           : "manual: an administrator decides about each acceptance",
       ],
       ["Invitations valid", toHours(organization.invitationValidityHours)],
+      ["Device names", organization.nameTemplate ?? "by their hostname"],
+      [
+        "Names twice",
+        organization.uniqueNames ? "refused: each device has its own" : "allowed, with a warning",
+      ],
       ["Created", toTime(organization.createdAt)],
     ]),
   ]);
@@ -160,9 +189,11 @@ Without options acceptances are approved at once and invitations are valid for 7
 Examples:
   latchkey-service org create Acme
   latchkey-service org create "Acme Print" --approval manual --valid-hours 24
-  latchkey-service org create Lab --valid-hours none`;
+  latchkey-service org create Lab --valid-hours none
+  latchkey-service org create Line --name-template "{model}-{serial}" --unique-names yes`;
 
 const SET_HELP = `
 Examples:
   latchkey-service org set Acme --approval manual
+  latchkey-service org set Acme --name-template "Press {serial}"
   latchkey-service org set Acme --name "Acme Print" --valid-hours none`;

@@ -247,6 +247,7 @@ function createConnection(world: World, store: CredentialStore, step: Step): Ser
     });
     return {
       lookup: unused,
+      checkName: unused,
       accept: unused,
       decline: unused,
       settle: unused,
