@@ -12,6 +12,8 @@ import {
   declineRequestSchema,
   invitationSchema,
   lookupRequestSchema,
+  nameCheckRequestSchema,
+  nameCheckSchema,
   settledAnswerSchema,
 } from "../../protocol/invitation.ts";
 import { RESOURCE_METADATA_PATH, resourceMetadataSchema } from "../../protocol/metadata.ts";
@@ -22,6 +24,8 @@ export const SCHEMAS = {
   ResourceMetadata: resourceMetadataSchema,
   LookupRequest: lookupRequestSchema,
   Invitation: invitationSchema,
+  NameCheckRequest: nameCheckRequestSchema,
+  NameCheck: nameCheckSchema,
   AcceptRequest: acceptRequestSchema,
   Acceptance: acceptanceSchema,
   DeclineRequest: declineRequestSchema,
@@ -89,6 +93,22 @@ export const OPERATIONS: readonly Operation[] = [
   },
   {
     method: "post",
+    path: "/api/v1/invitations/name-check",
+    id: "checkName",
+    summary: "Whether a device name is free, where the metadata says so; changes nothing",
+    scope: "invitation",
+    body: "NameCheckRequest",
+    answer: "NameCheck",
+    problems: [
+      ...TOKEN_PROBLEMS,
+      "request.invalid",
+      "name.invalid",
+      ...OPENING_PROBLEMS,
+      "invitation.used",
+    ],
+  },
+  {
+    method: "post",
     path: "/api/v1/invitations/accept",
     id: "acceptInvitation",
     summary: "Binds the invitation to this machine and key; the same again gets the same answer",
@@ -99,8 +119,10 @@ export const OPERATIONS: readonly Operation[] = [
     problems: [
       ...TOKEN_PROBLEMS,
       "request.invalid",
+      "name.invalid",
       ...OPENING_PROBLEMS,
       "invitation.bound_elsewhere",
+      "name.taken",
       "idempotency.conflict",
       "idempotency.settled",
       "device.deactivated",
@@ -166,7 +188,14 @@ export const OPERATIONS: readonly Operation[] = [
     scope: "device",
     body: "RenameRequest",
     answer: "Device",
-    problems: [...TOKEN_PROBLEMS, "request.invalid", "device.unknown", "device.deactivated"],
+    problems: [
+      ...TOKEN_PROBLEMS,
+      "request.invalid",
+      "name.invalid",
+      "name.taken",
+      "device.unknown",
+      "device.deactivated",
+    ],
   },
   {
     method: "put",
