@@ -1,9 +1,8 @@
-import { dirname } from "node:path";
 import { z } from "zod";
 import { succeed, type Failure, type Result } from "../core/result.ts";
 import { parseServiceOrigin, type ServiceOrigin } from "../core/serviceOrigin.ts";
-import { readCheckedFile, writeCheckedFile, type CheckedFile } from "../files/checkedFile.ts";
-import { ensurePrivateDirectory } from "../files/durableFile.ts";
+import type { CheckedFile } from "../files/checkedFile.ts";
+import { openKeptContent } from "./keptContent.ts";
 import type { MachineLock } from "./machineLock.ts";
 
 /** The services that this user said yes to, beside those that the machine allows. */
@@ -46,49 +45,24 @@ export async function openConfirmedServices(
   file: string,
   lock: MachineLock,
 ): Promise<Result<ConfirmedServices>> {
-  const form = confirmedForm(file);
-  const loaded = await readCheckedFile(form);
-  if (!loaded.ok) return loaded;
-  let services: readonly ServiceOrigin[] = loaded.value.content?.services ?? [];
-
-  /** Begins with what other processes have written since; what was damaged meanwhile is known. */
-  async function apply(
-    change: (before: readonly ServiceOrigin[]) => readonly ServiceOrigin[],
-  ): Promise<Result<{ readonly isChanged: boolean }>> {
-    const read = await readCheckedFile(form);
-    if (!read.ok) return read;
-    const { content, damage } = read.value;
-    const before = content?.services ?? (damage === null ? [] : services);
-    const next = change(before);
-    const isChanged = next.length !== before.length;
-    if (isChanged || damage !== null) {
-      const directory = await ensurePrivateDirectory(dirname(file), { protection: "unchanged" });
-      if (!directory.ok) return directory;
-      const written = await writeCheckedFile(form, { services: [...next] });
-      if (!written.ok) return written;
-    }
-    services = next;
-    return succeed({ isChanged });
-  }
-
+  const opened = await openKeptContent(confirmedForm(file), lock, { services: [] });
+  if (!opened.ok) return opened;
+  const { value, refresh, change, damage } = opened.value;
   return succeed({
-    list: () => services,
-    refresh: async () => {
-      const read = await readCheckedFile(form);
-      if (!read.ok) return read;
-      services = read.value.content?.services ?? (read.value.damage === null ? [] : services);
-      return succeed(undefined);
-    },
-    damage: loaded.value.damage,
+    list: () => value().services,
+    refresh,
+    damage,
     confirm: async (service) => {
-      const done = await lock.hold(() =>
-        apply((before) => (before.includes(service) ? before : [...before, service])),
+      const done = await change((before) =>
+        before.services.includes(service) ? before : { services: [...before.services, service] },
       );
       return done.ok ? succeed(undefined) : done;
     },
     forget: async (service) => {
-      const done = await lock.hold(() =>
-        apply((before) => before.filter((other) => other !== service)),
+      const done = await change((before) =>
+        before.services.includes(service)
+          ? { services: before.services.filter((other) => other !== service) }
+          : before,
       );
       return done.ok ? succeed({ existed: done.value.isChanged }) : done;
     },
