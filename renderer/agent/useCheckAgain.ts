@@ -4,7 +4,7 @@ import { useDraft } from "./useDraft.ts";
 /** Asking whether somebody else has decided meanwhile, and when that was asked last. */
 export interface CheckAgain {
   readonly commands: CommandState;
-  /** Local time of the last question, empty where none was asked. */
+  /** Time of the last question (RFC 3339), empty where none was asked. */
   readonly askedAt: string;
   readonly check: () => void;
 }
@@ -17,7 +17,7 @@ export function useCheckAgain(draft: string): CheckAgain {
     commands,
     askedAt,
     check: () => {
-      setAskedAt(new Intl.DateTimeFormat("en-GB", { timeStyle: "medium" }).format(new Date()));
+      setAskedAt(new Date().toISOString());
       commands.run("checkApproval", {});
     },
   };

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from "react";
 import type { ProblemView } from "../../preload/contract.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { ProblemNote } from "./ProblemNote.tsx";
 
 /** The agent's own limit of input, far above what it then takes for an address. */
@@ -14,6 +15,7 @@ interface AddressFieldProps {
 
 /** The address of a service, typed by somebody who reads it from an e-mail. */
 export function AddressField({ value, onChange, problem, onEnter }: AddressFieldProps) {
+  const { say } = useWords();
   const id = useId();
   const input = useRef<HTMLInputElement>(null);
   useEffect(() => {
@@ -25,7 +27,7 @@ export function AddressField({ value, onChange, problem, onEnter }: AddressField
   return (
     <div className="field">
       {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
-      <label htmlFor={id}>Address of the service</label>
+      <label htmlFor={id}>{say("address.label")}</label>
       <input
         id={id}
         ref={input}
@@ -49,8 +51,7 @@ export function AddressField({ value, onChange, problem, onEnter }: AddressField
         }}
       />
       <p id={`${id}-hint`} className="hint">
-        As it stands in the invitation e-mail, and on the page behind its link. The https:// in
-        front may be left out.
+        {say("address.hint")}
       </p>
     </div>
   );

@@ -1,4 +1,5 @@
 import type { CommandState } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { CommandButton } from "./CommandButton.tsx";
 
 interface CloseButtonProps {
@@ -8,6 +9,7 @@ interface CloseButtonProps {
 
 /** Closes the window; what was decided stays decided. */
 export function CloseButton({ commands, look = "secondary" }: CloseButtonProps) {
+  const { say } = useWords();
   return (
     <CommandButton
       command="closeWindow"
@@ -15,7 +17,7 @@ export function CloseButton({ commands, look = "secondary" }: CloseButtonProps) 
       look={look}
       onPress={() => commands.run("closeWindow", {})}
     >
-      Close window
+      {say("action.close")}
     </CommandButton>
   );
 }

@@ -1,4 +1,5 @@
-import { Component, type ReactNode } from "react";
+import { Component, type ContextType, type ReactNode } from "react";
+import { WordsContext } from "../language/wordsContext.ts";
 
 interface CrashProps {
   readonly children: ReactNode;
@@ -6,6 +7,8 @@ interface CrashProps {
 
 /** Catches a mistake in drawing: the person reads a sentence instead of an empty window. */
 export class Crash extends Component<CrashProps, { readonly crashed: boolean }> {
+  static override contextType = WordsContext;
+  declare context: ContextType<typeof WordsContext>;
   override state = { crashed: false };
 
   static getDerivedStateFromError(): { crashed: boolean } {
@@ -14,10 +17,11 @@ export class Crash extends Component<CrashProps, { readonly crashed: boolean }> 
 
   override render(): ReactNode {
     if (!this.state.crashed) return this.props.children;
+    const { say } = this.context;
     return (
       <main className="plain" role="alert">
-        <h1>This window made a mistake</h1>
-        <p>Nothing was answered because of it. Close the window and open the invitation again.</p>
+        <h1>{say("crash.title")}</h1>
+        <p>{say("crash.text")}</p>
       </main>
     );
   }

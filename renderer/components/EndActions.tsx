@@ -23,7 +23,7 @@ export function EndActions({ hasNext }: EndActionsProps) {
           </>
         ) : (
           <>
-            <StartOverButton commands={commands} words="Use another invitation" />
+            <StartOverButton commands={commands} words="action.another" />
             <CloseButton commands={commands} look="primary" />
           </>
         )}

@@ -1,4 +1,5 @@
 import { useId, useState } from "react";
+import { useWords } from "../language/wordsContext.ts";
 import { countCharacters, isInvisible } from "../words/plainName.ts";
 
 /** Above this many characters a name may not fit its two lines, and the whole is offered. */
@@ -12,16 +13,19 @@ interface NameProps {
 
 /** A name inside a sentence of ours: one line at most, whatever it holds. */
 export function InlineName({ text }: NameProps) {
+  const { say } = useWords();
   return (
     <bdi className="name name-inline" dir="auto">
-      {isInvisible(text) ? "(no name)" : text}
+      {isInvisible(text) ? say("name.none") : text}
     </bdi>
   );
 }
 
 /** A name in its own place: two lines, and the whole of it on request. */
 export function Name({ text }: NameProps) {
-  return <Clamped text={isInvisible(text) ? "(no name)" : text} lines="two" longer={LONG_NAME} />;
+  const { say } = useWords();
+  const shown = isInvisible(text) ? say("name.none") : text;
+  return <Clamped text={shown} lines="two" longer={LONG_NAME} />;
 }
 
 /** Several sentences of somebody else's: five lines, and the whole on request. */
@@ -47,6 +51,7 @@ interface ClampedProps extends NameProps {
 }
 
 function Clamped({ text, lines, longer }: ClampedProps) {
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   const long = countCharacters(text) > longer;
@@ -63,7 +68,7 @@ function Clamped({ text, lines, longer }: ClampedProps) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {open ? "Show less" : "Show all"}
+          {open ? say("action.less") : say("action.more")}
         </button>
       )}
     </>

@@ -1,5 +1,6 @@
 import { useId, useState } from "react";
 import type { NamedView } from "../../preload/contract.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { Name } from "./Name.tsx";
 
 /** So many fit without pushing the buttons' meaning out of sight. */
@@ -12,6 +13,7 @@ interface NameListProps {
 
 /** Names of the service's, few at first, all on request. */
 export function NameList({ items, none }: NameListProps) {
+  const { say } = useWords();
   const [open, setOpen] = useState(false);
   const id = useId();
   if (items.length === 0) return <>{none}</>;
@@ -33,7 +35,7 @@ export function NameList({ items, none }: NameListProps) {
           aria-controls={id}
           onClick={() => setOpen(!open)}
         >
-          {open ? "Show fewer" : `Show all ${items.length}`}
+          {open ? say("action.fewer") : say("action.all", { count: items.length })}
         </button>
       )}
     </>

@@ -1,4 +1,5 @@
 import type { CommandState } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { CommandButton } from "./CommandButton.tsx";
 
 interface NextButtonProps {
@@ -8,6 +9,7 @@ interface NextButtonProps {
 
 /** Goes on to the invitation that waits. */
 export function NextButton({ commands, look }: NextButtonProps) {
+  const { say } = useWords();
   return (
     <CommandButton
       command="showNext"
@@ -15,7 +17,7 @@ export function NextButton({ commands, look }: NextButtonProps) {
       look={look}
       onPress={() => commands.run("showNext", {})}
     >
-      Open the next invitation
+      {say("action.next")}
     </CommandButton>
   );
 }

@@ -1,19 +1,25 @@
 import type { OriginMarkView } from "../../preload/contract.ts";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { assertNever } from "../words/assertNever.ts";
 import { Origin } from "./Name.tsx";
 
 /** What an impostor's address may have, each in words; nothing where there is none. */
 export function OriginMarks({ marks }: { readonly marks: readonly OriginMarkView[] }) {
+  const { say } = useWords();
   if (marks.length === 0) return null;
   return (
     <section className="note marks" aria-labelledby="marks-title">
       <h2 id="marks-title" className="note-title">
-        Look closely before you say yes
+        {say("mark.title")}
       </h2>
       <ul>
         {marks.map((mark) => (
           <li key={mark.kind} data-mark={mark.kind}>
-            <Mark mark={mark} />
+            <strong>
+              <MarkName mark={mark} />
+            </strong>{" "}
+            <MarkText mark={mark} />
           </li>
         ))}
       </ul>
@@ -21,57 +27,36 @@ export function OriginMarks({ marks }: { readonly marks: readonly OriginMarkView
   );
 }
 
-function Mark({ mark }: { readonly mark: OriginMarkView }) {
+interface MarkProps {
+  readonly mark: OriginMarkView;
+}
+
+function MarkName({ mark }: MarkProps) {
+  const { say } = useWords();
+  if (mark.kind !== "unusual_port") return say(`mark.${mark.kind}`);
+  // As it stands in the address, whose digits no language changes.
+  return say("mark.unusual_port", { port: `${mark.port}` });
+}
+
+function MarkText({ mark }: MarkProps) {
+  const { say, parts } = useWords();
   switch (mark.kind) {
-    case "ip_address":
-      return (
-        <>
-          <strong>It is a number in place of a name.</strong> Any machine can stand behind it.
-          Services that send invitations have a name, except in a closed network.
-        </>
-      );
     case "international":
-      return (
-        <>
-          <strong>Part of the name is in other letters</strong> than English ones: it is meant to
-          look like <Origin text={mark.shown} />. Above stands the name that is really asked.
-        </>
-      );
     case "look_alike_letters":
       return (
-        <>
-          <strong>It has letters that only look like others:</strong> it would pass for{" "}
-          <Origin text={mark.shown} />, and is not. Forged addresses are made like this.
-        </>
+        <Sentence
+          parts={parts(`mark.${mark.kind}.text`, { shown: <Origin text={mark.shown} /> })}
+        />
       );
     case "resembles":
       return (
-        <>
-          <strong>It is nearly the address of a service that this machine knows,</strong>{" "}
-          <Origin text={mark.origin} />, and is another one. Compare the two letter by letter.
-        </>
+        <Sentence parts={parts("mark.resembles.text", { origin: <Origin text={mark.origin} /> })} />
       );
+    case "ip_address":
     case "local_name":
-      return (
-        <>
-          <strong>The name has no dot:</strong> it means some machine of the network this one is in
-          just now. In another network the same name is another machine.
-        </>
-      );
     case "unusual_port":
-      return (
-        <>
-          <strong>It answers at port {mark.port},</strong> in place of 443, where services do.
-          Somebody who set it up on purpose can tell you why.
-        </>
-      );
     case "plain_http":
-      return (
-        <>
-          <strong>It is asked without https,</strong> so that others can read and change what is
-          sent. That is allowed to this very machine alone, for those who develop the service.
-        </>
-      );
+      return say(`mark.${mark.kind}.text`);
     default:
       return assertNever(mark);
   }

@@ -1,7 +1,7 @@
 import { use } from "react";
 import { AgentContext } from "../agent/agentContext.ts";
 import { useCommand } from "../agent/useCommand.ts";
-import { queueWords } from "../words/queueWords.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { RefusalLine } from "./RefusalLine.tsx";
 
@@ -15,11 +15,12 @@ interface QueueBannerProps {
  * that somebody is about to press moves when it comes.
  */
 export function QueueBanner({ isOffered }: QueueBannerProps) {
+  const { say } = useWords();
   const { queued } = use(AgentContext);
   const commands = useCommand();
   return (
     <div className="queue" data-queued={queued}>
-      <p role="status">{queued > 0 && queueWords(queued)}</p>
+      <p role="status">{queued > 0 && say("queue.waiting", { count: queued })}</p>
       {queued > 0 && isOffered && (
         <>
           <CommandButton
@@ -28,7 +29,7 @@ export function QueueBanner({ isOffered }: QueueBannerProps) {
             look="text"
             onPress={() => commands.run("showNext", {})}
           >
-            Show the next
+            {say("queue.next")}
           </CommandButton>
           <RefusalLine commands={commands} command="showNext" />
         </>

@@ -1,6 +1,7 @@
 import type { CommandName } from "../../preload/contract.ts";
 import type { CommandState } from "../agent/useCommand.ts";
-import { refusalWords } from "../words/refusalWords.ts";
+import { useWords } from "../language/wordsContext.ts";
+import { refusalId } from "../words/refusalId.ts";
 
 interface RefusalLineProps {
   readonly commands: CommandState;
@@ -10,9 +11,10 @@ interface RefusalLineProps {
 
 /** Says why the last button led nowhere. The element is always there, so that it is announced. */
 export function RefusalLine({ commands, command }: RefusalLineProps) {
+  const { say } = useWords();
   return (
     <p className="refusal" role="status">
-      {commands.refused !== null && refusalWords(commands.refused, command)}
+      {commands.refused !== null && say(refusalId(commands.refused, command))}
     </p>
   );
 }

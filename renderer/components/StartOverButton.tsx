@@ -1,15 +1,17 @@
 import type { CommandState } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { CommandButton } from "./CommandButton.tsx";
 
 interface StartOverButtonProps {
   readonly commands: CommandState;
   readonly look?: "primary" | "secondary";
-  readonly words?: string;
+  readonly words?: "action.start-over" | "action.another" | "address.back" | "confirm.no";
 }
 
 /** Back to the first screen. */
 export function StartOverButton(props: StartOverButtonProps) {
-  const { commands, look = "secondary", words = "Start over" } = props;
+  const { commands, look = "secondary", words = "action.start-over" } = props;
+  const { say } = useWords();
   return (
     <CommandButton
       command="startOver"
@@ -17,7 +19,7 @@ export function StartOverButton(props: StartOverButtonProps) {
       look={look}
       onPress={() => commands.run("startOver", {})}
     >
-      {words}
+      {say(words)}
     </CommandButton>
   );
 }

@@ -1,5 +1,6 @@
 import { useId, useRef, type KeyboardEvent, type Ref } from "react";
 import { CODE_GROUP_LENGTH, CODE_GROUPS, type CodeGroupCheck } from "../../protocol/accessCode.ts";
+import { useWords } from "../language/wordsContext.ts";
 import type { BoxEdit } from "./codeEntry.ts";
 import { countCharacters } from "../words/plainName.ts";
 import { groupWords, isWrong } from "./codeWords.ts";
@@ -22,6 +23,7 @@ interface CodeBoxProps {
 
 /** One group of an access code: its box, and below it a sign and a word on whether it is right. */
 export function CodeBox(props: CodeBoxProps) {
+  const words = useWords();
   const { group, value, check, describedBy, boxRef, composing } = props;
   const id = useId();
   const cameFromOutside = useRef(false);
@@ -32,7 +34,7 @@ export function CodeBox(props: CodeBoxProps) {
   return (
     <div className={`code-group code-group-${check.state}`}>
       <label htmlFor={id} className="only-spoken">
-        Group {group + 1} of {CODE_GROUPS}
+        {words.say("entry.code.group", { group: group + 1, groups: CODE_GROUPS })}
       </label>
       <input
         id={id}
@@ -76,7 +78,7 @@ export function CodeBox(props: CodeBoxProps) {
       />
       <p id={`${id}-state`} className="code-state">
         <GroupSign state={check.state} />
-        {groupWords(check)}
+        {groupWords(words, check)}
       </p>
     </div>
   );

@@ -2,6 +2,7 @@ import { checkCodeGroup } from "../../protocol/accessCode.ts";
 import { useId, useLayoutEffect, useRef, useState, type KeyboardEvent } from "react";
 import { CommandButton } from "../components/CommandButton.tsx";
 import type { CommandState } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { CodeBox } from "./CodeBox.tsx";
 import { backspaceAtStart, editBox, pasteInto, stepOver, type CodeStep } from "./codeEntry.ts";
 import { codeWords, groupToMend, isComplete, isWrong } from "./codeWords.ts";
@@ -18,6 +19,8 @@ interface CodeFieldProps {
 
 /** The access code in four boxes, each checked as soon as it is full. Nothing is sent for it. */
 export function CodeField({ commands, code, onElsewhere, onSubmit, isPrimary }: CodeFieldProps) {
+  const words = useWords();
+  const { say } = words;
   const id = useId();
   const boxes = useRef<(HTMLInputElement | null)[]>([]);
   const { entry, moves, change, move } = code;
@@ -76,14 +79,13 @@ export function CodeField({ commands, code, onElsewhere, onSubmit, isPrimary }: 
   };
 
   const complete = isComplete(checks);
-  const words = codeWords(checks, isAsked);
   const tone =
     checks.some(isWrong) || isAsked ? "code-words-wrong" : complete ? "code-words-good" : "";
   return (
     <fieldset className="code-field">
-      <legend>Access code</legend>
+      <legend>{say("entry.code.label")}</legend>
       <p className="hint" id={`${id}-hint`}>
-        Sixteen characters in four groups, below the link in the e-mail.
+        {say("entry.code.hint")}
       </p>
       <div className="code-groups">
         {checks.map((check, group) => (
@@ -107,7 +109,7 @@ export function CodeField({ commands, code, onElsewhere, onSubmit, isPrimary }: 
       </div>
       <div className="field-actions">
         <p className={`code-words ${tone}`} role="status">
-          {words}
+          {codeWords(words, checks, isAsked)}
         </p>
         <CommandButton
           command="submitInvitation"
@@ -116,7 +118,7 @@ export function CodeField({ commands, code, onElsewhere, onSubmit, isPrimary }: 
           off={checks.every(({ state }) => state === "empty")}
           onPress={submit}
         >
-          Open invitation
+          {say("entry.code.open")}
         </CommandButton>
       </div>
     </fieldset>

@@ -12,10 +12,11 @@ import type { CommandState } from "../agent/useCommand.ts";
 import { useDraft } from "../agent/useDraft.ts";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { CodeField } from "./CodeField.tsx";
 import { EMPTY_CODE, pasteInto } from "./codeEntry.ts";
 import { wholeCode } from "./codeText.ts";
-import { FILE_WORDS, TEXT_MAX_LENGTH } from "./fileText.ts";
+import { TEXT_MAX_LENGTH } from "./fileText.ts";
 import { TextEntry } from "./TextEntry.tsx";
 import { useHeldCode } from "./useHeldCode.ts";
 import { useInvitationFile } from "./useInvitationFile.ts";
@@ -43,6 +44,7 @@ interface InvitationEntryProps {
  */
 export function InvitationEntry(props: InvitationEntryProps) {
   const { commands, problem, look, startsEmpty = false } = props;
+  const { say } = useWords();
   const id = useId();
   const area = useRef<HTMLTextAreaElement>(null);
   const code = useHeldCode(startsEmpty);
@@ -130,7 +132,7 @@ export function InvitationEntry(props: InvitationEntryProps) {
         isPrimary={look === "primary" && (text.trim() === "" || isOfCode)}
       />
       <p className="or" aria-hidden="true">
-        or
+        {say("entry.or")}
       </p>
       <TextEntry
         commands={commands}
@@ -142,11 +144,11 @@ export function InvitationEntry(props: InvitationEntryProps) {
           if (text.trim() === "") area.current?.focus();
           else submitText(text);
         }}
-        fileWords={file.trouble === null ? "" : FILE_WORDS[file.trouble]}
+        fileWords={file.trouble === null ? "" : say(`entry.file.${file.trouble}`)}
         isPrimary={look === "primary" && text.trim() !== "" && !isOfCode}
       />
       <RefusalLine commands={commands} command="submitInvitation" />
-      <p className="hint">Nothing changes yet: you see the invitation first, then you decide.</p>
+      <p className="hint">{say("entry.promise")}</p>
     </div>
   );
 }

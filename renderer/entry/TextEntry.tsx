@@ -3,6 +3,7 @@ import type { ProblemView } from "../../preload/contract.ts";
 import { CommandButton } from "../components/CommandButton.tsx";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import type { CommandState } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
 
 interface TextEntryProps {
   readonly commands: CommandState;
@@ -23,11 +24,12 @@ interface TextEntryProps {
  */
 export function TextEntry(props: TextEntryProps) {
   const { commands, text, onChange, areaRef, problem, onSubmit, fileWords } = props;
+  const { say } = useWords();
   const id = useId();
   return (
     <div className="field">
       {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
-      <label htmlFor={id}>Link or the whole e-mail</label>
+      <label htmlFor={id}>{say("entry.text.label")}</label>
       <textarea
         id={id}
         ref={areaRef}
@@ -49,7 +51,7 @@ export function TextEntry(props: TextEntryProps) {
         }}
       />
       <p id={`${id}-hint`} className="hint">
-        Paste it here, or drag the saved e-mail onto this window.
+        {say("entry.text.hint")}
       </p>
       <p className="refusal" role="status">
         {fileWords}
@@ -62,7 +64,7 @@ export function TextEntry(props: TextEntryProps) {
           off={text.trim() === ""}
           onPress={onSubmit}
         >
-          Open link or e-mail
+          {say("entry.text.open")}
         </CommandButton>
       </div>
     </div>

@@ -3,20 +3,24 @@ import {
   findCodeDefect,
   type CodeGroupCheck,
 } from "../../protocol/accessCode.ts";
+import type { WindowWords } from "../../messages/loadWords.ts";
 import { assertNever } from "../words/assertNever.ts";
 
 /** Below a group's box. */
-export function groupWords(check: CodeGroupCheck): string {
+export function groupWords({ say }: WindowWords, check: CodeGroupCheck): string {
   switch (check.state) {
     case "empty":
       return "";
     case "incomplete":
-      return `${check.symbols.length} of ${CODE_GROUP_LENGTH}`;
+      return say("entry.group.incomplete", {
+        typed: check.symbols.length,
+        length: CODE_GROUP_LENGTH,
+      });
     case "good":
-      return "right";
+      return say("entry.group.good");
     case "wrong":
     case "forbidden":
-      return "wrong";
+      return say("entry.group.wrong");
     default:
       return assertNever(check);
   }
@@ -45,46 +49,43 @@ export function groupToMend(checks: readonly CodeGroupCheck[]): number {
  * What to say about the code as far as it is typed, also aloud.
  * @param isAsked whether somebody wanted to send it: then what is missing is said as well
  */
-export function codeWords(checks: readonly CodeGroupCheck[], isAsked: boolean): string {
-  if (isComplete(checks)) return "All four groups are right.";
+export function codeWords(
+  words: WindowWords,
+  checks: readonly CodeGroupCheck[],
+  isAsked: boolean,
+): string {
+  const { say } = words;
+  if (isComplete(checks)) return say("entry.code.good");
   const wrong = numbersOf(checks, isWrong);
-  if (wrong.length > 0) return wrongWords(checks, wrong);
+  if (wrong.length > 0) return wrongWords(words, checks, wrong);
   const last = checks.findLastIndex(({ state }) => state !== "empty");
-  if (isAsked && last === -1) return "Type the access code first: four groups of four characters.";
+  if (isAsked && last === -1) return say("entry.code.empty");
   // A group that was left behind is told; one that is being typed is not.
   const short = numbersOf(
     checks,
     ({ state }, index) => state !== "good" && (isAsked || index < last),
   );
-  if (short.length > 0) {
-    return short.length === 1
-      ? `Group ${listed(short)} is not complete.`
-      : `Groups ${listed(short)} are not complete.`;
-  }
+  if (short.length > 0) return say("entry.code.short", listed(words, short));
   const good = numbersOf(checks, ({ state }) => state === "good");
-  if (good.length === 0) return "";
-  return good.length === 1
-    ? `Group ${listed(good)} is right.`
-    : `Groups ${listed(good)} are right.`;
+  return good.length === 0 ? "" : say("entry.code.so-far", listed(words, good));
 }
 
-function wrongWords(checks: readonly CodeGroupCheck[], wrong: readonly number[]): string {
+function wrongWords(
+  words: WindowWords,
+  checks: readonly CodeGroupCheck[],
+  wrong: readonly number[],
+): string {
+  const { say } = words;
   const forbidden = checks.find((check) => check.state === "forbidden");
   if (forbidden !== undefined) {
     const group = checks.indexOf(forbidden) + 1;
-    return `No access code has “${forbidden.character}”: compare group ${group} with the e-mail.`;
+    return say("entry.code.forbidden", { character: forbidden.character, group });
   }
   const code = checks.map((check) => ("symbols" in check ? check.symbols : "")).join("");
   const isWhole = code.length === checks.length * CODE_GROUP_LENGTH;
-  if (isWhole && findCodeDefect(code)?.kind === "order") {
-    return "All four groups are there, in another order: compare it with the e-mail.";
-  }
-  if (isWhole && wrong.length === checks.length) {
-    return "No group is right: this is the code of something else, or quite another text.";
-  }
-  return wrong.length === 1
-    ? `Group ${listed(wrong)} is not right: compare it with the e-mail.`
-    : `Groups ${listed(wrong)} are not right: compare them with the e-mail.`;
+  if (isWhole && findCodeDefect(code)?.kind === "order") return say("entry.code.order");
+  if (isWhole && wrong.length === checks.length) return say("entry.code.foreign");
+  return say("entry.code.wrong", listed(words, wrong));
 }
 
 function numbersOf(
@@ -94,7 +95,9 @@ function numbersOf(
   return checks.flatMap((check, index) => (test(check, index) ? [index + 1] : []));
 }
 
-function listed(numbers: readonly number[]): string {
-  const last = numbers.at(-1) ?? "";
-  return numbers.length < 2 ? `${last}` : `${numbers.slice(0, -1).join(", ")} and ${last}`;
+/** Numbers of groups as a sentence names them, and how many they are. */
+function listed({ locale }: WindowWords, numbers: readonly number[]) {
+  const digits = new Intl.NumberFormat(locale);
+  const names = numbers.map((number) => digits.format(number));
+  return { count: numbers.length, groups: new Intl.ListFormat(locale).format(names) };
 }

@@ -32,14 +32,5 @@ function decode(bytes: Uint8Array): string {
   }
 }
 
-/** Why a file led nowhere, and what to do instead. */
-export const FILE_WORDS = {
-  empty: "This file is empty. Save the e-mail again, or paste its text.",
-  no_text: "This file is no e-mail saved as text. Open it, copy its text and paste it here.",
-  too_large: "This file is too large for an invitation. Open it, and paste the link or the code.",
-  several: "These are several files. Use the one e-mail with the invitation.",
-  unreadable: "This file cannot be read. Open the e-mail, and paste its text here.",
-  none: "No file arrived with it. Save the e-mail first, or paste its text here.",
-} as const;
-
-export type FileTrouble = keyof typeof FILE_WORDS;
+/** Why a file led nowhere. */
+export type FileTrouble = "empty" | "no_text" | "too_large" | "several" | "unreadable" | "none";

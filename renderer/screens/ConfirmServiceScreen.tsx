@@ -7,6 +7,7 @@ import { LargeOrigin } from "../components/LargeOrigin.tsx";
 import { OriginMarks } from "../components/OriginMarks.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { StartOverButton } from "../components/StartOverButton.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { NameServiceScreen } from "./NameServiceScreen.tsx";
 import type { ScreenProps } from "./screenProps.ts";
 
@@ -26,6 +27,7 @@ interface QuestionProps {
 }
 
 function Question({ productName, serviceOrigin, marks }: QuestionProps) {
+  const { say } = useWords();
   const commands = useCommand();
   const settled = useSettled();
   const isMarked = marks.length > 0;
@@ -33,8 +35,8 @@ function Question({ productName, serviceOrigin, marks }: QuestionProps) {
     <Frame
       productName={productName}
       screen="confirm_service"
-      title="Do you know this service?"
-      kicker={isMarked ? "Nothing was sent · Be careful" : "Nothing was sent"}
+      title={say("confirm.title")}
+      kicker={isMarked ? say("confirm.kicker.marked") : say("confirm.kicker")}
       tone={isMarked ? "halt" : "mend"}
       art={<TroubleArt scene="door" badge="search" />}
       actions={
@@ -44,7 +46,7 @@ function Question({ productName, serviceOrigin, marks }: QuestionProps) {
             <StartOverButton
               commands={commands}
               look={isMarked ? "primary" : "secondary"}
-              words="No"
+              words="confirm.no"
             />
             <CommandButton
               command="confirmService"
@@ -53,23 +55,20 @@ function Question({ productName, serviceOrigin, marks }: QuestionProps) {
               off={!settled}
               onPress={() => commands.run("confirmService", { address: serviceOrigin })}
             >
-              Yes, I know it
+              {say("confirm.yes")}
             </CommandButton>
           </div>
         </>
       }
     >
-      <p className="lead">The invitation leads to a service that this machine does not know:</p>
+      <p className="lead">{say("confirm.lead")}</p>
       <LargeOrigin text={serviceOrigin} />
       <OriginMarks marks={marks} />
       <p>
-        <strong>Nothing was sent to it yet,</strong> not even a look-up of its name. After Yes, this
-        machine asks it for the invitation and keeps it in mind as a service you know. You then see
-        the invitation, and decide about that separately.
+        <strong>{say("confirm.unsent")}</strong> {say("confirm.then")}
       </p>
       <p>
-        <strong>Not sure?</strong> Say No, and ask whoever invited you whether this is the address:
-        by telephone or in person, not by answering the e-mail.
+        <strong>{say("confirm.unsure")}</strong> {say("confirm.ask")}
       </p>
     </Frame>
   );

@@ -5,12 +5,16 @@ import { CopyPanel } from "../components/CopyPanel.tsx";
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName, Name, Origin } from "../components/Name.tsx";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { activateWords } from "../words/askWords.ts";
 import { bitting } from "../words/bitting.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** Still a device, but put to sleep: nothing is broken here, and nothing can be mended here. */
 export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactivated">) {
+  const words = useWords();
+  const { say, parts } = words;
   const { serviceOrigin, device } = screen;
   const asking = useCheckAgain(`asked-again|${device?.organization.id ?? ""}`);
   return (
@@ -18,47 +22,45 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
       productName={productName}
       screen="deactivated"
       code="device.deactivated"
-      title="This device is deactivated"
-      kicker="On hold"
+      title={say("deactivated.title")}
+      kicker={say("deactivated.kicker")}
       tone="later"
       art={<KeyArt cuts={bitting(device?.organization.id ?? productName)} pose="away" />}
-      actions={<CheckAgainActions asking={asking} words="Check again" canStartOver />}
+      actions={<CheckAgainActions asking={asking} words="deactivated.check" canStartOver />}
     >
       <p className="lead">
         {device === null ? (
-          "An administrator of its organization"
+          say("deactivated.lead.unknown")
         ) : (
-          <>
-            An administrator of <InlineName text={device.organization.name} />
-          </>
-        )}{" "}
-        has deactivated this device and can activate it again. Until then it may use none of its
-        licences.
+          <Sentence
+            parts={parts("deactivated.lead", {
+              organization: <InlineName text={device.organization.name} />,
+            })}
+          />
+        )}
       </p>
       {device !== null && (
         <dl className="facts facts-boxed">
-          <Fact label="Organization">
+          <Fact label={say("fact.organization")}>
             <Name text={device.organization.name} />
           </Fact>
-          <Fact label="Device name">
+          <Fact label={say("fact.device-name")}>
             <Name text={device.name} />
           </Fact>
           {serviceOrigin !== null && (
-            <Fact label="Service">
+            <Fact label={say("fact.service")}>
               <Origin text={serviceOrigin} />
             </Fact>
           )}
         </dl>
       )}
       <p>
-        Nothing was removed from this machine: name, device groups and key stay as they are, and no
-        new invitation is needed.
-        {device !== null && " Once the device is active again, this window shows it by itself."}
+        {say("deactivated.kept")} {device !== null && say("deactivated.by-itself")}
       </p>
-      <AskedAt asking={asking} news="no news yet" />
-      <CopyPanel {...activateWords(device)} />
+      <AskedAt asking={asking} words="deactivated.asked" />
+      <CopyPanel {...activateWords(words, device)} />
       <p className="code-line">
-        Code <code>device.deactivated</code>
+        <Sentence parts={parts("fact.code", { code: <code>device.deactivated</code> })} />
       </p>
     </Frame>
   );

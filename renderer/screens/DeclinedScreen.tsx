@@ -4,6 +4,8 @@ import { KeyArt } from "../art/Panel.tsx";
 import { EndActions } from "../components/EndActions.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName } from "../components/Name.tsx";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
 
 interface DeclinedScreenProps {
@@ -13,23 +15,25 @@ interface DeclinedScreenProps {
 
 /** Declined, by this person, for good. */
 export function DeclinedScreen({ productName, organization }: DeclinedScreenProps) {
+  const { say, parts } = useWords();
   const hasNext = useNextAtStart();
   return (
     <Frame
       productName={productName}
       screen="declined"
-      title="Invitation declined"
-      kicker="Done"
+      title={say("declined.title")}
+      kicker={say("declined.kicker")}
       tone="quiet"
       art={<KeyArt cuts={bitting(organization.id)} pose="away" />}
       offersNext={!hasNext}
       actions={<EndActions hasNext={hasNext} />}
     >
       <p className="lead">
-        You declined the invitation of <InlineName text={organization.name} />. Nothing changed on
-        this machine.
+        <Sentence
+          parts={parts("declined.lead", { organization: <InlineName text={organization.name} /> })}
+        />
       </p>
-      <p>If that was a mistake, ask whoever invited you for a new invitation.</p>
+      <p>{say("declined.mistake")}</p>
     </Frame>
   );
 }

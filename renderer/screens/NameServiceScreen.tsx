@@ -7,6 +7,7 @@ import { CommandButton } from "../components/CommandButton.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { StartOverButton } from "../components/StartOverButton.tsx";
+import { useWords } from "../language/wordsContext.ts";
 
 /** Where the address typed is kept while it is looked at. */
 export const ADDRESS_DRAFT = "service-address";
@@ -18,6 +19,7 @@ interface NameServiceScreenProps {
 
 /** The invitation names no service, and this machine knows none: its address is typed, and shown before it counts. */
 export function NameServiceScreen({ productName, problem }: NameServiceScreenProps) {
+  const { say } = useWords();
   const commands = useCommand();
   const [address, setAddress] = useDraft(ADDRESS_DRAFT, "");
   const isEmpty = address.trim() === "";
@@ -29,15 +31,15 @@ export function NameServiceScreen({ productName, problem }: NameServiceScreenPro
     <Frame
       productName={productName}
       screen="confirm_service"
-      title="Which service is it from?"
-      kicker="Nothing was sent"
+      title={say("address.title")}
+      kicker={say("confirm.kicker")}
       tone="mend"
       art={<TroubleArt scene="door" badge="search" />}
       actions={
         <>
           <RefusalLine commands={commands} command="confirmService" />
           <div className="buttons">
-            <StartOverButton commands={commands} words="Go back" />
+            <StartOverButton commands={commands} words="address.back" />
             <CommandButton
               command="confirmService"
               commands={commands}
@@ -45,20 +47,15 @@ export function NameServiceScreen({ productName, problem }: NameServiceScreenPro
               off={isEmpty}
               onPress={submit}
             >
-              Go on
+              {say("address.go-on")}
             </CommandButton>
           </div>
         </>
       }
     >
-      <p className="lead">
-        An access code does not say which service it belongs to, and this machine knows none yet.
-      </p>
+      <p className="lead">{say("address.lead")}</p>
       <AddressField value={address} onChange={setAddress} problem={problem} onEnter={submit} />
-      <p>
-        Nothing is sent to it for now: you see the address once more, and say then whether it is the
-        right one. The link in the e-mail names the service by itself, in case that is easier.
-      </p>
+      <p>{say("address.then")}</p>
     </Frame>
   );
 }

@@ -1,12 +1,12 @@
+import { useWords } from "../language/wordsContext.ts";
+
 /** The page without its agent: opened by hand, or the agent does not answer. */
 export function NoAgent() {
+  const { say } = useWords();
   return (
     <main className="plain" data-screen="no-agent">
-      <h1>Nothing is running behind this window</h1>
-      <p>
-        Nothing can be accepted or declined here. Close this window and open the invitation again
-        from the e-mail.
-      </p>
+      <h1>{say("no-agent.title")}</h1>
+      <p>{say("no-agent.text")}</p>
     </main>
   );
 }

@@ -12,13 +12,16 @@ import { RefusalLine } from "../components/RefusalLine.tsx";
 import { StartOverButton } from "../components/StartOverButton.tsx";
 import { Words } from "../components/Words.tsx";
 import { InvitationEntry } from "../entry/InvitationEntry.tsx";
-import { PROBLEM_LOOKS, TONE_WORDS } from "../words/problemLooks.ts";
-import { SUBJECT_WORDS } from "../words/subjectWords.ts";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
+import { PROBLEM_LOOKS } from "../words/problemLooks.ts";
 import { askWords, reportWords } from "../words/askWords.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** A failure, by its code: what happened, what to do next, and the buttons that do it. */
 export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
+  const words = useWords();
+  const { say, parts } = words;
   const { problem, card } = screen;
   const look = PROBLEM_LOOKS[problem.code];
   const commands = useCommand();
@@ -30,7 +33,10 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
       screen="problem"
       code={problem.code}
       title={problem.title}
-      kicker={`${SUBJECT_WORDS[look.scene]} · ${TONE_WORDS[look.tone]}`}
+      kicker={say("problem.kicker", {
+        subject: say(`problem.subject.${look.scene}`),
+        tone: say(`problem.tone.${look.tone}`),
+      })}
       tone={look.tone}
       offersNext={!hasNext}
       art={<TroubleArt scene={look.scene} badge={look.badge} />}
@@ -52,7 +58,7 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
                 look="primary"
                 onPress={() => commands.run("retry", {})}
               >
-                {look.retry}
+                {say(look.retry)}
               </CommandButton>
             )}
           </div>
@@ -66,9 +72,9 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
         <Words text={problem.advice} />
       </p>
       {problem.detail !== null && <ProblemDetail text={problem.detail} />}
-      {look.ask !== null && <CopyPanel {...askWords(look.ask, card)} />}
+      {look.ask !== null && <CopyPanel {...askWords(words, look.ask, card)} />}
       {look.ask === null && needsReport(look.tone) && (
-        <CopyPanel {...reportWords(productName, problem, card)} />
+        <CopyPanel {...reportWords(words, productName, problem, card)} />
       )}
       {look.another === "here" && (
         <InvitationEntry
@@ -80,12 +86,12 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
       )}
       {card !== null && (
         <details className="help">
-          <summary>The invitation it is about</summary>
+          <summary>{say("problem.card")}</summary>
           <InvitationCard card={card} />
         </details>
       )}
       <p className="code-line">
-        Code <code>{problem.code}</code>
+        <Sentence parts={parts("fact.code", { code: <code>{problem.code}</code> })} />
       </p>
     </Frame>
   );

@@ -4,93 +4,51 @@ import { AskedAt, CheckAgainActions } from "../components/CheckAgainActions.tsx"
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName, Name } from "../components/Name.tsx";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
 import { cardKey } from "../words/cardKey.ts";
 import type { ScreenProps } from "./screenProps.ts";
-import { assertNever } from "../words/assertNever.ts";
 
 /** Accepted here; an administrator has the next word. */
 export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
+  const { say, parts } = useWords();
   const { card, organization, reason, deviceName } = screen;
   const asking = useCheckAgain(`asked|${organization.id}`);
   return (
     <Frame
       productName={productName}
       screen="waiting"
-      title="Waiting for approval"
-      kicker="Accepted here"
+      title={say("waiting.title")}
+      kicker={say("waiting.kicker")}
       tone="later"
       art={
         <KeyArt cuts={bitting(card === null ? organization.id : cardKey(card))} pose="waiting" />
       }
-      actions={<CheckAgainActions asking={asking} words="Check now" />}
+      actions={<CheckAgainActions asking={asking} words="action.check" />}
     >
-      <Reason reason={reason} organization={organization.name} />
+      <p className="lead">
+        <Sentence
+          parts={parts(`waiting.reason.${reason}`, {
+            organization: <InlineName text={organization.name} />,
+          })}
+        />
+      </p>
       <dl className="facts facts-boxed">
-        <Fact label="Organization">
+        <Fact label={say("fact.organization")}>
           <Name text={organization.name} />
         </Fact>
         {card !== null && (
-          <Fact label="Device group">
+          <Fact label={say("fact.group")}>
             <Name text={card.group.name} />
           </Fact>
         )}
-        <Fact label="Device name">
+        <Fact label={say("fact.device-name")}>
           <Name text={deviceName} />
         </Fact>
       </dl>
-      <p>
-        The answer shows here by itself. You may close this window meanwhile: nothing is lost. Open{" "}
-        {productName} again at any time to see how things stand.
-      </p>
-      <AskedAt asking={asking} news="not decided yet" />
+      <p>{say("waiting.meanwhile", { product: productName })}</p>
+      <AskedAt asking={asking} words="waiting.asked" />
     </Frame>
   );
-}
-
-interface ReasonProps {
-  readonly reason: ScreenProps<"waiting">["screen"]["reason"];
-  readonly organization: string;
-}
-
-function Reason({ reason, organization }: ReasonProps) {
-  switch (reason) {
-    case "manual_approval":
-      return (
-        <p className="lead">
-          An administrator of <InlineName text={organization} /> must approve this machine before it
-          counts as a device.
-        </p>
-      );
-    case "known_device_new_key":
-      return (
-        <p className="lead">
-          <InlineName text={organization} /> knows a device like this machine, with another key: as
-          after reinstalling or copying a disk. An administrator must confirm that it is the same.
-        </p>
-      );
-    case "reinstalled":
-      return (
-        <p className="lead">
-          <InlineName text={organization} /> knows this hardware. An administrator must confirm that
-          it was installed anew; then it gets its old name and place back.
-        </p>
-      );
-    case "cloned":
-      return (
-        <p className="lead">
-          <InlineName text={organization} /> knows a device with this machine’s identity on other
-          hardware: one of the two is a copy. An administrator must look at it.
-        </p>
-      );
-    case "hardware_changed":
-      return (
-        <p className="lead">
-          <InlineName text={organization} /> knows this device with other hardware. An administrator
-          must confirm that it was repaired.
-        </p>
-      );
-    default:
-      return assertNever(reason);
-  }
 }

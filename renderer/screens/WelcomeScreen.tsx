@@ -3,6 +3,7 @@ import { useCommand } from "../agent/useCommand.ts";
 import { KeyArt, TroubleArt } from "../art/Panel.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InvitationEntry } from "../entry/InvitationEntry.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
 import { PROBLEM_LOOKS } from "../words/problemLooks.ts";
 
@@ -13,14 +14,15 @@ interface WelcomeScreenProps {
 
 /** No invitation yet. */
 export function WelcomeScreen({ productName, problem }: WelcomeScreenProps) {
+  const { say } = useWords();
   const commands = useCommand();
   const look = problem === null ? null : PROBLEM_LOOKS[problem.code];
   return (
     <Frame
       productName={productName}
       screen="welcome"
-      title="Open your invitation"
-      kicker="Welcome"
+      title={say("welcome.title")}
+      kicker={say("welcome.kicker")}
       tone={look === null ? "calm" : look.tone}
       art={
         look === null ? (
@@ -30,26 +32,15 @@ export function WelcomeScreen({ productName, problem }: WelcomeScreenProps) {
         )
       }
     >
-      {problem === null && (
-        <p className="lead">
-          An invitation makes this machine a device of an organization. Type its access code, or
-          paste what you were sent.
-        </p>
-      )}
+      {problem === null && <p className="lead">{say("welcome.lead")}</p>}
       <InvitationEntry commands={commands} problem={problem} look="primary" />
       <details className="help">
-        <summary>Where do I find it?</summary>
+        <summary>{say("welcome.help.title")}</summary>
         <ul>
-          <li>
-            In the invitation e-mail, below the link: an access code, sixteen characters in groups
-            of four. It can be typed, or read out over the phone.
-          </li>
-          <li>
-            The e-mail is on a phone? Open its link there: the page behind it shows the code in
-            large letters, and a QR code for a scanner that is attached to this machine.
-          </li>
-          <li>On this machine? Copy the link, or the whole e-mail if in doubt.</li>
-          <li>No e-mail? Look in the spam folder, or ask who invited you to send it again.</li>
+          <li>{say("welcome.help.code")}</li>
+          <li>{say("welcome.help.phone")}</li>
+          <li>{say("welcome.help.here")}</li>
+          <li>{say("welcome.help.missing")}</li>
         </ul>
       </details>
     </Frame>

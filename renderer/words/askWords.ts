@@ -1,8 +1,9 @@
+import type { WindowWords } from "../../messages/loadWords.ts";
 import type { AgentScreen, CardView, ProblemView } from "../../preload/contract.ts";
+import type { AskReason } from "./problemLooks.ts";
 
 interface CopyWords {
   readonly title: string;
-  readonly label: string;
   readonly text: string;
 }
 
@@ -11,50 +12,54 @@ function isolated(name: string): string {
   return `\u2068${name}\u2069`;
 }
 
-/**
- * A request for a new invitation, ready to be sent.
- * @param reason end of the sentence "my invitation …"
- */
-export function askWords(reason: string, card: CardView | null): CopyWords {
-  const inviter = card === null ? "whoever invited you" : isolated(card.inviterName);
-  const greeting = card === null ? "Hello" : `Hello ${isolated(card.inviterName)}`;
-  const subject =
-    card === null ? "my invitation" : `the invitation to ${isolated(card.organization.name)}`;
-  const machine = card === null ? "" : ` for the machine ${isolated(card.machine.hostname)}`;
+/** A request for a new invitation, ready to be sent. */
+export function askWords(
+  { say }: WindowWords,
+  reason: AskReason,
+  card: CardView | null,
+): CopyWords {
+  const why = say(reason);
+  if (card === null) {
+    return { title: say("ask.title.unknown"), text: say("ask.text.unknown", { why }) };
+  }
+  const inviter = isolated(card.inviterName);
+  const organization = isolated(card.organization.name);
+  const machine = isolated(card.machine.hostname);
   return {
-    title: `Ask ${inviter} for a new one`,
-    label: "Words you can send",
-    text: `${greeting}, ${subject}${machine} ${reason}. Could you please send me a new one?`,
+    title: say("ask.title", { inviter }),
+    text: say("ask.text", { inviter, organization, machine, why }),
   };
 }
 
 /** A report for whoever looks after this machine or the service; holds no secret and no link. */
 export function reportWords(
+  { say }: WindowWords,
   productName: string,
   problem: ProblemView,
   card: CardView | null,
 ): CopyWords {
-  const machine = card === null ? "" : ` Machine: ${isolated(card.machine.hostname)}.`;
-  const service = card === null ? "" : ` Service: ${isolated(card.serviceOrigin)}.`;
-  const detail = problem.detail === null ? "" : ` Detail: ${isolated(problem.detail)}.`;
-  return {
-    title: "Tell whoever looks after this machine",
-    label: "Words you can send",
-    text: `${productName} says: ${problem.title} (${problem.code}). ${problem.text}${detail}${service}${machine}`,
-  };
+  const { title, code, text, detail } = problem;
+  const sentences = [say("report.says", { product: productName, title, code }), text];
+  if (detail !== null) sentences.push(say("report.detail", { detail: isolated(detail) }));
+  if (card !== null) {
+    sentences.push(
+      say("report.service", { service: isolated(card.serviceOrigin) }),
+      say("report.machine", { machine: isolated(card.machine.hostname) }),
+    );
+  }
+  return { title: say("report.title"), text: sentences.join(" ") };
 }
 
 /** A request to activate the device again, ready to be sent. */
 export function activateWords(
+  { say }: WindowWords,
   device: Extract<AgentScreen, { kind: "deactivated" }>["device"],
 ): CopyWords {
-  const subject =
-    device === null
-      ? "the device I am using"
-      : `the device ${isolated(device.name)} of ${isolated(device.organization.name)}`;
+  const title = say("deactivated.ask.title");
+  if (device === null) return { title, text: say("deactivated.ask.unknown") };
+  const organization = isolated(device.organization.name);
   return {
-    title: "Ask the administrator to activate it",
-    label: "Words you can send",
-    text: `Hello, ${subject} is deactivated. Could you please activate it again?`,
+    title,
+    text: say("deactivated.ask.text", { device: isolated(device.name), organization }),
   };
 }

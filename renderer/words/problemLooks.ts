@@ -1,4 +1,5 @@
 import type { ProblemView } from "../../preload/contract.ts";
+import type { WINDOW } from "../../messages/en/window.ts";
 import type { Badge } from "../art/Badge.tsx";
 import type { Scene } from "../art/Scene.tsx";
 
@@ -11,13 +12,14 @@ export type ErrorCode = ProblemView["code"];
  */
 export type Tone = "mend" | "later" | "help" | "over" | "halt";
 
-export const TONE_WORDS = {
-  mend: "You can fix this",
-  later: "Worth another try",
-  help: "Somebody else can fix this",
-  over: "Cannot be used any more",
-  halt: "Stopped for safety",
-} as const satisfies Record<Tone, string>;
+/** Messages that begin like this. */
+type IdsIn<Group extends string> = Extract<keyof typeof WINDOW, `${Group}.${string}`>;
+
+/** What somebody did, or has done, when they try again. */
+type RetryWords = IdsIn<"retry">;
+
+/** Why the inviter is asked for a new invitation. */
+export type AskReason = IdsIn<"ask.why">;
 
 /** What is offered besides closing the window. */
 export interface ProblemLook {
@@ -26,22 +28,22 @@ export interface ProblemLook {
   readonly badge: Badge;
   readonly tone: Tone;
   /** Words on the button that tries again; it shows only where the agent would take the command. */
-  readonly retry: string;
+  readonly retry: RetryWords;
   /** `here`: a field for another invitation on this very screen; `away`: a button that leads to it. */
   readonly another: "here" | "away";
-  /** Why the inviter is asked for a new invitation, as the end of "my invitation …"; else the problem is reported. */
-  readonly ask: string | null;
+  /** Why the inviter is asked for a new invitation; else the problem is reported. */
+  readonly ask: AskReason | null;
 }
 
 type Extra = Partial<Pick<ProblemLook, "retry" | "another" | "ask">>;
 
 function look(scene: Scene, badge: Badge, tone: Tone, extra: Extra = {}): ProblemLook {
-  return { scene, badge, tone, retry: "Try again", another: "away", ask: null, ...extra };
+  return { scene, badge, tone, retry: "retry.again", another: "away", ask: null, ...extra };
 }
 
 const here = { another: "here" } as const;
-const ask = (reason: string) => ({ another: "here", ask: reason }) as const;
-const retry = (words: string) => ({ retry: words }) as const;
+const ask = (reason: AskReason) => ({ another: "here", ask: reason }) as const;
+const retry = (words: RetryWords) => ({ retry: words }) as const;
 
 export const PROBLEM_LOOKS = {
   "link.none": look("key", "search", "mend", here),
@@ -55,76 +57,61 @@ export const PROBLEM_LOOKS = {
   "service.not_configured": look("door", "question", "help", here),
   "service.not_allowed": look("door", "stop", "halt"),
   "service.address_invalid": look("door", "pen", "mend", here),
-  "service.insecure": look("door", "unlocked", "halt", ask("points to an address without https")),
+  "service.insecure": look("door", "unlocked", "halt", ask("ask.why.insecure")),
   "service.unreachable": look("door", "offline", "later"),
   "service.timeout": look("door", "clock", "later"),
-  "service.certificate": look("door", "shield", "halt", retry("Check the certificate again")),
-  "service.redirected": look("door", "away", "mend", retry("I signed in, try again")),
-  "service.not_latchkey": look("door", "person", "mend", retry("I signed in, try again")),
-  "service.metadata_invalid": look("door", "bent", "help", retry("Check the service again")),
-  "service.rate_limited": look("door", "hourglass", "later", retry("I waited, try again")),
+  "service.certificate": look("door", "shield", "halt", retry("retry.certificate")),
+  "service.redirected": look("door", "away", "mend", retry("retry.signed-in")),
+  "service.not_latchkey": look("door", "person", "mend", retry("retry.signed-in")),
+  "service.metadata_invalid": look("door", "bent", "help", retry("retry.service")),
+  "service.rate_limited": look("door", "hourglass", "later", retry("retry.waited")),
   "service.failed": look("door", "bolt", "later"),
   "service.request_refused": look("door", "back", "help"),
 
   "network.offline": look("cable", "offline", "later"),
   "network.name_unresolved": look("cable", "question", "later"),
   "network.proxy_unreachable": look("cable", "away", "help"),
-  "network.proxy_refused": look("cable", "lock", "help", retry("It is stored now, try again")),
-  "network.captive_portal": look("cable", "person", "mend", retry("I signed in, try again")),
-  "network.intercepted": look("cable", "search", "halt", retry("Check the issuer again")),
-  "clock.skewed": look("machine", "clock", "mend", retry("I set the clock, try again")),
+  "network.proxy_refused": look("cable", "lock", "help", retry("retry.stored-now")),
+  "network.captive_portal": look("cable", "person", "mend", retry("retry.signed-in")),
+  "network.intercepted": look("cable", "search", "halt", retry("retry.issuer")),
+  "clock.skewed": look("machine", "clock", "mend", retry("retry.clock")),
 
-  "credentials.absent": look("cabinet", "minus", "help", retry("I stored it, try again")),
-  "credentials.locked": look("cabinet", "lock", "mend", retry("Unlock and try again")),
-  "credentials.lost": look("cabinet", "search", "help", retry("I stored it anew, try again")),
-  "credentials.unavailable": look("cabinet", "bolt", "help", retry("Try the keychain again")),
-  "credentials.malformed": look("cabinet", "cross", "help", retry("I stored it anew, try again")),
-  "credentials.not_stored": look("cabinet", "back", "mend", retry("Confirm and try again")),
-  "credentials.rejected": look("cabinet", "stop", "help", retry("I corrected it, try again")),
-  "credentials.insufficient": look(
-    "cabinet",
-    "half",
-    "help",
-    retry("It is allowed now, try again"),
-  ),
-  "credentials.dpop_refused": look(
-    "cabinet",
-    "shield",
-    "halt",
-    retry("It is enabled now, try again"),
-  ),
+  "credentials.absent": look("cabinet", "minus", "help", retry("retry.stored")),
+  "credentials.locked": look("cabinet", "lock", "mend", retry("retry.unlock")),
+  "credentials.lost": look("cabinet", "search", "help", retry("retry.stored-anew")),
+  "credentials.unavailable": look("cabinet", "bolt", "help", retry("retry.keychain")),
+  "credentials.malformed": look("cabinet", "cross", "help", retry("retry.stored-anew")),
+  "credentials.not_stored": look("cabinet", "back", "mend", retry("retry.confirm")),
+  "credentials.rejected": look("cabinet", "stop", "help", retry("retry.corrected")),
+  "credentials.insufficient": look("cabinet", "half", "help", retry("retry.allowed")),
+  "credentials.dpop_refused": look("cabinet", "shield", "halt", retry("retry.enabled")),
 
-  "invitation.unknown": look("letter", "question", "over", ask("is not known to the service")),
-  "invitation.expired": look("letter", "hourglass", "over", ask("has expired")),
-  "invitation.revoked": look("letter", "back", "over", ask("was withdrawn")),
+  "invitation.unknown": look("letter", "question", "over", ask("ask.why.unknown")),
+  "invitation.expired": look("letter", "hourglass", "over", ask("ask.why.expired")),
+  "invitation.revoked": look("letter", "back", "over", ask("ask.why.withdrawn")),
   "invitation.superseded": look("letter", "two", "mend", here),
-  "invitation.declined": look("letter", "cross", "over", ask("was declined")),
-  "invitation.rejected": look("letter", "stop", "over", ask("was not approved")),
-  "invitation.used": look("letter", "tick", "over", ask("was used already")),
-  "invitation.bound_elsewhere": look("letter", "away", "over", ask("is in use on another machine")),
-  "answer.unconfirmed": look("letter", "half", "later", retry("Ask the service now")),
+  "invitation.declined": look("letter", "cross", "over", ask("ask.why.declined")),
+  "invitation.rejected": look("letter", "stop", "over", ask("ask.why.rejected")),
+  "invitation.used": look("letter", "tick", "over", ask("ask.why.used")),
+  "invitation.bound_elsewhere": look("letter", "away", "over", ask("ask.why.elsewhere")),
+  "answer.unconfirmed": look("letter", "half", "later", retry("retry.ask-now")),
   "answer.void": look("letter", "bent", "mend", here),
-  "acceptance.expired": look("letter", "minus", "over", ask("was not approved in time")),
-  "acceptance.unknown": look(
-    "letter",
-    "search",
-    "over",
-    ask("is not known to the service any more"),
-  ),
-  "approval.pending": look("letter", "clock", "later", retry("Check now")),
+  "acceptance.expired": look("letter", "minus", "over", ask("ask.why.late")),
+  "acceptance.unknown": look("letter", "search", "over", ask("ask.why.forgotten")),
+  "approval.pending": look("letter", "clock", "later", retry("retry.check")),
 
-  "machine.id_missing": look("machine", "question", "help", retry("I repaired it, try again")),
-  "machine.changed": look("machine", "two", "halt", ask("was accepted on other hardware")),
-  "machine.reinstalled": look("machine", "bolt", "halt", ask("is for a reinstalled machine")),
-  "machine.board_replaced": look("machine", "half", "halt", ask("is for a repaired machine")),
-  "machine.disk_moved": look("machine", "away", "halt", ask("was accepted on other hardware")),
-  "machine.cloned": look("machine", "bent", "halt", ask("was accepted on the original machine")),
+  "machine.id_missing": look("machine", "question", "help", retry("retry.repaired")),
+  "machine.changed": look("machine", "two", "halt", ask("ask.why.hardware")),
+  "machine.reinstalled": look("machine", "bolt", "halt", ask("ask.why.reinstalled")),
+  "machine.board_replaced": look("machine", "half", "halt", ask("ask.why.repaired")),
+  "machine.disk_moved": look("machine", "away", "halt", ask("ask.why.hardware")),
+  "machine.cloned": look("machine", "bent", "halt", ask("ask.why.original")),
   "enrolment.busy": look("machine", "hourglass", "later"),
   "device.not_enrolled": look("machine", "plus", "mend", here),
   "device.ambiguous": look("machine", "search", "help"),
-  "device.unknown": look("machine", "minus", "over", ask("led to a device that was removed")),
-  "device.refused": look("machine", "cross", "help", retry("I corrected it, try again")),
-  "device.deactivated": look("machine", "stop", "help", retry("It is active again, try again")),
+  "device.unknown": look("machine", "minus", "over", ask("ask.why.removed")),
+  "device.refused": look("machine", "cross", "help", retry("retry.corrected")),
+  "device.deactivated": look("machine", "stop", "help", retry("retry.active")),
 
   "name.empty": look("label", "minus", "mend"),
   "name.too_long": look("label", "cut", "mend"),
@@ -133,12 +120,12 @@ export const PROBLEM_LOOKS = {
   "reason.too_long": look("label", "pen", "mend"),
 
   "usage.invalid": look("drawer", "question", "help"),
-  "config.invalid": look("drawer", "pen", "help", retry("I corrected it, try again")),
-  "config.overruled": look("drawer", "stop", "help", retry("I corrected it, try again")),
-  "config.unsafe": look("drawer", "unlocked", "halt", retry("I protected it, try again")),
+  "config.invalid": look("drawer", "pen", "help", retry("retry.corrected")),
+  "config.overruled": look("drawer", "stop", "help", retry("retry.corrected")),
+  "config.unsafe": look("drawer", "unlocked", "halt", retry("retry.protected")),
   "state.corrupt": look("drawer", "bolt", "help"),
   "state.newer": look("drawer", "plus", "help"),
-  "state.unwritable": look("drawer", "lock", "help", retry("I made room, try again")),
+  "state.unwritable": look("drawer", "lock", "help", retry("retry.made-room")),
 
   "window.no_display": look("frame", "minus", "help"),
   "window.no_browser": look("frame", "search", "help"),

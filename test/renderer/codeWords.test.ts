@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { checkCodeGroup } from "../../protocol/accessCode.ts";
 import { codeWords, groupToMend, isComplete } from "../../renderer/entry/codeWords.ts";
+import { BRITISH } from "./support/britishWords.ts";
 import { codeGroups } from "./support/codes.ts";
 
 const ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -25,7 +26,7 @@ describe("what is said of a code", () => {
     fc.assert(
       fc.property(codeGroups, (groups) => {
         expect(isComplete(check(groups))).toBe(true);
-        expect(codeWords(check(groups), false)).toBe("All four groups are right.");
+        expect(codeWords(BRITISH, check(groups), false)).toBe("All four groups are right.");
       }),
     );
   });
@@ -36,7 +37,7 @@ describe("what is said of a code", () => {
         const typed = broken(groups, at, place, by).map((text, index) =>
           index <= Math.max(at, more) ? text : "",
         );
-        const words = codeWords(check(typed), false);
+        const words = codeWords(BRITISH, check(typed), false);
         expect(words).toBe(`Group ${at + 1} is not right: compare it with the e-mail.`);
         expect(groupToMend(check(typed))).toBe(at);
         expect(isComplete(check(typed))).toBe(false);
@@ -48,7 +49,7 @@ describe("what is said of a code", () => {
     fc.assert(
       fc.property(codeGroups, fc.nat(), (groups, by) => {
         const typed = broken(broken(groups, 0, 1, by), 2, 3, by);
-        const words = codeWords(check(typed), false);
+        const words = codeWords(BRITISH, check(typed), false);
         expect(words).toBe("Groups 1 and 3 are not right: compare them with the e-mail.");
       }),
     );
@@ -58,7 +59,7 @@ describe("what is said of a code", () => {
     fc.assert(
       fc.property(codeGroups, fc.integer({ min: 1, max: 3 }), (groups, by) => {
         const turned = [...groups.slice(by), ...groups.slice(0, by)];
-        expect(codeWords(check(turned), false)).toContain("in another order");
+        expect(codeWords(BRITISH, check(turned), false)).toContain("in another order");
       }),
     );
   });
@@ -77,7 +78,7 @@ describe("what is said of a code", () => {
     ],
     ["another alphabet", ["", "Жабв", "", ""], false, "No access code has “Ж”: compare group 2"],
   ])("%s", (_, groups, isAsked, words) => {
-    const said = codeWords(check(groups), isAsked);
+    const said = codeWords(BRITISH, check(groups), isAsked);
     if (words === "") expect(said).toBe("");
     else expect(said).toContain(words);
   });

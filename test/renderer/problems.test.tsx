@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import { PROBLEM_LOOKS } from "../../renderer/words/problemLooks.ts";
+import { BRITISH } from "./support/britishWords.ts";
 import { CARD, problemOf, PROBLEM_SCREENS, SCREENS } from "./support/fixtures.ts";
 import { markupOf, textOf } from "./support/markup.tsx";
 
@@ -29,7 +30,7 @@ describe("a problem screen", () => {
   });
 
   it.each(codes)("offers to try %s again exactly where the agent would", (code) => {
-    const { retry } = PROBLEM_LOOKS[code];
+    const retry = BRITISH.say(PROBLEM_LOOKS[code].retry);
     for (const retryable of [true, false]) {
       const problem = { ...problemOf(code), retryable };
       const buttons = buttonsOf(markupOf({ kind: "problem", problem, card: null }));
@@ -75,7 +76,7 @@ describe("a problem screen", () => {
     const text = textOf(markupOf({ kind: "problem", problem, card: CARD }));
     expect(text).toContain("Ask \u2068Anna Weber\u2069 for a new one");
     expect(text).toContain("the invitation to \u2068Acme Printing\u2069");
-    expect(text).toContain("has expired");
+    expect(text).toContain("It has expired. Could you please");
   });
 
   it("keeps the invitation at hand", () => {

@@ -4,8 +4,9 @@ import { COMMAND_NAMES } from "../../preload/contract.ts";
 import { newerSnapshot, type Snapshot } from "../../renderer/agent/useAgentView.ts";
 import { bitting, CUT_COUNT } from "../../renderer/words/bitting.ts";
 import { countCharacters, isInvisible } from "../../renderer/words/plainName.ts";
-import { refusalWords } from "../../renderer/words/refusalWords.ts";
+import { refusalId } from "../../renderer/words/refusalId.ts";
 import { exactDate, validityWords } from "../../renderer/words/validity.ts";
+import { BRITISH } from "./support/britishWords.ts";
 import { SCREENS, viewOf } from "./support/fixtures.ts";
 
 const NOW = "2031-03-01T09:15:00Z";
@@ -25,7 +26,7 @@ describe("validity in words", () => {
     ["2031-03-04T09:14:00Z", "Still valid for 2 days and 23 hours"],
     ["2031-03-31T11:15:00Z", "Still valid for 30 days"],
   ])("%s: %s", (expiresAt, words) => {
-    expect(validityWords(expiresAt, nowMs)).toBe(words);
+    expect(validityWords(BRITISH, expiresAt, nowMs)).toBe(words);
   });
 
   it.each([
@@ -33,11 +34,11 @@ describe("validity in words", () => {
     ["Asia/Kolkata", "Saturday, 1 March 2031 at 14:45 GMT+5:30"],
     ["America/Los_Angeles", "Saturday, 1 March 2031 at 01:15 GMT-8"],
   ])("the exact date on a clock in %s", (timeZone, words) => {
-    expect(exactDate(NOW, timeZone)).toBe(words);
+    expect(exactDate(NOW, "en-GB", timeZone)).toBe(words);
   });
 
   it("shows what is no date as it came", () => {
-    expect(exactDate("soon")).toBe("soon");
+    expect(exactDate("soon", "en-GB")).toBe("soon");
   });
 });
 
@@ -106,7 +107,7 @@ describe("a refused command", () => {
   it("is explained whatever it was", () => {
     for (const command of COMMAND_NAMES) {
       for (const why of ["out_of_place", "invalid_payload", "no_answer"] as const) {
-        expect(refusalWords(why, command)).toMatch(/\. [A-Z].*\.$/u);
+        expect(BRITISH.say(refusalId(why, command))).toMatch(/\. [A-Z].*\.$/u);
       }
     }
   });

@@ -1,11 +1,17 @@
 import { renderToStaticMarkup } from "react-dom/server";
 import type { AgentScreen } from "../../../preload/contract.ts";
+import { WordsContext } from "../../../renderer/language/wordsContext.ts";
 import { Screen } from "../../../renderer/screens/Screen.tsx";
+import { BRITISH } from "./britishWords.ts";
 import { viewOf } from "./fixtures.ts";
 
 /** The screen as markup. */
 export function markupOf(screen: AgentScreen): string {
-  return renderToStaticMarkup(<Screen view={viewOf(screen)} />);
+  return renderToStaticMarkup(
+    <WordsContext value={BRITISH}>
+      <Screen view={viewOf(screen)} />
+    </WordsContext>,
+  );
 }
 
 /** The text a person reads in markup, with its entities resolved. */
