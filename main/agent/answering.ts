@@ -24,7 +24,11 @@ export interface Answering {
     idempotencyKey: string,
     report: Report,
   ): Promise<Result<Acceptance>>;
-  decline(task: Extract<Task, { kind: "answer" }>, reason: string | null): Promise<Result<void>>;
+  decline(
+    task: Extract<Task, { kind: "answer" }>,
+    reason: string | null,
+    report: Report,
+  ): Promise<Result<void>>;
 }
 
 export interface AnsweringOptions {
@@ -62,6 +66,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     // Whose the key is, is on the disk before the key is: a copy of both gives itself away.
     const owned = await book.own(service, identity.value);
     if (!owned.ok) return owned;
+    report("securing-key");
     // Before the service is told about a key, the key must be where it outlives this process.
     const key = await connection.keepDeviceKey();
     if (!key.ok) return key;
@@ -100,6 +105,7 @@ export function createAnswering(options: AnsweringOptions): Answering {
     if (!isAnswerTo(sent.value, answer.value)) {
       return { ok: false, failure: doubt({ code: "service.not_latchkey" }) };
     }
+    report("recording");
     const acknowledged = await journal.acknowledge(sent.value, answer.value);
     if (!acknowledged.ok) return acknowledged;
     const finished = await recovery.finish(acknowledged.value);
@@ -118,11 +124,12 @@ export function createAnswering(options: AnsweringOptions): Answering {
         },
         () => report("waiting-for-turn"),
       ),
-    decline: async ({ opened, idempotencyKey }, reason) => {
+    decline: async ({ opened, idempotencyKey }, reason, report) => {
       // Not in the journal: nothing on this machine depends on it, and the link itself says later
       // whether it arrived.
-      const api = await connect(opened.target.service).invitationApi(() => undefined);
+      const api = await connect(opened.target.service).invitationApi(report);
       if (!api.ok) return api;
+      report("declining");
       const invitation = toReference(opened.target.secret);
       const declined = await api.value.decline(
         { invitation, ...(reason === null ? {} : { reason }) },

@@ -12,6 +12,8 @@ import { createJournal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
 import type { Network } from "../service/network.ts";
 import { createAnswering } from "./answering.ts";
+import { createCredentialDesk } from "./credentialDesk.ts";
+import { createCredentialEntry, type CredentialEntry } from "./credentialEntry.ts";
 import type { MachineIdentity } from "./machineIdentity.ts";
 import { createNoticeBoard, type NoticeBoard } from "./noticeBoard.ts";
 import { createOwnCredential } from "./ownCredential/ownCredential.ts";
@@ -31,7 +33,10 @@ export interface AgentSurroundings {
   /** What the machine allows; what its user said yes to comes on top, where that counts. */
   readonly policy: ServicePolicy;
   readonly countsConfirmations: boolean;
-  /** What becomes of an invitation of a service nobody here has allowed: `ask` needs a window. */
+  /**
+   * What becomes of an invitation of a service nobody here has allowed, and where a credential is
+   * wanted: `ask` needs a window.
+   */
   readonly unknownServices: "ask" | "refuse";
   readonly stateDirectory: string;
   /** Two locks of this machine: one for enrolling, one for writing the record. */
@@ -51,6 +56,8 @@ export interface ComposedAgent {
   readonly services: Pick<ServiceDesk, "policy" | "confirmed">;
   readonly book: EnrolmentBook;
   readonly runner: SessionRunner;
+  /** Where a window lays the application credential that a person enters; else `null`. */
+  readonly credentials: CredentialEntry | null;
   /** Finishes what an earlier run left open, before the first task and at most once. */
   readonly recovery: Recovery;
   /** What became of that, for the person. */
@@ -129,13 +136,23 @@ export async function composeAgent(
   const recovery = createRecovery({ ...common, ownChanges: own.changes });
   const answering = createAnswering({ ...common, recovery });
   const { defaultDeviceName } = surroundings;
-  const effects = createSessionEffects({ ...common, answering, recovery, defaultDeviceName });
+  const asks = surroundings.unknownServices === "ask";
+  const credentials = asks ? createCredentialEntry(createCredentialDesk(store)) : null;
+  const effects = createSessionEffects({
+    ...common,
+    answering,
+    recovery,
+    unenrol: (request, report) => own.unenrol(recovery, request, report),
+    credentials,
+    defaultDeviceName,
+  });
   const runner = createSessionRunner(effects.perform);
   return succeed({
     services,
     book,
     runner,
     recovery,
+    credentials,
     notices,
     inspect: (text) => effects.inspect(text, () => undefined),
     machineChange,

@@ -13,23 +13,37 @@ export type CredentialCondition =
   | { readonly kind: "present"; readonly clientId: string }
   | { readonly kind: "missing"; readonly code: ErrorCode; readonly detail: string | null };
 
-/** Looks after the application credential of a service, for the command line. */
+/** A client credential as the service's operator hands it out. */
+export interface EnteredCredential {
+  readonly clientId: string;
+  readonly clientSecret: string;
+}
+
+/** Looks after the application credential of a service, for whoever hands it over. */
 export interface CredentialDesk {
   /** Checks the form, stores it and reads it back. @returns the client id. */
   set(service: ServiceOrigin, text: string): Promise<Result<string>>;
+  /** The same with one that somebody typed; blanks around the two are none of theirs. */
+  enter(service: ServiceOrigin, entered: EnteredCredential): Promise<Result<string>>;
   condition(service: ServiceOrigin): Promise<CredentialCondition>;
   clear(service: ServiceOrigin): Promise<Result<{ readonly existed: boolean }>>;
 }
 
 export function createCredentialDesk(store: CredentialStore): CredentialDesk {
+  async function set(service: ServiceOrigin, text: string): Promise<Result<string>> {
+    const credential = parseApplicationCredential(text);
+    if (!credential.ok) return credential;
+    const secret = printApplicationCredential(credential.value);
+    const written = await store.write({ kind: "application", service }, secret);
+    return written.ok ? succeed(credential.value.client_id) : written;
+  }
   return {
-    set: async (service, text) => {
-      const credential = parseApplicationCredential(text);
-      if (!credential.ok) return credential;
-      const secret = printApplicationCredential(credential.value);
-      const written = await store.write({ kind: "application", service }, secret);
-      return written.ok ? succeed(credential.value.client_id) : written;
-    },
+    set,
+    enter: (service, { clientId, clientSecret }) =>
+      set(
+        service,
+        JSON.stringify({ client_id: clientId.trim(), client_secret: clientSecret.trim() }),
+      ),
     condition: async (service) => {
       const read = await store.read({ kind: "application", service });
       const parsed = read.ok ? parseApplicationCredential(read.value) : read;

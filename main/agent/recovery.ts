@@ -79,12 +79,12 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     for (const answer of open) {
       if (answer.idempotencyKey === except) continue;
       report("recovering");
-      tell(await settle(answer, report));
+      tell(await settle(answer));
     }
     return blocked;
   }
 
-  async function settle(answer: OpenAnswer, report: Report): Promise<RecoveryNotice> {
+  async function settle(answer: OpenAnswer): Promise<RecoveryNotice> {
     const organization = answer.organization.name;
     const service = chooseService(answer.service as ServiceOrigin, options.policy);
     if (!service.ok) return toUnconfirmed(organization, service.failure);
@@ -93,7 +93,7 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     if (!identity.ok) return toUnconfirmed(organization, identity.failure);
     const changed = findMachineChange(answer, identity.value);
     if (changed !== null) return putAway(answer, { code: changed });
-    const asked = isAnswered(answer) ? succeed(answer) : await ask(connection, answer, report);
+    const asked = isAnswered(answer) ? succeed(answer) : await ask(connection, answer);
     if (!asked.ok) {
       // The service tells the key that answered, and nobody else: without it, nobody can ask.
       const isKeyGone = asked.failure.code === "credentials.lost";
@@ -118,16 +118,16 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   async function ask(
     connection: ServiceConnection,
     answer: UnansweredAnswer,
-    report: Report,
   ): Promise<Result<AnsweredAnswer | null>> {
     const key = await connection.storedKey();
     if (!key.ok) return key;
     if (key.value?.thumbprint !== answer.keyThumbprint) {
       return { ok: false, failure: { code: "credentials.lost" } };
     }
+    // Signing in is part of this one step, and none of what the person waits for.
     const settled = await connection.askAsAnyone(
       (api) => api.settle(answer.idempotencyKey),
-      report,
+      () => undefined,
     );
     if (!settled.ok) return settled;
     switch (settled.value.answer) {

@@ -11,6 +11,8 @@ import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./connection/serviceConnection.ts";
+import type { CredentialEntry } from "./credentialEntry.ts";
+import type { LeaveRequest, Unenrolled } from "./ownCredential/unenrolment.ts";
 import type { ServiceDesk } from "./serviceDesk.ts";
 import type { Outcome, PerformTask } from "./sessionRunner.ts";
 
@@ -20,6 +22,10 @@ export interface SessionEffectsOptions {
   readonly book: EnrolmentBook;
   readonly answering: Answering;
   readonly recovery: Recovery;
+  /** Ends an enrolment of this machine, under its lock. */
+  readonly unenrol: (request: LeaveRequest, report: Report) => Promise<Result<Unenrolled>>;
+  /** Where a person may enter the application credential; `null` where nobody is asked. */
+  readonly credentials: CredentialEntry | null;
   /** Proposed where the inviter proposed none. */
   readonly defaultDeviceName: string;
   /** RFC 3339 in UTC. */
@@ -63,6 +69,12 @@ export interface SessionEffects {
 export function createSessionEffects(options: SessionEffectsOptions): SessionEffects {
   const { answering, book, connect, services } = options;
 
+  /** What another application credential would put right is a question, where one can be put. */
+  function failedAt(service: ServiceOrigin, failure: Failure): Outcome {
+    const isAsked = failure.wants === "application_credential" && options.credentials !== null;
+    return isAsked ? { kind: "credentialWanted", service, failure } : failed(failure);
+  }
+
   async function lookUp(target: Target, report: Report): Promise<Result<Opened>> {
     const connection = connect(target.service);
     const identity = connection.identity();
@@ -86,7 +98,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const choice = await services.choose(task);
     if (choice.kind !== "chosen") return choice;
     const found = await lookUp(choice.target, report);
-    if (!found.ok) return failed(found.failure);
+    if (!found.ok) return failedAt(choice.target.service, found.failure);
     const { state } = found.value.invitation;
     const proposedName = proposeName(found.value);
     if (state === "pending") return { kind: "opened", opened: found.value, proposedName };
@@ -120,7 +132,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
   ): Promise<Outcome> {
     const { service } = opened.target;
     const answer = await answering.accept(opened, name, idempotencyKey, report);
-    if (!answer.ok) return failed(answer.failure);
+    if (!answer.ok) return failedAt(service, answer.failure);
     const acceptance = answer.value;
     const deviceName = nameIn(acceptance, name);
     return { kind: "answered", service, opened, acceptance, deviceName };
@@ -145,9 +157,8 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
   async function answer(task: TaskOf<"answer">, report: Report): Promise<Outcome> {
     const { opened, decision, idempotencyKey } = task;
     if (decision.kind === "accept") return accept(opened, decision.name, idempotencyKey, report);
-    report("declining");
-    const declined = await answering.decline(task, decision.reason);
-    return declined.ok ? { kind: "declined" } : failed(declined.failure);
+    const declined = await answering.decline(task, decision.reason, report);
+    return declined.ok ? { kind: "declined" } : failedAt(opened.target.service, declined.failure);
   }
 
   /** To the service of an own record: still allowed, and the record still this machine's. */
@@ -181,7 +192,7 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
       const forgotten = await book.forget(acceptanceId);
       if (!forgotten.ok) return failed(forgotten.failure);
     }
-    return failed(acceptance.failure);
+    return failedAt(service, acceptance.failure);
   }
 
   async function readDevice(
@@ -200,12 +211,31 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const identity = connection.value.identity();
     if (!identity.ok) return identity;
     const { evidence } = identity.value;
-    const noted = await book.meet(service, clientId, { deviceName: device.value.name, evidence });
+    const { name: deviceName, groups, licences } = device.value;
+    const seen = { groups, licences, at: options.now() };
+    const noted = await book.meet(service, clientId, { deviceName, evidence, seen });
     return noted.ok ? device : noted;
   }
 
   function toOutcome(device: Result<Device>): Outcome {
     return device.ok ? { kind: "deviceRead", device: device.value } : failed(device.failure);
+  }
+
+  async function leave(task: TaskOf<"leave">, report: Report): Promise<Outcome> {
+    const { service, organization } = task;
+    const request = { service, organization, keepsApplication: false, isOffline: false };
+    const left = await options.unenrol(request, report);
+    if (!left.ok) return failed(left.failure);
+    const { farewell, failure } = left.value;
+    const untold = farewell.kind === "unreachable" ? farewell.code : null;
+    const problem = failure ?? (untold === null ? null : { code: untold });
+    return { kind: "left", organization, problem };
+  }
+
+  async function storeCredential({ service }: TaskOf<"storeCredential">): Promise<Outcome> {
+    const stored = await options.credentials?.store(service);
+    if (stored === undefined) return failed({ code: "internal.bug", detail: "no credential" });
+    return stored.ok ? { kind: "credentialStored" } : failed(stored.failure);
   }
 
   function performTask(task: Task, report: Report): Promise<Outcome> {
@@ -220,6 +250,10 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
         return readDevice(task.service, task.clientId, report).then(toOutcome);
       case "rename":
         return readDevice(task.service, task.device.clientId, report, task.name).then(toOutcome);
+      case "leave":
+        return leave(task, report);
+      case "storeCredential":
+        return storeCredential(task);
       default:
         return assertNever(task);
     }

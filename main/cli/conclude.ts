@@ -1,34 +1,20 @@
 import type { Agent } from "../agent/createAgent.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { assertNever, type Failure } from "../core/result.ts";
-import type { SessionState, WaitingReason } from "../core/sessionState.ts";
+import type { SessionState } from "../core/sessionState.ts";
 import { describeDevice } from "./describe.ts";
 import { plain, type Output } from "./output.ts";
 
-/** Why somebody has to look, where it is not simply the organization's way. */
-const WAITING_REASON: Readonly<Record<WaitingReason, readonly string[]>> = {
-  manual_approval: [],
-  known_device_new_key: [
-    "The service knows this machine under another key, so somebody has to look at it.",
-  ],
-  reinstalled: [
-    "The service knows this hardware: once approved, the device gets its old name and place back.",
-  ],
-  cloned: ["The service knows this machine's identity on other hardware: one of them is a copy."],
-  hardware_changed: ["The service knows this device with other hardware."],
-};
-
 /** Tells how a session ended, and the exit code that belongs to it. */
 export function conclude(state: SessionState, agent: Agent, output: Output): ExitCode {
+  const { words } = output;
   switch (state.kind) {
     case "enrolled": {
       const { service, device, created } = state;
-      const headline = created
-        ? `This machine is now a device of ${plain(device.organization.name)}.`
-        : `This machine is a device of ${plain(device.organization.name)}.`;
+      const organization = plain(device.organization.name);
       output.result({ outcome: "approved", created, service, device }, [
-        headline,
-        ...describeDevice(service, device),
+        words.say(created ? "outcome.created" : "outcome.joined", { organization }),
+        ...describeDevice(service, device, words),
       ]);
       return EXIT.ok;
     }
@@ -44,9 +30,12 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
           group: waiting.group,
         },
         [
-          `Accepted; an administrator of ${plain(waiting.organization.name)} has to approve it.`,
-          ...WAITING_REASON[waiting.reason],
-          "Run `latchkey wait` to wait for the decision; nothing is lost meanwhile.",
+          words.say("outcome.waiting", { organization: plain(waiting.organization.name) }),
+          // Why somebody has to look, where it is not simply the organization's way.
+          ...(waiting.reason === "manual_approval"
+            ? []
+            : [words.say(`outcome.waiting.${waiting.reason}`)]),
+          words.say("outcome.waiting.next"),
         ],
       );
       return EXIT.pending;
@@ -54,7 +43,7 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
     case "declined": {
       const { organization } = state.opened.invitation;
       output.result({ outcome: "declined", organization }, [
-        `The invitation to ${plain(organization.name)} was declined.`,
+        words.say("outcome.declined", { organization: plain(organization.name) }),
       ]);
       return EXIT.ok;
     }
@@ -68,6 +57,12 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
       return output.failure(state.nameProblem ?? { code: "internal.bug", detail: "card" });
     case "unconfirmed":
       return output.failure({ code: "service.not_allowed", detail: state.service ?? "" });
+    case "credentials":
+      return output.failure(state.reason);
+    // A script looks at a device and leaves it by commands of their own.
+    case "home":
+    case "left":
+      return output.failure({ code: "internal.bug", detail: state.kind });
     case "idle":
       return output.failure(state.problem ?? { code: "link.none" });
     case "working":
@@ -98,8 +93,11 @@ function acceptedUnread(
       warning: failure.code,
     },
     [
-      `This machine is a device of ${plain(organization.name)}: ${plain(deviceName)}.`,
-      `Its details could not be read now (${failure.code}); \`latchkey status\` tries again.`,
+      output.words.say("outcome.joined.unread", {
+        organization: plain(organization.name),
+        device: plain(deviceName),
+      }),
+      output.words.say("outcome.unread", { code: failure.code }),
     ],
   );
   return EXIT.ok;

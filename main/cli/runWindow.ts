@@ -22,7 +22,7 @@ export async function runWindow(
   // The person takes the time they need: only requests have a deadline here.
   const agent = await openAgent(context, { deadline: "none", unknownServices: "ask" });
   if (!agent.ok) return agent;
-  const { runner, machine, brand, notices, config, resume } = agent.value;
+  const { runner, machine, brand, notices, config, book, credentials, resume } = agent.value;
   const { policy } = config;
   const windowAgent = createWindowAgent({
     runner,
@@ -31,6 +31,8 @@ export async function runWindow(
     policy,
     notices,
     words: surroundings.words,
+    book,
+    credentials,
   });
   if (invitation === undefined) resume();
   else windowAgent.openInvitation(invitation);

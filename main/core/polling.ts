@@ -8,6 +8,8 @@ const LONGEST_PAUSE_SECONDS = 3_600;
 const SLOW_DOWN_SECONDS = 5;
 /** A service that answers nobody is asked this seldom in the end; its own interval may be longer. */
 const BACKOFF_CAP_SECONDS = 300;
+/** A device that could not be read is looked at again this often, behind what is known of it. */
+const STALE_PAUSE_SECONDS = 60;
 /** Nobody is in a hurry to find out that a device was activated again. */
 const DEACTIVATED_PAUSE_SECONDS = 300;
 
@@ -40,7 +42,7 @@ export function afterNoReply(pace: PollPace, failure: Failure): PollPace {
  * Seconds until a session that waits for an administrator should ask again (`checkApproval`): the
  * service's interval (RFC 8628 s3.5) with all that slowed it, at least what it said in Retry-After;
  * longer and longer while questions get no answer, as long as the reason may pass by itself. A
- * deactivated device asks once in a while. `null`: nothing is awaited.
+ * deactivated device asks once in a while, and one that could not be read more often. `null`: nothing is awaited.
  * @param random from 0 up to 1: machines that failed together do not come back together.
  */
 export function pollDelaySeconds(state: SessionState, random: () => number): number | null {
@@ -59,8 +61,15 @@ export function pollDelaySeconds(state: SessionState, random: () => number): num
       );
       return limit(task.waiting, pace, (ceiling / 2) * (1 + random()));
     }
+    case "home":
+      // What a person has to put right first would only ask them the same again, once a minute.
+      return state.stale !== null && RETRY_ADVICE[state.stale.failure.code] === "again"
+        ? staleDelay(state.stale.failure, random)
+        : null;
     case "idle":
     case "working":
+    case "credentials":
+    case "left":
     case "unconfirmed":
     case "card":
     case "enrolled":
@@ -69,6 +78,11 @@ export function pollDelaySeconds(state: SessionState, random: () => number): num
     default:
       return assertNever(state);
   }
+}
+
+function staleDelay({ retryAfterSeconds = 0 }: Failure, random: () => number): number {
+  const seconds = STALE_PAUSE_SECONDS * (0.9 + 0.2 * random());
+  return Math.min(Math.max(seconds, retryAfterSeconds), LONGEST_PAUSE_SECONDS);
 }
 
 /**

@@ -7,6 +7,8 @@ import type { ErrorCode } from "./errorCodes.ts";
 export interface Failure {
   readonly code: ErrorCode;
   readonly detail?: string;
+  /** Set where it is the application credential that fails, which a person can enter here. */
+  readonly wants?: "application_credential";
   /** Seconds the other side asked us to wait (Retry-After), where it did. */
   readonly retryAfterSeconds?: number;
   /** The error behind it, for developers; shown nowhere. */

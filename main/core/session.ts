@@ -1,7 +1,8 @@
 import { parseName, parseReason } from "./answerInput.ts";
 import { assertNever } from "./result.ts";
+import { homeIn, lookAgain } from "./sessionHome.ts";
 import { conclude } from "./sessionOutcome.ts";
-import type { Decision, SessionEvent, SessionState } from "./sessionState.ts";
+import type { Decision, ReadDevice, SessionEvent, SessionState } from "./sessionState.ts";
 import { become, begin, stay, type Transition } from "./sessionStep.ts";
 
 /** Nothing opened yet. */
@@ -34,16 +35,30 @@ export function transition(
     case "rename":
       return rename(state, event.name, nextAttempt);
     case "retry":
-      return (state.kind === "problem" || state.kind === "deactivated") && state.task !== null
-        ? begin(state.task, nextAttempt)
-        : stay(state);
+      return retry(state, nextAttempt);
     case "checkApproval":
       return checkApproval(state, nextAttempt);
+    case "showHome":
+      return showHome(state, event.task, nextAttempt);
+    case "leave": {
+      const home = homeIn(state);
+      if (home === null) return stay(state);
+      const { service, device } = home;
+      return begin({ kind: "leave", service, organization: device.organization }, nextAttempt);
+    }
+    case "storeCredential": {
+      if (state.kind !== "credentials") return stay(state);
+      const { service, reason, task: next } = state;
+      return begin({ kind: "storeCredential", service, reason, next }, nextAttempt);
+    }
     case "progress":
     case "opened":
     case "unconfirmed":
     case "answered":
     case "declined":
+    case "left":
+    case "credentialWanted":
+    case "credentialStored":
     case "deviceRead":
     case "failed":
       return state.kind === "working" && state.attempt === event.attempt
@@ -54,16 +69,60 @@ export function transition(
   }
 }
 
-function isAnswering(state: SessionState): boolean {
-  return state.kind === "working" && (state.task.kind === "answer" || state.task.kind === "rename");
+/** What was consented to is on its way, and nothing may replace it. */
+export function isAnswering(state: SessionState): boolean {
+  if (state.kind !== "working") return false;
+  const { kind } = state.task;
+  return kind === "answer" || kind === "rename" || kind === "leave";
+}
+
+function retry(state: SessionState, nextAttempt: number): Transition {
+  if (state.kind === "problem" || state.kind === "deactivated") {
+    return state.task === null ? stay(state) : begin(state.task, nextAttempt);
+  }
+  return state.kind === "home" && state.stale !== null
+    ? begin(lookAgain(state), nextAttempt)
+    : stay(state);
+}
+
+/**
+ * Not while something is being decided or done: an invitation that is read, a card, an answer. What
+ * else is on the screen is written down, and comes back at the next start.
+ */
+function showHome(state: SessionState, task: ReadDevice, nextAttempt: number): Transition {
+  const home = homeIn(state);
+  if (home !== null) {
+    const isSame = home.service === task.service && home.device.clientId === task.clientId;
+    return begin(isSame ? { ...task, shown: home } : task, nextAttempt);
+  }
+  switch (state.kind) {
+    case "card":
+    case "unconfirmed":
+    case "credentials":
+      return stay(state);
+    case "working":
+      return state.task.kind === "poll" ? begin(task, nextAttempt) : stay(state);
+    case "idle":
+    case "waiting":
+    case "enrolled":
+    case "declined":
+    case "home":
+    case "left":
+    case "deactivated":
+    case "problem":
+      return begin(task, nextAttempt);
+    default:
+      return assertNever(state);
+  }
 }
 
 /**
  * Asks where the acceptance stands, and again where asking failed: it is still awaited. So it is
- * whether a deactivated device is active again.
+ * whether a deactivated device is active again, and what became of one that could not be read.
  */
 function checkApproval(state: SessionState, nextAttempt: number): Transition {
   if (state.kind === "deactivated") return begin(state.task, nextAttempt);
+  if (state.kind === "home" && state.stale !== null) return begin(lookAgain(state), nextAttempt);
   if (state.kind === "problem" && state.task?.kind === "poll") {
     return begin(state.task, nextAttempt);
   }
@@ -110,8 +169,15 @@ function decline(
 }
 
 function rename(state: SessionState, text: string, nextAttempt: number): Transition {
-  if (state.kind !== "enrolled") return stay(state);
   const parsed = parseName(text);
+  const home = homeIn(state);
+  if (home !== null) {
+    if (!parsed.ok) return become({ ...home, nameProblem: parsed.failure });
+    const { service, device } = home;
+    const task = { kind: "rename", service, device, created: false, home } as const;
+    return begin({ ...task, name: parsed.value }, nextAttempt);
+  }
+  if (state.kind !== "enrolled") return stay(state);
   if (!parsed.ok) return become({ ...state, nameProblem: parsed.failure });
   const { service, device, created } = state;
   return begin({ kind: "rename", service, device, created, name: parsed.value }, nextAttempt);

@@ -1,9 +1,11 @@
 import { afterNoReply, afterReply, EVEN_PACE, isSlowDown } from "./polling.ts";
 import { assertNever, type Failure } from "./result.ts";
 import { isRetryable, RETRY_ADVICE } from "./retryAdvice.ts";
-import type { PollPace, SessionEvent, SessionState, Task } from "./sessionState.ts";
-import { sleep } from "./sessionSleep.ts";
+import type { CredentialTask, PollPace, SessionEvent, SessionState, Task } from "./sessionState.ts";
+import { isHomeless, toHome, toStaleHome } from "./sessionHome.ts";
+import { isSleeper, sleep } from "./sessionSleep.ts";
 import { become, begin, type Transition } from "./sessionStep.ts";
+import { advanceWork } from "./workPlan.ts";
 
 type Working = Extract<SessionState, { kind: "working" }>;
 type Conclusion = Extract<SessionEvent, { attempt: number }>;
@@ -13,7 +15,7 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
   const { task } = state;
   switch (event.kind) {
     case "progress":
-      return become({ ...state, progress: event.progress });
+      return become({ ...state, ...advanceWork(state, event.progress) });
     case "failed":
       return become(afterFailure(task, event.failure));
     case "opened":
@@ -36,6 +38,7 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
       if (task.kind !== "readDevice" && task.kind !== "rename") return mistake(task);
       // Some services tell a device so, instead of refusing it.
       if (event.device.state === "deactivated") return become(sleep(task, event.device));
+      if (hasHome(task)) return become(toHome(task.service, event.device));
       return become({
         kind: "enrolled",
         service: task.service,
@@ -43,12 +46,34 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
         created: task.created,
         nameProblem: null,
       });
+    case "left": {
+      if (task.kind !== "leave") return mistake(task);
+      const { organization, problem } = event;
+      return become({ kind: "left", organization, problem });
+    }
+    case "credentialWanted": {
+      const { service, failure } = event;
+      return isCredentialTask(task)
+        ? become({ kind: "credentials", service, reason: failure, problem: null, task })
+        : mistake(task);
+    }
+    case "credentialStored":
+      return task.kind === "storeCredential" ? begin(task.next, nextAttempt) : mistake(task);
     case "answered":
-      if (task.kind === "readDevice" || task.kind === "rename") return mistake(task);
+      if (!isCredentialTask(task)) return mistake(task);
       return afterAnswer(event, task.kind === "poll" ? task.pace : undefined, nextAttempt);
     default:
       return assertNever(event);
   }
+}
+
+function isCredentialTask(task: Task): task is CredentialTask {
+  return task.kind === "open" || task.kind === "answer" || task.kind === "poll";
+}
+
+function hasHome(task: Extract<Task, { kind: "readDevice" | "rename" }>): boolean {
+  if (task.kind === "rename") return task.home !== undefined;
+  return task.seen !== undefined;
 }
 
 /** An outcome of another kind of task. Staying would leave the session at work for ever. */
@@ -95,14 +120,23 @@ function afterFailure(task: Task, failure: Failure): SessionState {
   if (task.kind === "open" && failure.code.startsWith("link.")) {
     return { kind: "idle", problem: failure };
   }
-  if (failure.code === "device.deactivated" && task.kind !== "answer") return sleep(task);
+  // What was entered was not stored: the person enters it once more.
+  if (task.kind === "storeCredential") {
+    const { service, reason, next } = task;
+    return { kind: "credentials", service, reason, problem: failure, task: next };
+  }
+  if (failure.code === "device.deactivated" && isSleeper(task)) return sleep(task);
   // That nobody could be asked is no news about a device that was deactivated.
   if ("wasDeactivated" in task && RETRY_ADVICE[failure.code] === "again") return sleep(task);
   if (task.kind === "poll") return afterNoWord(task, failure);
   // A name that could not be changed is still the name; the device is as it was.
   if (task.kind === "rename") {
+    if (task.home !== undefined) return { ...task.home, nameProblem: failure };
     const { service, device, created } = task;
     return { kind: "enrolled", service, device, created, nameProblem: failure };
+  }
+  if (task.kind === "readDevice" && task.seen !== undefined && !isHomeless(failure.code)) {
+    return toStaleHome(task, task.seen, failure);
   }
   // The service judges names too, perhaps by newer rules: back to where the name is typed.
   if (task.kind === "answer" && task.decision.kind === "accept" && isNameFailure(failure)) {

@@ -35,6 +35,16 @@ export interface KnownDevice {
   readonly organization: Device["organization"];
 }
 
+/** A device as its home shows it: everything of it that is worth keeping, and no secret. */
+export type SeenDevice = Pick<Device, "clientId" | "name" | "organization" | "groups" | "licences">;
+
+/** A device as this machine knows it without asking the service. */
+export interface LastSeen {
+  readonly device: SeenDevice;
+  /** RFC 3339 in UTC: when the service said so; `null` for a moment ago. */
+  readonly asOf: string | null;
+}
+
 /** What the agent is doing while it works: the window's steps, and the command line's lines. */
 export type Progress = WorkStep;
 
@@ -59,7 +69,19 @@ export type SessionState =
       readonly kind: "working";
       readonly task: Task;
       readonly progress: Progress;
+      /** All steps of it in their order, as far as they are known; `progress` is one of them. */
+      readonly plan: readonly Progress[];
       readonly attempt: number;
+    }
+  /** The service wants a client credential that works, and somebody may enter one. */
+  | {
+      readonly kind: "credentials";
+      readonly service: ServiceOrigin;
+      readonly reason: Failure;
+      /** Why the one entered last is not stored. */
+      readonly problem: Failure | null;
+      /** What goes on once it is. */
+      readonly task: CredentialTask;
     }
   /** The invitation's service is none this machine knows: nothing was sent to it. */
   | {
@@ -83,6 +105,7 @@ export type SessionState =
       readonly deviceName: string;
       readonly pace?: PollPace;
     }
+  /** Just now, by an acceptance; or looked at by a script. */
   | {
       readonly kind: "enrolled";
       readonly service: ServiceOrigin;
@@ -91,6 +114,21 @@ export type SessionState =
       readonly nameProblem: Failure | null;
     }
   | { readonly kind: "declined"; readonly opened: Opened }
+  /** An enrolled device on any later day, whether the service answers or not. */
+  | {
+      readonly kind: "home";
+      readonly service: ServiceOrigin;
+      readonly device: SeenDevice;
+      /** Since when this is all that is known, and why; `null` where the service has just said so. */
+      readonly stale: { readonly asOf: string | null; readonly failure: Failure } | null;
+      readonly nameProblem: Failure | null;
+    }
+  /** No device of the organization any more. */
+  | {
+      readonly kind: "left";
+      readonly organization: Device["organization"];
+      readonly problem: Failure | null;
+    }
   /** Still a device, which an administrator has put to sleep and may wake again. */
   | {
       readonly kind: "deactivated";
@@ -107,6 +145,11 @@ export type SessionState =
       /** What `retry` does again; `null` where nothing can be. */
       readonly task: Task | null;
     };
+
+export type Home = Extract<SessionState, { kind: "home" }>;
+
+/** What may need the application credential. */
+export type CredentialTask = Extract<Task, { kind: "open" | "answer" | "poll" }>;
 
 /** Work for the shell; each ends in exactly one event that carries its `attempt`. */
 export type Task =
@@ -140,6 +183,10 @@ export type Task =
       readonly opened: Opened | null;
       /** For the person, where the device itself cannot be read. */
       readonly known?: KnownDevice;
+      /** What its home shows where it cannot be read. Without it, there is no home but a problem. */
+      readonly seen?: LastSeen;
+      /** The home on the screen: it stays as it is while the service is asked again. */
+      readonly shown?: Home;
       /** At the last look: the screen stays as it is while the service is asked again. */
       readonly wasDeactivated?: true;
     }
@@ -149,7 +196,31 @@ export type Task =
       readonly device: Device;
       readonly created: boolean;
       readonly name: string;
+      readonly home?: undefined;
+    }
+  | {
+      readonly kind: "rename";
+      readonly service: ServiceOrigin;
+      readonly device: SeenDevice;
+      readonly created: boolean;
+      readonly name: string;
+      /** Where the person gave it, and sees what became of it. */
+      readonly home: Home;
+    }
+  | {
+      readonly kind: "leave";
+      readonly service: ServiceOrigin;
+      readonly organization: Device["organization"];
+    }
+  /** Of the credential itself the session knows nothing: it never leaves the desk it is laid on. */
+  | {
+      readonly kind: "storeCredential";
+      readonly service: ServiceOrigin;
+      readonly reason: Failure;
+      readonly next: CredentialTask;
     };
+
+export type ReadDevice = Extract<Task, { kind: "readDevice" }>;
 
 export interface Effect {
   readonly task: Task;
@@ -166,6 +237,11 @@ export type SessionEvent =
   | { readonly kind: "retry" }
   | { readonly kind: "checkApproval" }
   | { readonly kind: "startOver" }
+  /** To the home of a device that this machine is; the task says which, and what is known of it. */
+  | { readonly kind: "showHome"; readonly task: ReadDevice }
+  | { readonly kind: "leave" }
+  /** A credential was laid on the desk. */
+  | { readonly kind: "storeCredential" }
   /** The machine was enrolled, or waits, before this session began. */
   | { readonly kind: "resume"; readonly task: Extract<Task, { kind: "poll" | "readDevice" }> }
   | { readonly kind: "progress"; readonly attempt: number; readonly progress: Progress }
@@ -191,5 +267,20 @@ export type SessionEvent =
       readonly deviceName: string;
     }
   | { readonly kind: "declined"; readonly attempt: number }
+  | {
+      readonly kind: "left";
+      readonly attempt: number;
+      readonly organization: Device["organization"];
+      /** What could not be removed or told. */
+      readonly problem: Failure | null;
+    }
+  /** The task needs the application credential of the service, and there is none that works. */
+  | {
+      readonly kind: "credentialWanted";
+      readonly attempt: number;
+      readonly service: ServiceOrigin;
+      readonly failure: Failure;
+    }
+  | { readonly kind: "credentialStored"; readonly attempt: number }
   | { readonly kind: "deviceRead"; readonly attempt: number; readonly device: Device }
   | { readonly kind: "failed"; readonly attempt: number; readonly failure: Failure };

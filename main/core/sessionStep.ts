@@ -1,4 +1,5 @@
-import type { Effect, Progress, SessionState, Task } from "./sessionState.ts";
+import type { Effect, SessionState, Task } from "./sessionState.ts";
+import { planWork } from "./workPlan.ts";
 
 /** One step of the session machine. */
 export interface Transition {
@@ -7,14 +8,6 @@ export interface Transition {
   /** False where the event does not fit the state: nothing changed. */
   readonly taken: boolean;
 }
-
-const FIRST_PROGRESS = {
-  open: "reading-invitation",
-  answer: "accepting",
-  poll: "looking-up",
-  readDevice: "reading-device",
-  rename: "renaming",
-} as const satisfies Record<Task["kind"], Progress>;
 
 /** The event does not fit: nothing changes. */
 export function stay(state: SessionState): Transition {
@@ -28,12 +21,8 @@ export function become(state: SessionState): Transition {
 
 /** Work begins: the one way into `working`, so that no effect starts without its state. */
 export function begin(task: Task, attempt: number): Transition {
-  const progress =
-    task.kind === "answer" && task.decision.kind === "decline"
-      ? "declining"
-      : FIRST_PROGRESS[task.kind];
   return {
-    state: { kind: "working", task, progress, attempt },
+    state: { kind: "working", task, ...planWork(task), attempt },
     effect: { task, attempt },
     taken: true,
   };

@@ -1,9 +1,10 @@
-import type { Device } from "../../protocol/device.ts";
 import type {
   AgentScreen,
   CardView,
+  DeviceChoiceView,
   DeviceView,
   MachineView,
+  NamedView,
   ProblemView,
 } from "../../preload/contract.ts";
 import type { FailureWords } from "../../messages/loadWords.ts";
@@ -12,7 +13,7 @@ import { assertNever, type Failure } from "./result.ts";
 import { isRetryable } from "./retryAdvice.ts";
 import type { ServiceOrigin } from "./serviceOrigin.ts";
 import { sleep } from "./sessionSleep.ts";
-import type { Opened, SessionState } from "./sessionState.ts";
+import type { Home, Opened, SeenDevice, SessionState } from "./sessionState.ts";
 
 /** A failure in words. */
 export function toProblemView(failure: Failure, words: FailureWords): ProblemView {
@@ -44,9 +45,19 @@ function toCardView({ target, invitation }: Opened, machine: MachineView): CardV
   };
 }
 
-function toDeviceView(serviceOrigin: string, device: Device): DeviceView {
+function toDeviceView(
+  serviceOrigin: string,
+  device: SeenDevice,
+  { devices = [] }: ScreenSurroundings,
+): DeviceView {
   const { clientId, name, organization, groups, licences } = device;
-  return { serviceOrigin, clientId, name, organization, groups, licences, enrolledAt: null };
+  const own = devices.find((one) => one.service === serviceOrigin && one.clientId === clientId);
+  const enrolledAt = own?.enrolledAt ?? null;
+  return { serviceOrigin, clientId, name, organization, groups, licences, enrolledAt };
+}
+
+function toOptionalProblem(failure: Failure | null, words: FailureWords): ProblemView | null {
+  return failure === null ? null : toProblemView(failure, words);
 }
 
 /** What a screen is made of beside the session's state. */
@@ -55,6 +66,18 @@ export interface ScreenSurroundings {
   readonly words: FailureWords;
   /** The services this machine knows, which another one may only seem to be. */
   readonly known: readonly ServiceOrigin[];
+  /** All that this machine is, as it wrote down itself. */
+  readonly devices?: readonly OwnDevice[];
+}
+
+/** A device that this machine is. */
+export interface OwnDevice {
+  readonly service: string;
+  readonly clientId: string;
+  readonly deviceName: string;
+  readonly organization: NamedView;
+  /** RFC 3339 in UTC. */
+  readonly enrolledAt: string;
 }
 
 /** The screen for a state: everything the page may know, and nothing that opens an invitation. */
@@ -64,18 +87,20 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
     case "idle":
       return {
         kind: "welcome",
-        problem: state.problem === null ? null : toProblemView(state.problem, words),
+        problem: toOptionalProblem(state.problem, words),
       };
     case "working": {
       const { task } = state;
       // Asking again happens on its own every few seconds: the waiting screen stays as it is.
       if ("wasDeactivated" in task) return toScreen(sleep(task), around);
       if (task.kind === "poll") return waitingScreen(task, machine);
+      if (task.kind === "readDevice" && task.shown !== undefined)
+        return toScreen(task.shown, around);
       const opened = "opened" in task ? task.opened : null;
       return {
         kind: "working",
         step: state.progress,
-        plan: [state.progress],
+        plan: state.plan,
         card: opened === null ? null : toCardView(opened, machine),
       };
     }
@@ -84,14 +109,21 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
         kind: "confirm_service",
         serviceOrigin: state.service,
         marks: state.service === null ? [] : markOrigin(state.service, known),
-        problem: state.problem === null ? null : toProblemView(state.problem, words),
+        problem: toOptionalProblem(state.problem, words),
+      };
+    case "credentials":
+      return {
+        kind: "credentials",
+        serviceOrigin: state.service,
+        reason: toProblemView(state.reason, words),
+        problem: toOptionalProblem(state.problem, words),
       };
     case "card":
       return {
         kind: "card",
         card: toCardView(state.opened, machine),
         proposedName: state.proposedName,
-        nameProblem: state.nameProblem === null ? null : toProblemView(state.nameProblem, words),
+        nameProblem: toOptionalProblem(state.nameProblem, words),
         suggestions: [],
         nameCheck: { state: "unchecked" },
       };
@@ -100,10 +132,24 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
     case "enrolled":
       return {
         kind: "approved",
-        device: toDeviceView(state.service, state.device),
+        device: toDeviceView(state.service, state.device, around),
         created: state.created,
-        nameProblem: state.nameProblem === null ? null : toProblemView(state.nameProblem, words),
+        nameProblem: toOptionalProblem(state.nameProblem, words),
       };
+    case "home":
+      return {
+        kind: "home",
+        device: toDeviceView(state.service, state.device, around),
+        asOf: state.stale?.asOf ?? null,
+        problem: toOptionalProblem(state.stale?.failure ?? null, words),
+        rename: null,
+        nameProblem: toOptionalProblem(state.nameProblem, words),
+        others: othersThan(state, around),
+      };
+    case "left": {
+      const { organization, problem } = state;
+      return { kind: "left", organization, problem: toOptionalProblem(problem, words) };
+    }
     case "declined":
       return { kind: "declined", organization: state.opened.invitation.organization };
     case "deactivated":
@@ -117,6 +163,17 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
     default:
       return assertNever(state);
   }
+}
+
+function othersThan({ service, device }: Home, around: ScreenSurroundings): DeviceChoiceView[] {
+  const { devices = [] } = around;
+  return devices
+    .filter((one) => one.service !== service || one.clientId !== device.clientId)
+    .map(({ clientId, deviceName, organization }) => ({
+      clientId,
+      name: deviceName,
+      organization,
+    }));
 }
 
 function waitingScreen(

@@ -17,14 +17,23 @@ export async function createDesktopAgent(
 ): Promise<Result<StartedAgent>> {
   const agent = await createAgent({ ...options, unknownServices: "ask" });
   if (!agent.ok) return agent;
-  const { book, brand, config, machine, notices, resume, runner } = agent.value;
+  const { book, brand, config, credentials, machine, notices, resume, runner } = agent.value;
   const words = await loadFailureWords(chooseLanguage([]));
   if (book.damage !== null) {
     const { title, advice } = toProblemView(book.damage, words);
     report(`${title}. ${advice}`);
   }
   return succeed({
-    window: createWindowAgent({ runner, machine, brand, policy: config.policy, notices, words }),
+    window: createWindowAgent({
+      runner,
+      machine,
+      brand,
+      policy: config.policy,
+      notices,
+      words,
+      book,
+      credentials,
+    }),
     resume,
   });
 }

@@ -15,8 +15,10 @@ import {
   withoutKeyOwner,
   withoutService,
   withoutWaiting,
+  withSight,
   type Enrolment,
   type EnrolmentRecord,
+  type SeenAtService,
   type WaitingAcceptance,
 } from "./enrolmentRecord.ts";
 import { noteAnswer, type KeptAnswer } from "./keptAnswer.ts";
@@ -35,11 +37,18 @@ export interface EnrolmentBook {
   keep(answer: KeptAnswer): Promise<Result<void>>;
   /** Waits no longer for what the service does not know. */
   forget(acceptanceId: string): Promise<Result<void>>;
-  /** The device was just met at the service, on hardware that counts as the same. */
+  /**
+   * The device was just met at the service, on hardware that counts as the same. What it looked
+   * like is only remembered: that the disk does not take that is no failure.
+   */
   meet(
     service: string,
     clientId: string,
-    met: { readonly deviceName: string; readonly evidence: Evidence },
+    met: {
+      readonly deviceName: string;
+      readonly evidence: Evidence;
+      readonly seen: SeenAtService;
+    },
   ): Promise<Result<void>>;
   /** Is no longer this device: it left, or the service has forgotten it. */
   leave(service: string, clientId: string): Promise<Result<void>>;
@@ -131,8 +140,12 @@ function createBook(
     refresh: () => update((before) => before),
     keep: (answer) => update((before) => noteAnswer(before, answer)),
     forget: (acceptanceId) => update((before) => withoutWaiting(before, acceptanceId)),
-    meet: (service, clientId, met) =>
-      update((before) => withMeeting(before, service, clientId, met)),
+    meet: async (service, clientId, { seen, ...met }) => {
+      const meeting = (before: EnrolmentRecord): EnrolmentRecord =>
+        withMeeting(before, service, clientId, met);
+      const both = await update((before) => withSight(meeting(before), service, clientId, seen));
+      return both.ok ? both : update(meeting);
+    },
     leave: (service, clientId) => update((before) => withoutEnrolment(before, service, clientId)),
     findChange,
     own: (service, machine) =>

@@ -12,6 +12,15 @@ import {
  */
 const named = z.object({ id: z.string(), name: z.string() });
 
+/** What the service said of a device the last time, for when it cannot be asked. */
+const seenSchema = z.object({
+  groups: z.array(named),
+  licences: z.array(named),
+  /** RFC 3339, UTC. */
+  at: z.iso.datetime(),
+});
+export type SeenAtService = z.infer<typeof seenSchema>;
+
 const enrolmentSchema = z.object({
   service: z.string(),
   clientId: z.string(),
@@ -23,6 +32,7 @@ const enrolmentSchema = z.object({
   evidence: evidenceSchema.optional(),
   /** RFC 3339, UTC. */
   enrolledAt: z.iso.datetime(),
+  seen: seenSchema.optional(),
 });
 export type Enrolment = z.infer<typeof enrolmentSchema>;
 
@@ -101,6 +111,23 @@ export function withMeeting(
             deviceName: met.deviceName,
             evidence: refreshEvidence(enrolment.evidence, met.evidence),
           }
+        : enrolment,
+    ),
+  };
+}
+
+/** With what the service has just said of the device, where it is in the record. */
+export function withSight(
+  record: EnrolmentRecord,
+  service: string,
+  clientId: string,
+  seen: SeenAtService,
+): EnrolmentRecord {
+  return {
+    ...record,
+    enrolments: record.enrolments.map((enrolment) =>
+      enrolment.service === service && enrolment.clientId === clientId
+        ? { ...enrolment, seen }
         : enrolment,
     ),
   };

@@ -33,6 +33,7 @@ export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): Enrolme
         (enrolment) => enrolment.service === service && enrolment.clientId === clientId,
       );
       const enrolledAt = known?.enrolledAt ?? at;
+      const seen = known?.seen;
       return withEnrolment(withoutWaiting(record, acceptanceId), {
         service,
         clientId,
@@ -41,6 +42,7 @@ export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): Enrolme
         deviceId,
         evidence,
         enrolledAt,
+        ...(seen && { seen }),
       });
     }
     case "waiting": {

@@ -3,6 +3,8 @@ import { createRecovery } from "../../main/agent/recovery.ts";
 import { createSessionEffects, type SessionEffects } from "../../main/agent/sessionEffects.ts";
 import type { ServiceConnection } from "../../main/agent/connection/serviceConnection.ts";
 import { createServiceDesk } from "../../main/agent/serviceDesk.ts";
+import type { CredentialEntry } from "../../main/agent/credentialEntry.ts";
+import type { LeaveRequest, Unenrolled } from "../../main/agent/ownCredential/unenrolment.ts";
 import type { Outcome } from "../../main/agent/sessionRunner.ts";
 import type { RecoveryNotice } from "../../main/core/recoveryNotice.ts";
 import { fail, succeed, type Failure, type Result } from "../../main/core/result.ts";
@@ -16,7 +18,7 @@ import type { KeptAnswer } from "../../main/enrolment/keptAnswer.ts";
 import type { InvitationApi } from "../../main/service/invitationApi.ts";
 import type { AcceptRequest, DeclineRequest, SettledAnswer } from "../../protocol/invitation.ts";
 import { testLock } from "../enrolment/bookRig.ts";
-import { APPROVED, device, invitation, SERVICE } from "../core/sessionArbitraries.ts";
+import { APPROVED, device, invitation, ORGANIZATION, SERVICE } from "../core/sessionArbitraries.ts";
 
 /** Everything an effect touches, in the order it is touched. */
 export type Step =
@@ -36,6 +38,7 @@ export type Step =
   | "nextKey"
   | "activateNextKey"
   | "leave"
+  | "unenrol"
   | "book.keep"
   | "book.forget"
   | "book.meet"
@@ -69,6 +72,8 @@ export interface EffectsRig {
   readonly key: DeviceKey;
   /** Services whose key is being changed, and why that does not end. */
   readonly blocked: Map<string, Failure>;
+  readonly leaving: LeaveRequest[];
+  left: Unenrolled;
   isForeign: boolean;
   hasStoredKey: boolean;
   enrolments: readonly Enrolment[];
@@ -78,7 +83,9 @@ export interface EffectsRig {
 export const DEVICE_ID = "0".repeat(32);
 export const NOW = "2026-11-22T08:00:00.000Z";
 
-export async function createEffectsRig(): Promise<EffectsRig> {
+export async function createEffectsRig(
+  rigOptions: { readonly credentials: CredentialEntry | null } = { credentials: null },
+): Promise<EffectsRig> {
   const key = await createDeviceKey();
   const steps: Step[] = [];
   const failures = new Map<Step, Failure>();
@@ -195,6 +202,11 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     book,
     answering: createAnswering({ connect, book, journal, lock, recovery, now, randomUuid }),
     recovery,
+    unenrol: (request) => {
+      rig.leaving.push(request);
+      return later(step("unenrol", rig.left));
+    },
+    credentials: rigOptions.credentials,
     defaultDeviceName: "press-4",
     now,
     randomUuid,
@@ -216,6 +228,14 @@ export async function createEffectsRig(): Promise<EffectsRig> {
     kept: [],
     key,
     blocked: new Map(),
+    leaving: [],
+    left: {
+      service: SERVICE,
+      organization: ORGANIZATION,
+      farewell: { kind: "told", code: null },
+      wiped: [],
+      failure: null,
+    },
     isForeign: false,
     hasStoredKey: true,
     enrolments: [],

@@ -46,7 +46,7 @@ const PATHS: readonly (readonly [string, Task, readonly Step[], string, readonly
       "journal.clear",
     ],
     "answered",
-    ["accepting"],
+    ["securing-key", "accepting", "recording"],
   ],
   ["declining", decline, ["invitationApi", "decline"], "declined", ["declining"]],
   ["asking again", poll, ["identity", "acceptance", "identity", "book.keep"], "answered", []],

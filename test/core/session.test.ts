@@ -23,7 +23,7 @@ describe("a session", () => {
       [submit, card],
       { kind: "card", proposedName: "Press line 4" },
     ],
-    ["accepts", [submit, card, accept], { kind: "working", progress: "accepting" }],
+    ["accepts", [submit, card, accept], { kind: "working", progress: "securing-key" }],
     [
       "reads the device after the approval",
       enrolled.slice(0, -1),
@@ -35,7 +35,7 @@ describe("a session", () => {
       [submit, card, accept, answered(WAITING)],
       { kind: "waiting", deviceName: "Press line 5" },
     ],
-    ["declines", [submit, card, decline], { kind: "working", progress: "declining" }],
+    ["declines", [submit, card, decline], { kind: "working", progress: "opening-credentials" }],
     ["ends declined", [submit, card, decline, { kind: "declined" }], { kind: "declined" }],
     [
       "is rejected",

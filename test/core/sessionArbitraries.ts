@@ -3,6 +3,9 @@ import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import type { Failure } from "../../main/core/result.ts";
 import type {
   Opened,
+  Progress,
+  ReadDevice,
+  SeenDevice,
   SessionEvent,
   SessionState,
   Task,
@@ -48,6 +51,11 @@ export function opened(changes: Partial<Invitation> = {}): Opened {
   return { target: { service: SERVICE, secret: SECRET }, invitation: invitation(changes) };
 }
 
+export function seenDevice(name = "Press line 4"): SeenDevice {
+  const { clientId, organization, groups, licences } = device(name);
+  return { clientId, name, organization, groups, licences };
+}
+
 export function device(name = "Press line 4"): Device {
   return {
     clientId: "device-1",
@@ -77,6 +85,26 @@ export const APPROVED: Acceptance = {
 };
 export const REJECTED: Acceptance = { state: "rejected", reason: null, ...common };
 export const EXPIRED: Acceptance = { state: "expired", ...common };
+
+/** Looks at the device for its home. */
+export const HOME: ReadDevice = {
+  kind: "readDevice",
+  service: SERVICE,
+  clientId: "device-1",
+  created: false,
+  opened: null,
+  known: { name: "Press line 4", organization: ORGANIZATION },
+  seen: {
+    device: { ...seenDevice("Press line 4") },
+    asOf: "2026-11-22T09:00:00Z",
+  },
+};
+/** The same for another organization of the same service. */
+export const OTHER_HOME: ReadDevice = {
+  ...HOME,
+  clientId: "device-2",
+  seen: { device: { ...seenDevice("Press"), clientId: "device-2" }, asOf: "2026-11-21T09:00:00Z" },
+};
 
 const names = fc.oneof(
   fc.constantFrom("Press line 4", " Press  line 5 ", "", " ", "a\nb", "x".repeat(65), "\u202ex"),
@@ -132,7 +160,10 @@ const requests: fc.Arbitrary<SessionEvent> = fc.oneof(
   fc.record({ kind: fc.constant("decline" as const), reason: reasons, idempotencyKey: keys }),
   fc.record({ kind: fc.constant("rename" as const), name: names }),
   fc.record({ kind: fc.constant("confirmService" as const), address: addresses }),
-  fc.record({ kind: fc.constantFrom("retry", "checkApproval", "startOver") }),
+  fc.record({
+    kind: fc.constantFrom("retry", "checkApproval", "startOver", "leave", "storeCredential"),
+  }),
+  fc.record({ kind: fc.constant("showHome" as const), task: fc.constantFrom(HOME, OTHER_HOME) }),
   fc.constantFrom<SessionEvent>(
     {
       kind: "resume",
@@ -148,6 +179,7 @@ const requests: fc.Arbitrary<SessionEvent> = fc.oneof(
         opened: null,
       },
     },
+    { kind: "resume", task: HOME },
   ),
 );
 
@@ -159,7 +191,13 @@ export const eventPlans: fc.Arbitrary<EventPlan> = fc.oneof(
     arbitrary: ofAttempt(
       fc.record({
         kind: fc.constant("progress" as const),
-        progress: fc.constantFrom("signing-in" as const, "looking-up" as const),
+        progress: fc.constantFrom<Progress>(
+          "signing-in",
+          "looking-up",
+          "waiting-for-turn",
+          "recovering",
+          "recording",
+        ),
       }),
     ),
   },
@@ -186,6 +224,30 @@ export const eventPlans: fc.Arbitrary<EventPlan> = fc.oneof(
     ),
   },
   { weight: 1, arbitrary: ofAttempt(fc.record({ kind: fc.constant("declined" as const) })) },
+  {
+    weight: 1,
+    arbitrary: ofAttempt(
+      fc.record({
+        kind: fc.constant("left" as const),
+        organization: fc.constant(ORGANIZATION),
+        problem: fc.option(failures),
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: ofAttempt(
+      fc.record({
+        kind: fc.constant("credentialWanted" as const),
+        service: fc.constant(SERVICE),
+        failure: failures,
+      }),
+    ),
+  },
+  {
+    weight: 1,
+    arbitrary: ofAttempt(fc.record({ kind: fc.constant("credentialStored" as const) })),
+  },
   {
     weight: 2,
     arbitrary: ofAttempt(
@@ -233,9 +295,27 @@ export function fittingEvents(state: SessionState): readonly object[] {
     case "waiting":
       return [{ kind: "checkApproval" }];
     case "enrolled":
-      return [{ kind: "rename", name: "Press line 6" }];
+      return [
+        { kind: "rename", name: "Press line 6" },
+        { kind: "showHome", task: HOME },
+      ];
     case "problem":
-      return [{ kind: "retry" }, { kind: "startOver" }];
+      return [{ kind: "retry" }, { kind: "startOver" }, { kind: "showHome", task: HOME }];
+    case "home":
+      return [
+        { kind: "rename", name: "Press line 6" },
+        { kind: "leave" },
+        { kind: "retry" },
+        { kind: "checkApproval" },
+        { kind: "showHome", task: HOME },
+      ];
+    case "left":
+      return [
+        { kind: "showHome", task: HOME },
+        { kind: "submit", text: "a link" },
+      ];
+    case "credentials":
+      return [{ kind: "storeCredential" }, { kind: "startOver" }];
     case "deactivated":
       return [{ kind: "checkApproval" }, { kind: "retry" }];
     case "working":
@@ -250,6 +330,11 @@ function fittingOutcomes(task: Task): readonly object[] {
   const failed = { kind: "failed", failure: { code: "service.timeout" } };
   const asleep = { kind: "failed", failure: { code: "device.deactivated" } };
   const slowDown = { kind: "failed", failure: { code: "service.rate_limited" } };
+  const wanted = {
+    kind: "credentialWanted",
+    service: SERVICE,
+    failure: { code: "credentials.absent" },
+  };
   const answered = [APPROVED, WAITING, REJECTED].map((acceptance) => ({
     kind: "answered",
     service: SERVICE,
@@ -263,15 +348,27 @@ function fittingOutcomes(task: Task): readonly object[] {
         { kind: "opened", opened: opened(), proposedName: "Press line 4" },
         { kind: "unconfirmed", service: UNKNOWN, problem: null },
         { kind: "unconfirmed", service: null, problem: null },
+        wanted,
         failed,
         asleep,
       ];
     case "answer":
       return task.decision.kind === "accept"
-        ? [...answered, failed]
-        : [{ kind: "declined" }, failed];
+        ? [...answered, failed, wanted]
+        : [{ kind: "declined" }, failed, wanted];
     case "poll":
-      return [...answered, failed, asleep, slowDown];
+      return [...answered, failed, asleep, slowDown, wanted];
+    case "leave":
+      return [
+        { kind: "left", organization: ORGANIZATION, problem: null },
+        { kind: "left", organization: ORGANIZATION, problem: { code: "service.unreachable" } },
+        failed,
+      ];
+    case "storeCredential":
+      return [
+        { kind: "credentialStored" },
+        { kind: "failed", failure: { code: "credentials.malformed" } },
+      ];
     case "readDevice":
     case "rename":
       return [{ kind: "deviceRead", device: device("Press line 6") }, failed, asleep];

@@ -2,6 +2,7 @@ import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { pollDelaySeconds } from "../../main/core/polling.ts";
 import { INITIAL_STATE, transition } from "../../main/core/session.ts";
+import { homeIn } from "../../main/core/sessionHome.ts";
 import type { SessionEvent, SessionState, Task } from "../../main/core/sessionState.ts";
 import type { Transition } from "../../main/core/sessionStep.ts";
 import { toScreen } from "../../main/core/view.ts";
@@ -71,7 +72,14 @@ function always(check: (step: Step) => boolean, numRuns = 1_500): void {
 }
 
 const isAnswering = (state: SessionState): boolean =>
-  state.kind === "working" && (state.task.kind === "answer" || state.task.kind === "rename");
+  state.kind === "working" && ["answer", "rename", "leave"].includes(state.task.kind);
+
+/** The very task that was waiting for a credential, once it is stored. */
+const isAfterStoring = (before: SessionState, event: SessionEvent, task: Task): boolean =>
+  before.kind === "working" &&
+  before.task.kind === "storeCredential" &&
+  event.kind === "credentialStored" &&
+  before.task.next === task;
 
 /** The very same, but for how long a wait pauses. */
 const isSameTask = (task: Task, before: Task): boolean =>
@@ -146,7 +154,10 @@ describe("in every history of a session", () => {
         after.effect?.task.kind === "answer",
         () =>
           (before.kind === "card" && (event.kind === "accept" || event.kind === "decline")) ||
-          (before.kind === "problem" && event.kind === "retry" && before.task?.kind === "answer"),
+          (before.kind === "problem" &&
+            event.kind === "retry" &&
+            before.task === after.effect.task) ||
+          isAfterStoring(before, event, after.effect.task),
       ),
     );
   });
@@ -192,7 +203,7 @@ describe("in every history of a session", () => {
         event.address === before.service &&
         task.service.address === before.service &&
         task.text === before.text;
-      return isAgain || isYes;
+      return isAgain || isYes || isAfterStoring(before, event, task);
     });
   });
 
@@ -220,13 +231,104 @@ describe("in every history of a session", () => {
 
   test("trying again does the very same task again: one key for one decision", () => {
     always(({ before, event, after }) =>
+      implies(event.kind === "retry" && after.taken, () => {
+        const task = after.effect?.task;
+        // At home it looks at the device once more.
+        if (before.kind === "home") return task?.kind === "readDevice" && task.shown === before;
+        return (before.kind === "problem" || before.kind === "deactivated") && task === before.task;
+      }),
+    );
+  });
+
+  test("a step under way is one of the plan's, which only grows, and is never left behind", () => {
+    always(({ before, after }) => {
+      const { state } = after;
+      if (state.kind !== "working") return true;
+      const { plan, progress } = state;
+      const isUnique = new Set(plan).size === plan.length;
+      if (!plan.includes(progress) || !isUnique) return false;
+      if (before.kind !== "working" || before.attempt !== state.attempt) return true;
+      // What comes before the first step was not done yet when that was shown.
+      const isBefore = before.plan.indexOf(before.progress) === 0;
+      return (
+        before.plan.every((step) => plan.includes(step)) &&
+        JSON.stringify(plan.filter((step) => before.plan.includes(step))) ===
+          JSON.stringify(before.plan) &&
+        (isBefore || plan.indexOf(progress) >= plan.indexOf(before.progress))
+      );
+    });
+  });
+
+  test("a device is left by the word of the person who sees it, and from its home alone", () => {
+    always(({ before, event, after }) => {
+      const task = after.effect?.task;
+      if (task?.kind !== "leave") return true;
+      if (before.kind === "problem") return event.kind === "retry" && before.task === task;
+      const home = homeIn(before);
+      return (
+        event.kind === "leave" &&
+        task.service === home?.service &&
+        task.organization === home.device.organization
+      );
+    });
+  });
+
+  test("no invitation that is undecided is lost to a look at the device", () => {
+    always(({ before, event, after }) =>
       implies(
-        event.kind === "retry" && after.taken,
-        () =>
-          (before.kind === "problem" || before.kind === "deactivated") &&
-          after.effect?.task === before.task,
+        event.kind === "showHome" && after.taken,
+        () => !["card", "unconfirmed", "credentials"].includes(before.kind),
       ),
     );
+  });
+
+  test("a home stays on the screen, word for word, while the service is asked again", () => {
+    always(({ before, event, after }) => {
+      const home = homeIn(before);
+      const isAsked = ["retry", "checkApproval"].includes(event.kind) && after.taken;
+      return implies(
+        home !== null && isAsked,
+        () =>
+          JSON.stringify(toScreen(after.state, around)) ===
+          JSON.stringify(toScreen(before, around)),
+      );
+    });
+  });
+
+  test("a home that could not be read is home all the same, with what was known of it", () => {
+    always(({ before, event, after }) => {
+      if (before.kind !== "working" || before.task.kind !== "readDevice") return true;
+      const { seen } = before.task;
+      if (event.kind !== "failed" || !after.taken || seen === undefined) return true;
+      const { code } = event.failure;
+      if (code === "device.deactivated" || code === "device.not_enrolled") return true;
+      if (code.startsWith("machine.")) return after.state.kind === "problem";
+      if (before.task.wasDeactivated && after.state.kind === "deactivated") return true;
+      return (
+        after.state.kind === "home" &&
+        after.state.device === seen.device &&
+        after.state.stale?.asOf === seen.asOf &&
+        after.state.stale.failure === event.failure
+      );
+    });
+  });
+
+  test("a credential that is wanted is asked for until it is stored, and then the task goes on", () => {
+    always(({ before, event, after }) => {
+      if (before.kind === "credentials") {
+        return implies(event.kind === "storeCredential", () => {
+          const task = after.effect?.task;
+          return task?.kind === "storeCredential" && task.next === before.task;
+        });
+      }
+      if (before.kind !== "working" || before.task.kind !== "storeCredential") return true;
+      if (!after.taken || event.kind !== "failed") return true;
+      return (
+        after.state.kind === "credentials" &&
+        after.state.task === before.task.next &&
+        after.state.problem === event.failure
+      );
+    });
   });
 
   test("a reason is one paragraph of at most 500 characters, or none", () => {
@@ -245,11 +347,12 @@ describe("in every history of a session", () => {
       if (before.kind !== "working" || before.task.kind !== "rename") return true;
       if (event.kind !== "failed" || !after.taken) return true;
       const { state } = after;
+      const { home } = before.task;
       if (event.failure.code === "device.deactivated") {
         return state.kind === "deactivated" && state.device?.name === before.task.device.name;
       }
       return (
-        state.kind === "enrolled" &&
+        state.kind === (home === undefined ? "enrolled" : "home") &&
         state.device === before.task.device &&
         state.nameProblem === event.failure
       );
@@ -309,16 +412,27 @@ describe("in every history of a session", () => {
     expect([...states].toSorted()).toEqual(
       [
         "card",
+        "credentials",
         "deactivated",
         "declined",
         "enrolled",
+        "home",
         "idle",
+        "left",
         "problem",
         "unconfirmed",
         "waiting",
         "working",
       ].toSorted(),
     );
-    expect([...tasks].toSorted()).toEqual(["answer", "open", "poll", "readDevice", "rename"]);
+    expect([...tasks].toSorted()).toEqual([
+      "answer",
+      "leave",
+      "open",
+      "poll",
+      "readDevice",
+      "rename",
+      "storeCredential",
+    ]);
   });
 });

@@ -47,7 +47,13 @@ const rename = {
 
 /** What an outcome makes of a task, in all its fields. */
 function outcome(task: Task, event: object): SessionState {
-  const working = { kind: "working", task, progress: "looking-up", attempt: 1 } as const;
+  const working = {
+    kind: "working",
+    task,
+    progress: "looking-up",
+    plan: ["looking-up", "signing-in"],
+    attempt: 1,
+  } as const;
   return conclude(working, { attempt: 1, ...event } as never, 2).state;
 }
 
@@ -94,7 +100,13 @@ describe("what a task ends in, in all its fields", () => {
     [
       "progress: the same work, said anew",
       () => outcome(poll, { kind: "progress", progress: "signing-in" }),
-      { kind: "working", task: poll, progress: "signing-in", attempt: 1 },
+      {
+        kind: "working",
+        task: poll,
+        progress: "signing-in",
+        plan: ["looking-up", "signing-in"],
+        attempt: 1,
+      },
     ],
     [
       "approved: the device is read, and its name is known already",
@@ -102,6 +114,14 @@ describe("what a task ends in, in all its fields", () => {
       {
         kind: "working",
         progress: "reading-device",
+        plan: [
+          "securing-key",
+          "opening-credentials",
+          "signing-in",
+          "accepting",
+          "recording",
+          "reading-device",
+        ],
         attempt: 2,
         task: { ...readDevice, known: { name: "Press line 4", organization: ORGANIZATION } },
       },

@@ -105,7 +105,13 @@ describe("a device that turned out to be deactivated", () => {
 
 describe("asked again whether it is active", () => {
   const outcome = (task: Task, event: object): SessionState => {
-    const working = { kind: "working", task, progress: "looking-up", attempt: 1 } as const;
+    const working = {
+      kind: "working",
+      task,
+      progress: "looking-up",
+      plan: ["looking-up"],
+      attempt: 1,
+    } as const;
     return transition(working, { attempt: 1, ...event } as never, 2).state;
   };
   const failed = (code: ErrorCode) => ({ kind: "failed", failure: { code } });

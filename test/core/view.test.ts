@@ -72,17 +72,17 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
   ],
   [
     "looking an invitation up",
-    { kind: "working", task: openTask, progress: "signing-in", attempt: 1 },
+    { kind: "working", task: openTask, progress: "signing-in", plan: ["signing-in"], attempt: 1 },
     { kind: "working", step: "signing-in", card: null },
   ],
   [
     "an answer under way, beside what is answered",
-    { kind: "working", task: answerTask, progress: "accepting", attempt: 1 },
+    { kind: "working", task: answerTask, progress: "accepting", plan: ["accepting"], attempt: 1 },
     { kind: "working", step: "accepting", card },
   ],
   [
     "asking again while waiting: the waiting screen, without a flicker",
-    { kind: "working", task: pollTask, progress: "looking-up", attempt: 1 },
+    { kind: "working", task: pollTask, progress: "looking-up", plan: ["looking-up"], attempt: 1 },
     { kind: "waiting", card: null, organization: ORGANIZATION, reason: "manual_approval" },
   ],
   [
@@ -150,6 +150,7 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
       kind: "working",
       task: { ...readTask, wasDeactivated: true },
       progress: "signing-in",
+      plan: ["signing-in"],
       attempt: 2,
     },
     { kind: "deactivated", serviceOrigin: SERVICE, device: KNOWN },
@@ -160,6 +161,7 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
       kind: "working",
       task: { ...pollTask, wasDeactivated: true },
       progress: "looking-up",
+      plan: ["looking-up"],
       attempt: 2,
     },
     { kind: "deactivated", device: { name: "Press line 4", organization: ORGANIZATION } },

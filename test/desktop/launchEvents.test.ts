@@ -181,6 +181,8 @@ describe("2,000 argument vectors", () => {
           brand: { productName: "Latchkey", scheme: "latchkey" },
           policy: POLICY,
           notices: createNoticeBoard(),
+          book: { enrolments: () => [], waiting: () => [] },
+          credentials: null,
         });
         const started = start({ own, agent });
         started.becomeReady();

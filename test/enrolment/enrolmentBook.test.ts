@@ -34,6 +34,13 @@ beforeEach(() => {
 });
 afterEach(() => rig.remove());
 
+/** What the service said of the device. */
+const SEEN = {
+  groups: [{ id: "g-1", name: "Presses" }],
+  licences: [],
+  at: "2026-11-22T09:00:00.000Z",
+};
+
 describe("the book", () => {
   test("is empty where there is none, and opening it writes nothing", async () => {
     expect(await rig.reopened()).toEqual({ damage: null, clients: [], waits: [] });
@@ -48,8 +55,8 @@ describe("the book", () => {
     await book.keep(answer(approved()));
     expect(book.waiting()).toEqual([]);
     expect(await rig.reopened()).toEqual({ damage: null, clients: ["device-1"], waits: [] });
-    await book.meet(SERVICE, "device-1", { deviceName: "Press", evidence: EVIDENCE });
-    expect((await rig.open()).enrolments()).toMatchObject([{ deviceName: "Press" }]);
+    await book.meet(SERVICE, "device-1", { deviceName: "Press", evidence: EVIDENCE, seen: SEEN });
+    expect((await rig.open()).enrolments()).toMatchObject([{ deviceName: "Press", seen: SEEN }]);
   });
 
   onPosix("is for its owner alone", async () => {
@@ -61,8 +68,10 @@ describe("the book", () => {
 
   test("does not touch the disk for what it knows already", async () => {
     rig.place(TEXT);
-    const before = statSync(rig.file, { bigint: true });
     const book = await rig.open();
+    const met = { deviceName: "Press line 4", evidence: EVIDENCE, seen: SEEN };
+    await book.meet(SERVICE, "device-1", met);
+    const before = statSync(rig.file, { bigint: true });
     for (const known of [
       answer(approved()),
       answer(waiting("acc-2")),
@@ -70,9 +79,8 @@ describe("the book", () => {
     ]) {
       expect(await book.keep(known)).toMatchObject({ ok: true });
     }
-    const evidence = EVIDENCE;
-    await book.meet(SERVICE, "device-1", { deviceName: "Press line 4", evidence });
-    await book.meet(SERVICE, "device-9", { deviceName: "Press", evidence });
+    await book.meet(SERVICE, "device-1", met);
+    await book.meet(SERVICE, "device-9", { ...met, deviceName: "Press" });
     await book.forget("acc-9");
     await book.claim(SERVICE, HERE);
     const after = statSync(rig.file, { bigint: true });

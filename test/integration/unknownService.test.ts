@@ -69,6 +69,8 @@ async function openWindow(machine: AgentMachine): Promise<{ agent: Agent; window
     notices,
     policy: config.policy,
     words: ENGLISH,
+    book: agent.book,
+    credentials: agent.credentials,
   });
   return { agent, window };
 }

@@ -1,4 +1,5 @@
-import { fail, succeed, type Result } from "../../core/result.ts";
+import type { ErrorCode } from "../../core/errorCodes.ts";
+import { fail, succeed, type Failure, type Result } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import type { Progress } from "../../core/sessionState.ts";
 import type { CredentialStore } from "../../credentials/credentialStore.ts";
@@ -56,6 +57,18 @@ interface Applicant {
   readonly credential: ClientCredential;
 }
 
+/** What another application credential would put right; a keychain that is locked is not that. */
+const REPLACEABLE = new Set<ErrorCode>([
+  "credentials.absent",
+  "credentials.lost",
+  "credentials.malformed",
+  "credentials.rejected",
+]);
+
+function wantApplication(failure: Failure): Failure {
+  return REPLACEABLE.has(failure.code) ? { ...failure, wants: "application_credential" } : failure;
+}
+
 /** Opens nothing yet: each part is fetched when it is first needed and kept for the session. */
 export function createSignIn({ service, network, store, keys }: SignInOptions): SignIn {
   const signedIn = new Map<Client, SignedIn>();
@@ -101,9 +114,10 @@ export function createSignIn({ service, network, store, keys }: SignInOptions): 
       return succeed({ kind: "device", clientId: client, privateKey: key.privateKey });
     }
     const read = await store.read({ kind: "application", service });
-    if (!read.ok) return read;
-    const parsed = parseApplicationCredential(read.value);
-    return parsed.ok ? succeed({ kind: "application", credential: parsed.value }) : parsed;
+    const parsed = read.ok ? parseApplicationCredential(read.value) : read;
+    return parsed.ok
+      ? succeed({ kind: "application", credential: parsed.value })
+      : { ok: false, failure: wantApplication(parsed.failure) };
   }
 
   async function authorize(
@@ -126,7 +140,7 @@ export function createSignIn({ service, network, store, keys }: SignInOptions): 
     const isRefusedDevice = client !== APPLICATION && failure.code === "credentials.rejected";
     return isRefusedDevice
       ? fail("device.refused", { cause: failure.cause })
-      : { ok: false, failure };
+      : { ok: false, failure: client === APPLICATION ? wantApplication(failure) : failure };
   }
 
   async function attempt(...[choose, report, otherKey]: Parameters<SignIn>): ReturnType<SignIn> {

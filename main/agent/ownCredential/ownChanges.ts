@@ -29,6 +29,9 @@ export interface OwnChangesOptions {
   readonly tell: (notice: RecoveryNotice) => void;
 }
 
+/** Its single steps are part of recovering, and none of what the person waits for. */
+const SILENT: Report = () => undefined;
+
 export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
   const { notes, book, tell } = options;
 
@@ -56,9 +59,9 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
     return found;
   }
 
-  async function finishRotation(change: OpenRotation, report: Report): Promise<Failure | null> {
+  async function finishRotation(change: OpenRotation): Promise<Failure | null> {
     const { service } = change;
-    const end = await options.rotation.finish(change, report);
+    const end = await options.rotation.finish(change, SILENT);
     switch (end.kind) {
       case "changed":
       case "kept":
@@ -75,9 +78,9 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
     }
   }
 
-  async function finishLeave(change: OpenLeave, report: Report): Promise<Failure | null> {
+  async function finishLeave(change: OpenLeave): Promise<Failure | null> {
     const organization = change.organization.name;
-    const left = await options.unenrolment.finish(change, report);
+    const left = await options.unenrolment.finish(change, SILENT);
     const failure = left.ok ? left.value.failure : left.failure;
     tell(
       failure === null
@@ -107,9 +110,7 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
       for (const change of [...(await findLost()), ...read.value.open]) {
         report("recovering");
         const failure =
-          change.kind === "rotation"
-            ? await finishRotation(change, report)
-            : await finishLeave(change, report);
+          change.kind === "rotation" ? await finishRotation(change) : await finishLeave(change);
         if (failure !== null) blocked.set(change.service, failure);
       }
       return blocked;

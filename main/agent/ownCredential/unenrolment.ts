@@ -76,6 +76,7 @@ export function createUnenrolment(options: UnenrolmentOptions): Unenrolment {
       .map(({ clientId }) => clientId);
     const common = { service, organization, clientIds, keepsApplication, at: options.now() };
     if (isOffline) {
+      report("leaving");
       return end({
         ...common,
         kind: "leaving",
@@ -152,6 +153,7 @@ export function createUnenrolment(options: UnenrolmentOptions): Unenrolment {
   ): Promise<Result<Farewell>> {
     const api = await connection.deviceApi(clientId, report);
     if (!api.ok) return judge(api.failure);
+    report("leaving");
     const left = await askOnceMore(() => api.value.leave());
     return left.ok ? succeed({ kind: "told", code: null }) : judge(left.failure);
   }

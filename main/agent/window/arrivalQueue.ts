@@ -1,9 +1,10 @@
 import type { FailureWords } from "../../../messages/loadWords.ts";
 import type { NoticeView } from "../../../preload/contract.ts";
 import type { Failure } from "../../core/result.ts";
+import { isAnswering } from "../../core/session.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { toProblemView } from "../../core/view.ts";
-import { isAnswering, isUndecided, receptionIn, type Recognize } from "./arrivals.ts";
+import { isUndecided, receptionIn, type Recognize } from "./arrivals.ts";
 
 /** More than anybody opens on purpose; what comes after is told, not kept. */
 export const QUEUE_MAX_LENGTH = 20;

@@ -25,9 +25,10 @@ const BUSY = { another: "queue", same: "drop", unusable: "tell" } as const;
  *
  * | | another | the same | unusable |
  * |---|---|---|---|
- * | welcome, declined, a problem without an answer | shown | tried again | shown |
+ * | welcome, declined, left, a problem without an answer | shown | tried again | shown |
  * | a problem with an answer | waits | tried again | told beside |
  * | being read, to be confirmed, card, answer under way or just given | waits | dropped | told beside |
+ * | a credential is wanted, leaving | waits | dropped | told beside |
  * | waiting for approval, a device | shown | dropped | told beside |
  * | deactivated | shown | tried again | told beside |
  */
@@ -35,16 +36,19 @@ export function receptionIn(state: SessionState): Reception {
   switch (state.kind) {
     case "idle":
     case "declined":
+    case "left":
       return FREE;
     case "problem":
       // The answer may have arrived, and trying again is what finds out.
       return state.task?.kind === "answer" ? { ...BUSY, same: "show" } : FREE;
     case "unconfirmed":
     case "card":
+    case "credentials":
       return BUSY;
     // What is awaited is written down: another window, or the next start, goes on waiting.
     case "waiting":
     case "enrolled":
+    case "home":
       return LOOKING;
     case "deactivated":
       return { ...LOOKING, same: "show" };
@@ -60,6 +64,8 @@ function receptionAtWork(task: Extract<SessionState, { kind: "working" }>["task"
     case "open":
     case "answer":
     case "rename":
+    case "leave":
+    case "storeCredential":
       return BUSY;
     case "poll":
       return LOOKING;
@@ -74,13 +80,9 @@ function receptionAtWork(task: Extract<SessionState, { kind: "working" }>["task"
 /** Whether the invitation on the screen would be lost if another simply took its place. */
 export function isUndecided(state: SessionState): boolean {
   if (state.kind === "card" || state.kind === "unconfirmed") return true;
+  if (state.kind === "credentials") return state.task.kind === "open";
   if (state.kind === "working") return state.task.kind === "open";
   return state.kind === "problem" && (state.task?.kind === "open" || state.task?.kind === "answer");
-}
-
-/** Whether an answer is on its way, which nothing may replace. */
-export function isAnswering(state: SessionState): boolean {
-  return state.kind === "working" && (state.task.kind === "answer" || state.task.kind === "rename");
 }
 
 /** Tells which invitation a text is; the same one is the same however it is written. */

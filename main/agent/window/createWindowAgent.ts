@@ -11,12 +11,16 @@ import {
 import type { Brand } from "../../core/brand.ts";
 import { leastPauseSeconds, pollDelaySeconds } from "../../core/polling.ts";
 import type { ServicePolicy } from "../../core/serviceOrigin.ts";
+import { homeIn } from "../../core/sessionHome.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { toNoticeView } from "../../core/recoveryNotice.ts";
 import { toScreen } from "../../core/view.ts";
 import { createArrivalQueue } from "./arrivalQueue.ts";
 import { createRecognize } from "./arrivals.ts";
+import type { EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
+import type { CredentialEntry } from "../credentialEntry.ts";
 import type { NoticeBoard } from "../noticeBoard.ts";
+import { toHomeTask } from "../resumption.ts";
 import type { SessionRunner } from "../sessionRunner.ts";
 import type { WindowAgent } from "./windowAgent.ts";
 
@@ -34,6 +38,8 @@ export interface WindowAgentOptions {
   readonly policy: ServicePolicy;
   readonly notices: Pick<NoticeBoard, "list" | "subscribe">;
   readonly words: FailureWords;
+  readonly book: Pick<EnrolmentBook, "enrolments" | "waiting">;
+  readonly credentials: CredentialEntry | null;
   readonly random?: () => number;
 }
 
@@ -43,7 +49,7 @@ export interface WindowAgentOptions {
  * long as the window lives.
  */
 export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
-  const { runner, machine, notices, policy, words, random = Math.random } = options;
+  const { runner, machine, notices, policy, words, book, random = Math.random } = options;
   const { productName, scheme } = options.brand;
   let revision = 0;
   let poll: NodeJS.Timeout | undefined;
@@ -66,7 +72,12 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
       language: words.language,
       locale: words.locale,
       frame: { mode: "window", mayClose: true, hasHistory: false },
-      screen: toScreen(runner.state(), { machine, words, known: policy.services }),
+      screen: toScreen(runner.state(), {
+        machine,
+        words,
+        known: policy.services,
+        devices: book.enrolments(),
+      }),
       notices: [
         ...notices.list().map((notice) => toNoticeView(notice, words)),
         ...arrivals.notices(words),
@@ -92,6 +103,26 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     return runner.request({ kind: "checkApproval" });
   }
 
+  /** The home named, else the one shown, else the newest. */
+  function showHome(clientId: string | null): boolean {
+    const shown = clientId ?? shownDevice(runner.state());
+    const own = book.enrolments();
+    const enrolment = own.find((one) => one.clientId === shown) ?? own.at(-1);
+    if (enrolment === undefined || (clientId !== null && enrolment.clientId !== clientId)) {
+      return false;
+    }
+    return runner.request({ kind: "showHome", task: toHomeTask(enrolment) });
+  }
+
+  function storeCredential(entered: CommandPayloads["storeCredential"]): boolean {
+    const { credentials } = options;
+    if (credentials === null || runner.state().kind !== "credentials") return false;
+    credentials.offer(entered);
+    const isTaken = runner.request({ kind: "storeCredential" });
+    if (!isTaken) credentials.withdraw();
+    return isTaken;
+  }
+
   function publish(): void {
     revision += 1;
     const snapshot = view();
@@ -114,11 +145,11 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     rename: ({ name }) => runner.request({ kind: "rename", name }),
     checkName: () => false,
     settleName: () => false,
-    storeCredential: () => false,
-    showHome: () => false,
+    storeCredential,
+    showHome: ({ clientId }) => showHome(clientId),
     showHistory: () => false,
     closeHistory: () => false,
-    leave: () => false,
+    leave: () => runner.request({ kind: "leave" }),
     setLanguage: () => false,
     retry: () => runner.request({ kind: "retry" }),
     checkApproval,
@@ -143,6 +174,13 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     },
     closeRequested,
   };
+}
+
+/** The device on the screen, where there is one. */
+function shownDevice(state: SessionState): string | null {
+  return state.kind === "enrolled"
+    ? state.device.clientId
+    : (homeIn(state)?.device.clientId ?? null);
 }
 
 /** `Promise.withResolvers` needs Node 22; the agent runs on 20. */

@@ -43,6 +43,7 @@ const working = (task: Task): SessionState => ({
   kind: "working",
   task,
   progress: "looking-up",
+  plan: ["looking-up"],
   attempt: 1,
 });
 const problem = (task: Task | null): SessionState => ({

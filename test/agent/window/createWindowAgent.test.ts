@@ -67,6 +67,8 @@ function start(...outcomes: Outcome[]): Rig {
     policy: { services: [], defaultService: undefined, insecureLoopback: false },
     notices: createNoticeBoard(),
     words: ENGLISH,
+    book: { enrolments: () => [], waiting: () => [] },
+    credentials: null,
     random: () => 1,
   });
   const views: AgentView[] = [];
