@@ -18,9 +18,9 @@ export async function answerProbeLink(
   if (outcome === "not_a_probe") return false;
   const isAnswered = outcome === "answered";
   output.result({ probe: isAnswered ? "answered" : "nobody_asked" }, [
-    isAnswered
-      ? `${brand.productName} opens these links; whoever asked has been told.`
-      : `${brand.productName} opens these links, but nobody is waiting to be told: nothing was done.`,
+    output.words.say(isAnswered ? "probe.answered" : "probe.nobody-asked", {
+      product: brand.productName,
+    }),
   ]);
   return true;
 }

@@ -1,4 +1,5 @@
 import type { Agent } from "../agent/createAgent.ts";
+import type { CommandWords } from "../../messages/loadWords.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
 
 /** What this machine is, or waits to become, at one organization of one service. */
@@ -36,6 +37,7 @@ export function listPlaces({ book }: Pick<Agent, "book">): readonly Place[] {
 export function choosePlace(
   places: readonly Place[],
   { service, organization }: PlaceOptions,
+  words: CommandWords,
 ): Result<Place> {
   const fitting = places.filter(
     (place) =>
@@ -48,7 +50,7 @@ export function choosePlace(
   if (only === undefined) {
     return places.length === 0
       ? fail("device.not_enrolled")
-      : fail("usage.invalid", { detail: "this machine is no device of what was named" });
+      : fail("usage.invalid", { detail: words.say("usage.place") });
   }
   return fitting.length === 1 ? succeed(only) : fail("device.ambiguous");
 }

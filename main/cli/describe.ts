@@ -1,47 +1,94 @@
+import type { CommandWords } from "../../messages/loadWords.ts";
 import type { MachineView } from "../../preload/contract.ts";
 import type { Device } from "../../protocol/device.ts";
 import type { Opened } from "../core/sessionState.ts";
+import { displayWidth, padColumns } from "./displayWidth.ts";
 import { plain } from "./output.ts";
 
-/** Aligned `label  value` lines; the values came from elsewhere and are made harmless. */
-export function table(rows: readonly (readonly [string, string])[]): string[] {
-  const width = Math.max(...rows.map(([label]) => label.length));
-  return rows.map(([label, value]) => `${label.padEnd(width)}  ${plain(value)}`);
+/** Words of ours, which may hold direction marks; what they quote has been made harmless. */
+export interface Own {
+  readonly own: string;
 }
 
-/** A moment for people, `2026-11-25 08:30 UTC`; ours are all RFC 3339 in UTC. */
-export function toTime(timestamp: string): string {
-  return `${timestamp.slice(0, 10)} ${timestamp.slice(11, 16)} UTC`;
+/** A value as it came, from wherever, or words of ours. */
+export type Cell = string | Own;
+
+/** Aligned `label  value` lines; values that came from elsewhere are made harmless. */
+export function table(rows: readonly (readonly [string, Cell])[]): string[] {
+  const width = Math.max(...rows.map(([label]) => displayWidth(label)));
+  return rows.map(([label, value]) => {
+    const shown = typeof value === "string" ? plain(value) : value.own;
+    return `${padColumns(label, width)}  ${shown}`;
+  });
 }
 
-function names(list: readonly { readonly name: string }[]): string {
-  return list.length === 0 ? "none" : list.map(({ name }) => name).join(", ");
+/** A moment for people, in this machine's time zone; ours are all RFC 3339 in UTC. */
+export function toTime(timestamp: string, { locale }: Pick<CommandWords, "locale">): string {
+  const format = new Intl.DateTimeFormat(locale, {
+    year: "numeric",
+    month: "short",
+    day: "numeric",
+    hour: "numeric",
+    minute: "2-digit",
+    timeZoneName: "short",
+  });
+  return format.format(new Date(timestamp));
+}
+
+function names(list: readonly { readonly name: string }[], words: CommandWords): Cell {
+  return list.length === 0
+    ? { own: words.say("list.none") }
+    : {
+        own: listOf(
+          list.map(({ name }) => name),
+          words,
+        ),
+      };
+}
+
+/** Names from elsewhere, made harmless, in one line. */
+export function listOf(list: readonly string[], { locale }: Pick<CommandWords, "locale">): string {
+  const format = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });
+  return format.format(list.map(plain));
 }
 
 /** The card as text: everything the window would show. */
-export function describeInvitation(opened: Opened, machine: MachineView): string[] {
+export function describeInvitation(
+  opened: Opened,
+  machine: MachineView,
+  words: CommandWords,
+): string[] {
   const { invitation, target } = opened;
-  const { organization, group } = invitation;
+  const organization = plain(invitation.organization.name);
+  const group = plain(invitation.group.name);
+  const { expiresAt } = invitation;
   const effect =
     invitation.effect === "create"
-      ? `this machine becomes a device of ${organization.name}`
-      : `this machine is a device of ${organization.name} already and joins ${group.name}`;
+      ? words.say("card.effect.create", { organization })
+      : words.say("card.effect.join", { organization, group });
   return table([
-    ["Invitation to", `${organization.name}, group ${group.name}`],
-    ["From", invitation.inviter.name],
-    ["For", invitation.recipient?.name ?? "whoever holds the invitation"],
-    ...(invitation.message === null ? [] : [[`They wrote`, invitation.message] as const]),
-    ["Service", target.service],
-    ["Effect", effect],
-    ["Licences", names(invitation.licences)],
+    [words.say("label.invitation"), { own: words.say("card.target", { organization, group }) }],
+    [words.say("label.inviter"), invitation.inviter.name],
     [
-      "Approval",
-      invitation.approval === "automatic" ? "at once" : "an administrator decides afterwards",
+      words.say("label.recipient"),
+      invitation.recipient?.name ?? { own: words.say("card.anybody") },
     ],
-    ["Valid until", invitation.expiresAt === null ? "no end" : toTime(invitation.expiresAt)],
-    ["State", invitation.state],
-    ["This machine", machine.hostname],
-    ...(invitation.deviceName === null ? [] : [["Proposed name", invitation.deviceName] as const]),
+    ...(invitation.message === null
+      ? []
+      : [[words.say("label.message"), invitation.message] as const]),
+    [words.say("label.service"), target.service],
+    [words.say("label.effect"), { own: effect }],
+    [words.say("label.licences"), names(invitation.licences, words)],
+    [words.say("label.approval"), { own: words.say(`card.approval.${invitation.approval}`) }],
+    [
+      words.say("label.valid-until"),
+      { own: expiresAt === null ? words.say("card.no-end") : toTime(expiresAt, words) },
+    ],
+    [words.say("label.state"), { own: words.say(`invitation.state.${invitation.state}`) }],
+    [words.say("label.this-machine"), machine.hostname],
+    ...(invitation.deviceName === null
+      ? []
+      : [[words.say("label.proposed-name"), invitation.deviceName] as const]),
   ]);
 }
 
@@ -51,14 +98,14 @@ export function invitationJson({ target, invitation }: Opened): Record<string, u
 }
 
 /** A device as text. */
-export function describeDevice(service: string, device: Device): string[] {
+export function describeDevice(service: string, device: Device, words: CommandWords): string[] {
   return table([
-    ["Device", device.name],
-    ["Organization", device.organization.name],
-    ["Groups", names(device.groups)],
-    ["Licences", names(device.licences)],
-    ["State", device.state],
-    ["Service", service],
-    ["Client id", device.clientId],
+    [words.say("label.device"), device.name],
+    [words.say("label.organization"), device.organization.name],
+    [words.say("label.groups"), names(device.groups, words)],
+    [words.say("label.licences"), names(device.licences, words)],
+    [words.say("label.state"), { own: words.say(`device.state.${device.state}`) }],
+    [words.say("label.service"), service],
+    [words.say("label.client-id"), device.clientId],
   ]);
 }

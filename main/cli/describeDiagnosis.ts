@@ -1,57 +1,75 @@
 import type { Diagnosis } from "../doctor/doctor.ts";
 import type { Examined } from "../doctor/examine.ts";
 import { factsJson, type Status } from "../doctor/finding.ts";
+import type { CommandWords } from "../../messages/loadWords.ts";
+import { displayWidth, padColumns } from "./displayWidth.ts";
 import { plain } from "./output.ts";
 
-/** Words, so that they can be read out and searched for; all of one width. */
-const WORD: Readonly<Record<Status, string>> = {
-  pass: "pass",
-  warn: "warning",
-  fail: "FAILED",
-  skipped: "skipped",
-};
-const WORD_WIDTH = 8;
+const STATUSES = ["pass", "warn", "fail", "skipped"] as const satisfies readonly Status[];
 
 /** What was found, for people: a line for each, grouped, and what to do at the end. */
-export function describeDiagnosis({ examined, fixes, summary }: Diagnosis): string[] {
-  const width = Math.max(...examined.map(({ id }) => id.length));
+export function describeDiagnosis(
+  { examined, fixes, summary }: Diagnosis,
+  words: CommandWords,
+): string[] {
+  const widths: Widths = {
+    // Words, so that they can be read out and searched for.
+    status: Math.max(...STATUSES.map((status) => displayWidth(words.say(`diagnosis.${status}`)))),
+    id: Math.max(...examined.map(({ id }) => id.length)),
+  };
   const groups = new Set(examined.map(({ group }) => group));
   const faults = examined.filter(({ repair, status }) => repair !== null && needsRepair(status));
   return [
     ...fixes.map(({ id, isDone, text }) =>
-      isDone ? `Repaired ${id}: ${plain(text)}` : `Could not repair ${id} (${plain(text)}).`,
+      words.say(isDone ? "diagnosis.repaired" : "diagnosis.not-repaired", {
+        check: id,
+        text: plain(text),
+      }),
     ),
     ...(fixes.length > 0 ? [""] : []),
-    ...[...groups].flatMap((group) => describeGroup(group, examined, width)),
-    ...(faults.length > 0 ? ["To repair, in this order:"] : []),
+    ...[...groups].flatMap((group) => describeGroup(group, examined, widths, words)),
+    ...(faults.length > 0 ? [words.say("diagnosis.repair-order")] : []),
     ...faults.flatMap((finding, index) => describeRepair(finding, index + 1)),
     ...(faults.length > 0 ? [""] : []),
-    [
-      `${summary.pass} passed`,
-      `${summary.warn} ${summary.warn === 1 ? "warning" : "warnings"}`,
-      `${summary.fail} failed`,
-      `${summary.skipped} skipped`,
-    ].join(", ") + ".",
+    words.say("diagnosis.summary", {
+      passed: summary.pass,
+      warnings: summary.warn,
+      failed: summary.fail,
+      skipped: summary.skipped,
+    }),
   ];
 }
 
-function describeGroup(group: string, examined: readonly Examined[], width: number): string[] {
+interface Widths {
+  readonly status: number;
+  readonly id: number;
+}
+
+function describeGroup(
+  group: string,
+  examined: readonly Examined[],
+  widths: Widths,
+  words: CommandWords,
+): string[] {
   const own = examined.filter((finding) => finding.group === group);
-  return [group, ...own.flatMap((finding) => describeOne(finding, width)), ""];
+  return [group, ...own.map((finding) => describeOne(finding, widths, words)), ""];
 }
 
 function needsRepair(status: Status): boolean {
   return status === "warn" || status === "fail";
 }
 
-function describeOne({ id, status, why, code, found, subject }: Examined, width: number): string[] {
+function describeOne(
+  { id, status, why, code, found, subject }: Examined,
+  widths: Widths,
+  words: CommandWords,
+): string {
   const about = subject === undefined ? "" : `${subject}: `;
   const detail = found.find(({ name }) => name === "detail")?.value;
   const more = [...(code === null ? [] : [code]), ...(typeof detail === "string" ? [detail] : [])];
   const addition = more.length === 0 ? "" : ` (${more.join(": ")})`;
-  return [
-    `  ${WORD[status].padEnd(WORD_WIDTH)} ${id.padEnd(width)}  ${plain(`${about}${why}${addition}`)}`,
-  ];
+  const word = padColumns(words.say(`diagnosis.${status}`), widths.status);
+  return `  ${word}  ${id.padEnd(widths.id)}  ${plain(`${about}${why}${addition}`)}`;
 }
 
 function describeRepair({ id, repair, subject }: Examined, number: number): string[] {

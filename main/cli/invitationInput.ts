@@ -3,6 +3,7 @@ import { Socket } from "node:net";
 import type { Readable } from "node:stream";
 import { Argument, Option, type Command } from "commander";
 import { TEXT_MAX_LENGTH, TOO_LONG } from "../core/invitationText.ts";
+import type { CommandWords } from "../../messages/loadWords.ts";
 import { fail, succeed, type Result } from "../core/result.ts";
 import { errorCodeOf } from "../core/systemError.ts";
 import type { Deadline } from "./deadline.ts";
@@ -15,14 +16,19 @@ export interface InvitationSource {
 }
 
 /** Adds the ways to hand over an invitation to a command. */
-export function withInvitationInput(command: Command, argumentHelp: string): Command {
+export function withInvitationInput(
+  command: Command,
+  words: CommandWords,
+  argumentHelp: string = words.say("help.argument.invitation"),
+): Command {
   return command
     .addArgument(new Argument("[invitation]", argumentHelp))
-    .addOption(new Option("--file <file>", "read the invitation from this file"));
+    .addOption(new Option("--file <file>", words.say("help.option.file")));
 }
 
-export const READS_STDIN =
-  "link or access code; without it, or with -, standard input is read (a whole e-mail will do)";
+interface InputContext extends Pick<CommandContext, "surroundings" | "deadline"> {
+  readonly output: Pick<CommandContext["output"], "words">;
+}
 
 /**
  * Gets the invitation's text: argument, file or standard input; at a terminal it is asked for.
@@ -31,54 +37,61 @@ export const READS_STDIN =
  */
 export async function readInvitationText(
   source: InvitationSource,
-  { surroundings, deadline }: Pick<CommandContext, "surroundings" | "deadline">,
+  { surroundings, output: { words }, deadline }: InputContext,
 ): Promise<Result<string>> {
   const { argument, file } = source;
   if (argument !== undefined && file !== undefined) {
-    return fail("usage.invalid", { detail: "an invitation is given as argument or by --file" });
+    return fail("usage.invalid", { detail: words.say("usage.two-sources") });
   }
   if (argument !== undefined && argument !== "-") return succeed(argument);
-  if (file !== undefined) return readInvitationFile(file, deadline);
+  if (file !== undefined) return readInvitationFile(file, deadline, words);
   if (surroundings.stdin.isTTY) {
     const pasted = await deadline.pausedDuring(() =>
-      ask(surroundings, "Invitation link or code: "),
+      ask(surroundings, surroundings.words.say("prompt.invitation")),
     );
     return pasted === undefined || pasted === "" ? fail("link.none") : succeed(pasted);
   }
-  return toInvitationText(await readAll(surroundings.stdin, TEXT_MAX_LENGTH, deadline.signal));
+  const text = await readAll(surroundings.stdin, TEXT_MAX_LENGTH, deadline.signal);
+  return toInvitationText(text, words);
 }
 
 /** An ordinary file or a pipe (`<(…)`); its name stays unsaid, since people mistake the two. */
-async function readInvitationFile(file: string, deadline: Deadline): Promise<Result<string>> {
+async function readInvitationFile(
+  file: string,
+  deadline: Deadline,
+  words: CommandWords,
+): Promise<Result<string>> {
   try {
     // Not blocking, or a named pipe without a writer would hold us for ever.
     const fd = openSync(file, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
     const stats = fstatSync(fd);
     if (!stats.isFile() && !stats.isFIFO()) {
       closeSync(fd);
-      return fail("usage.invalid", { detail: "--file: this is no ordinary file" });
+      return fail("usage.invalid", { detail: words.say("usage.file.not-ordinary") });
     }
     const stream = stats.isFile()
       ? createReadStream("", { fd })
       : new Socket({ fd, readable: true, writable: false });
-    return toInvitationText(await readAll(stream, TEXT_MAX_LENGTH, deadline.signal));
+    return toInvitationText(await readAll(stream, TEXT_MAX_LENGTH, deadline.signal), words);
   } catch (error) {
     const code = errorCodeOf(error);
-    const detail = code === "ENOENT" ? "there is no such file" : code;
     // The error itself holds the name, and with it perhaps the invitation.
-    return fail("usage.invalid", { detail: `--file: ${detail}` });
+    return fail("usage.invalid", {
+      detail:
+        code === "ENOENT"
+          ? words.say("usage.file.absent")
+          : words.say("usage.file.unreadable", { code: code ?? "" }),
+    });
   }
 }
 
-function toInvitationText(text: string | undefined): Result<string> {
-  if (text === undefined) return fail("link.none", { detail: NEVER_ENDED });
+function toInvitationText(text: string | undefined, words: CommandWords): Result<string> {
+  if (text === undefined) return fail("link.none", { detail: words.say("usage.never-ended") });
   if (text.length > TEXT_MAX_LENGTH) {
     return fail("link.malformed", { detail: TOO_LONG });
   }
   return text.trim() === "" ? fail("link.none") : succeed(text);
 }
-
-export const NEVER_ENDED = "the input was not closed in time";
 
 /**
  * Reads a stream as UTF-8 text, up to a little more than `maxLength` UTF-16 units.

@@ -8,12 +8,18 @@ import { languagesOfEnvironment } from "../core/systemLanguages.ts";
 import { createProgram, type Surroundings } from "./program.ts";
 import { VERSION } from "./version.ts";
 
+/** Dates and numbers of JSON have no locale either. */
+const ENGLISH = { language: "en", locale: "en" } as const;
 const here = dirname(fileURLToPath(import.meta.url));
+
+const choice = chooseLanguage(wantedLanguages());
+const words = await loadCommandWords(choice);
 
 const surroundings: Surroundings = {
   brand: BRAND,
   version: VERSION,
-  words: await loadCommandWords(chooseLanguage(wantedLanguages())),
+  words,
+  english: choice.language === "en" ? words : await loadCommandWords(ENGLISH),
   stdin: process.stdin,
   stdout: process.stdout,
   stderr: process.stderr,

@@ -38,6 +38,6 @@ export async function openAgentWindow(
   channel?.serve(takeHandedOver(windowAgent, window.value));
   const end = await window.value.closed;
   return end.reason === "crashed"
-    ? fail("window.failed", { detail: "the browser ended unexpectedly" })
+    ? fail("window.failed", { detail: surroundings.words.say("open.browser-ended") })
     : { ok: true, value: end };
 }

@@ -1,4 +1,4 @@
-import type { FailureWords } from "../../messages/loadWords.ts";
+import type { CommandWords } from "../../messages/loadWords.ts";
 import type { NoticeView } from "../../preload/contract.ts";
 import { EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
 import { toNoticeView, type RecoveryNotice } from "../core/recoveryNotice.ts";
@@ -14,6 +14,8 @@ export type OutputMode = "text" | "json";
 /** Where results go: text for people, or one JSON object on standard output for scripts. */
 export interface Output {
   readonly mode: OutputMode;
+  /** What all of it is said in: the language of the person, and English in JSON. */
+  readonly words: CommandWords;
   /** The result of the command: `json` for scripts, `lines` for people. */
   result(json: Readonly<Record<string, unknown>>, lines: readonly string[]): void;
   /** A failure with its next step, and the exit code that belongs to it. */
@@ -31,7 +33,10 @@ export interface Output {
 export interface OutputStreams {
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WriteStream;
-  readonly words: FailureWords;
+  /** In the language of whoever sits at the terminal. */
+  readonly words: CommandWords;
+  /** For JSON: programs look for words, whatever language their users speak. */
+  readonly english: CommandWords;
 }
 
 /**
@@ -65,7 +70,8 @@ function escapeInvisible(json: string): string {
 }
 
 export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
-  const { stdout, stderr, words } = streams;
+  const { stdout, stderr } = streams;
+  const words = mode === "json" ? streams.english : streams.words;
   const warnings: Record<string, unknown>[] = [];
   const notices: NoticeView[] = [];
   let shownProgress = "";
@@ -80,12 +86,17 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
 
   function say(failure: Failure): void {
     const { code, title, text, advice, detail } = toProblemView(failure, words);
-    const addition = detail === null || detail === "" ? "" : `: ${plain(detail)}`;
-    stderr.write(`latchkey: ${title}. ${text}\n  ${advice}\n  (${code}${addition})\n`);
+    const headline = words.say("failure.headline", { title, text });
+    const more =
+      detail === null || detail === ""
+        ? `(${code})`
+        : words.say("failure.detail", { code, detail: plain(detail) });
+    stderr.write(`latchkey: ${headline}\n  ${advice}\n  ${more}\n`);
   }
 
   return {
     mode,
+    words,
     result: (value, lines) => {
       if (mode === "json") json({ ok: true, ...value });
       else stdout.write(lines.map((line) => `${line}\n`).join(""));
@@ -106,7 +117,10 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
     notice: (posted) => {
       const notice = toNoticeView(posted, words);
       if (mode === "json") notices.push(notice);
-      else stderr.write(`latchkey: ${plain(notice.title)}. ${plain(notice.text)}\n`);
+      else {
+        const [title, text] = [plain(notice.title), plain(notice.text)];
+        stderr.write(`latchkey: ${words.say("failure.headline", { title, text })}\n`);
+      }
     },
     warn: (failure) => {
       if (mode === "json") warnings.push(toErrorJson(failure, words));
@@ -115,7 +129,7 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
   };
 }
 
-function toErrorJson(failure: Failure, words: FailureWords): Record<string, unknown> {
+function toErrorJson(failure: Failure, words: CommandWords): Record<string, unknown> {
   const { code, title, text, advice, detail } = toProblemView(failure, words);
   const { retryAfterSeconds = null } = failure;
   return { code, title, text, advice, detail, retry: RETRY_ADVICE[code], retryAfterSeconds };

@@ -17,8 +17,9 @@ import { unregisterCommand } from "./commands/unregister.ts";
 import { waitCommand } from "./commands/wait.ts";
 import { startDeadline, type Deadline } from "./deadline.ts";
 import { createOutput, type Output } from "./output.ts";
+import { helpConfiguration, helpText } from "./help.ts";
 import { reflow } from "./reflow.ts";
-import { toUsageFailure } from "./usageFailure.ts";
+import { TIMEOUT_CODE, toUsageFailure } from "./usageFailure.ts";
 
 /** What the command line gets from the process it runs in; tests pass their own. */
 export interface Surroundings {
@@ -26,6 +27,8 @@ export interface Surroundings {
   readonly version: string;
   /** In the language of whoever sits at the terminal. */
   readonly words: CommandWords;
+  /** What JSON says, whatever the language of its user. */
+  readonly english: CommandWords;
   readonly stdin: NodeJS.ReadStream;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WriteStream;
@@ -68,7 +71,7 @@ const HELP_MAX_WIDTH = 100;
 function parseTimeout(text: string): number {
   const seconds = Number(text);
   if (!/^\d{1,5}$/.test(text) || seconds < 1 || seconds > MAX_TIMEOUT_SECONDS) {
-    throw new CommanderError(EXIT.usage, "latchkey.option", "--timeout takes 1 to 86400 seconds");
+    throw new CommanderError(EXIT.usage, TIMEOUT_CODE, "");
   }
   return seconds;
 }
@@ -79,20 +82,23 @@ export function createProgram(surroundings: Surroundings): {
   /** Tells of an error that nobody expected anywhere, in the words of all other failures. */
   crash(error: unknown, args: readonly string[]): ExitCode;
 } {
+  const { words } = surroundings;
   let exitCode: ExitCode = EXIT.ok;
   const program = new Command("latchkey")
-    .description(
-      "Accepts invitations on this device: shows who invites it to what, binds it, names it.",
-    )
-    .version(surroundings.version, "-V, --version", "print the version")
-    .addOption(new Option("--json", "print one JSON object, versioned, for scripts"))
-    .addOption(new Option("--config <file>", "use this configuration file").env("LATCHKEY_CONFIG"))
+    .description(words.say("help.latchkey"))
+    .version(surroundings.version, "-V, --version", words.say("help.option.version"))
+    .addOption(new Option("--json", words.say("help.option.json")))
     .addOption(
-      new Option("--timeout <seconds>", "give up after this long")
+      new Option("--config <file>", words.say("help.option.config")).env("LATCHKEY_CONFIG"),
+    )
+    .addOption(
+      new Option("--timeout <seconds>", words.say("help.option.timeout"))
         .argParser(parseTimeout)
         .default(DEFAULT_TIMEOUT_SECONDS),
     )
-    .helpOption("-h, --help", "show help")
+    .helpOption("-h, --help", words.say("help.option.help"))
+    .helpCommand("help [command]", words.say("help.help"))
+    .configureHelp(helpConfiguration(words))
     .configureOutput({
       // Of what commander writes itself, help and version, all comes this way.
       writeOut: (text) => surroundings.stdout.write(reflow(text, widthOf(surroundings.stdout))),
@@ -102,7 +108,7 @@ export function createProgram(surroundings: Surroundings): {
       outputError: () => undefined,
     })
     .exitOverride()
-    .addHelpText("after", HELP_FOOTER);
+    .addHelpText("after", () => footer(words));
 
   const run: Runner = async (body) => {
     const { json, config, timeout } = program.opts<GlobalOptions>();
@@ -117,20 +123,20 @@ export function createProgram(surroundings: Surroundings): {
   };
 
   for (const command of [
-    openCommand(run),
-    inspectCommand(run),
-    acceptCommand(run),
-    declineCommand(run),
-    statusCommand(run),
-    waitCommand(run),
-    renameCommand(run),
-    rotateCommand(run),
-    unenrolCommand(run),
-    credentialsCommand(run),
-    doctorCommand(run),
-    reportCommand(run),
-    registerCommand(run),
-    unregisterCommand(run),
+    openCommand(run, words),
+    inspectCommand(run, words),
+    acceptCommand(run, words),
+    declineCommand(run, words),
+    statusCommand(run, words),
+    waitCommand(run, words),
+    renameCommand(run, words),
+    rotateCommand(run, words),
+    unenrolCommand(run, words),
+    credentialsCommand(run, words),
+    doctorCommand(run, words),
+    reportCommand(run, words),
+    registerCommand(run, words),
+    unregisterCommand(run, words),
   ]) {
     program.addCommand(inherit(command, program));
   }
@@ -157,7 +163,6 @@ function widthOf(stream: Surroundings["stdout"]): number {
 /** Subcommands share output and error handling, and know the global options in their help. */
 function inherit(command: Command, parent: Command): Command {
   command.copyInheritedSettings(parent);
-  command.configureHelp({ showGlobalOptions: true });
   for (const child of command.commands) inherit(child, command);
   return command;
 }
@@ -169,7 +174,7 @@ function conclude(error: unknown, args: readonly string[], surroundings: Surroun
     if (error.exitCode === 0) return EXIT.ok;
     // Without a command the help has been shown, which says more.
     const helped = error.code === "commander.help" && mode === "text";
-    return helped ? EXIT.usage : output.failure(toUsageFailure(error));
+    return helped ? EXIT.usage : output.failure(toUsageFailure(error, output.words));
   }
   return output.failure({ code: "internal.bug", detail: describeBug(error), cause: error });
 }
@@ -181,20 +186,22 @@ function describeBug(error: unknown): string {
   return place === undefined ? error.name : `${error.name} at ${place}`;
 }
 
-const HELP_FOOTER = `
-The invitation is read from standard input, a file or an argument. Arguments can be seen by other
-users of this machine and stay in the shell's history: prefer standard input in scripts.
-
-Examples:
-  latchkey open 'latchkey://invite/…'        show the invitation in a window
-  latchkey inspect < link.txt                what is it? (changes nothing)
-  latchkey accept --name "Press line 4" < link.txt
-  latchkey status --json
-
-Exit codes:
-  0 done, 1 a bug, 2 usage, 3 link, 4 service refused,
-  5 network, 6 credentials, 7 invitation, 8 this device,
-  9 window, 10 local files, 11 timeout,
-  12 doctor found faults, 20 waiting for approval
-
-Configuration: /etc/latchkey/config.json, or the file named by --config or LATCHKEY_CONFIG.`;
+function footer(words: CommandWords): string {
+  const codes = Object.values(EXIT).map(
+    (code) => `  ${String(code).padStart(2)} ${words.say(`help.latchkey.exit.${code}`)}`,
+  );
+  return [
+    helpText(
+      words,
+      [words.say("help.latchkey.input")],
+      [
+        ["latchkey open 'latchkey://invite/…'", words.say("help.latchkey.example.open")],
+        ["latchkey inspect < link.txt", words.say("help.latchkey.example.inspect")],
+        `latchkey accept --name "Press line 4" < link.txt`,
+        "latchkey status --json",
+      ],
+    ),
+    ["", words.say("help.latchkey.exit-codes"), ...codes].join("\n"),
+    `\n${words.say("help.latchkey.configuration")}`,
+  ].join("\n");
+}

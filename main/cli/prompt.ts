@@ -1,12 +1,14 @@
 import { createInterface } from "node:readline";
 import { Writable } from "node:stream";
 import { setTimeout as sleep } from "node:timers/promises";
+import type { CommandWords } from "../../messages/loadWords.ts";
 
 export interface PromptStreams {
   readonly stdin: NodeJS.ReadStream;
   readonly stderr: NodeJS.WriteStream;
   /** Does what Ctrl-C does where nothing listens: ends the program as interrupted. */
   readonly interrupt: () => void;
+  readonly words: CommandWords;
 }
 
 /** A paste of several lines arrives at once; a person's next key takes far longer. In ms. */
@@ -15,6 +17,7 @@ const CONTROL_C = "\u0003";
 
 /**
  * Asks a person at a terminal for one line, or for the whole of what they paste.
+ * @param question without the blank behind it
  * @returns what was entered, trimmed; `undefined` where they gave up (Ctrl-D, Ctrl-C).
  */
 export async function ask(
@@ -25,7 +28,7 @@ export async function ask(
   const { stdin, stderr } = streams;
   const hidden = options.hidden === true;
   const nowhere = new Writable({ write: (_chunk, _encoding, done) => done() });
-  if (hidden) stderr.write(question);
+  if (hidden) stderr.write(`${question} `);
   const prompt = createInterface({
     input: stdin,
     output: hidden ? nowhere : stderr,
@@ -46,7 +49,7 @@ export async function ask(
     });
     prompt.once("close", () => resolve(undefined));
     if (!hidden) {
-      prompt.setPrompt(question);
+      prompt.setPrompt(`${question} `);
       prompt.prompt();
     }
   });
@@ -61,8 +64,21 @@ export async function ask(
  * thrown away: nobody consents to what they have not seen.
  */
 export async function confirm(streams: PromptStreams, question: string): Promise<boolean> {
+  const { words } = streams;
   await discardTypedAhead(streams);
-  return /^y(es)?$/i.test((await ask(streams, `${question} [y/N] `)) ?? "");
+  const answer = await ask(streams, words.say("prompt.yes-or-no", { question }));
+  return isYes(answer ?? "", words);
+}
+
+/** In the person's language, or in English: many type a `y` in whatever language they are asked. */
+export function isYes(answer: string, words: Pick<CommandWords, "say">): boolean {
+  const forms = ["y", "yes", ...words.say("prompt.yes").split(",")].map(folded);
+  return forms.includes(folded(answer));
+}
+
+/** Fullwidth letters, as Japanese keyboards type them, are letters. */
+function folded(text: string): string {
+  return text.trim().normalize("NFKC").toLowerCase();
 }
 
 async function discardTypedAhead({ stdin, interrupt }: PromptStreams): Promise<void> {

@@ -18,13 +18,13 @@ export async function runDoctor(
   { only, fix, isOnline }: DoctorRun,
 ): Promise<ExitCode> {
   const { output, deadline } = context;
-  output.progress("Testing this installation");
+  output.progress(output.words.say("progress.testing"));
   const diagnosis = await diagnose(patientOptions(context, { isOnline }), {
     only,
     fix,
     remainingMs: deadline.remainingMs,
-    onDone: ({ title }) => output.progress(`Tested ${title}`),
+    onDone: ({ title }) => output.progress(output.words.say("progress.tested", { check: title })),
   });
-  output.result(diagnosisJson(diagnosis), describeDiagnosis(diagnosis));
+  output.result(diagnosisJson(diagnosis), describeDiagnosis(diagnosis, output.words));
   return diagnosis.summary.fail > 0 ? EXIT.faulty : EXIT.ok;
 }

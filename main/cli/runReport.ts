@@ -20,13 +20,14 @@ export async function runReport(
   { path, withNames, isOnline }: ReportRun,
 ): Promise<ExitCode> {
   const { output, deadline } = context;
+  const { words } = output;
   const options = patientOptions(context, { isOnline });
-  output.progress("Testing this installation");
+  output.progress(words.say("progress.testing"));
   const diagnosis = await diagnose(options, {
     only: [],
     fix: false,
     remainingMs: deadline.remainingMs,
-    onDone: ({ title }) => output.progress(`Tested ${title}`),
+    onDone: ({ title }) => output.progress(words.say("progress.tested", { check: title })),
   });
   const createdAt = new Date(options.now()).toISOString();
   const report = await createReport(createPatient(options), diagnosis, {
@@ -40,12 +41,10 @@ export async function runReport(
   if (!written.ok) return output.failure(written.failure);
   const { file, bytes } = written.value;
   output.result({ file, bytes, names: withNames, holds: Object.keys(report) }, [
-    `Wrote ${plain(file)} (${bytes} bytes), which only you can read.`,
-    "It holds versions, test results, settings and the structure of the enrolment record.",
-    withNames
-      ? "It names this host, this user, its services, organizations, devices and files."
-      : "It holds no names; `--names` adds those of services, organizations and devices.",
-    "Look through it before you send it to somebody.",
+    words.say("report.wrote", { file: plain(file), bytes }),
+    words.say("report.holds"),
+    words.say(withNames ? "report.with-names" : "report.without-names"),
+    words.say("report.look"),
   ]);
   return EXIT.ok;
 }

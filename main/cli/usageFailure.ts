@@ -1,35 +1,64 @@
 import type { CommanderError } from "commander";
+import type { CommandWords } from "../../messages/loadWords.ts";
 import type { Failure } from "../core/result.ts";
 
 /** What may be repeated of what was typed: an option's bare name; anything else may be a secret. */
 const OPTION_NAME = /'(--[a-z][a-z-]{1,29}|-[A-Za-z])'/;
-const SUGGESTION = /\(Did you mean [a-z, -]+\?\)/;
-/** Commander's sentences that quote our own declarations and nothing that was typed. */
-const OWN_WORDS = new Set([
-  "commander.excessArguments",
-  "commander.missingArgument",
-  "commander.optionMissingArgument",
-  "latchkey.option",
-]);
+const SUGGESTIONS = /\(Did you mean (?:one of )?([a-z, -]+)\?\)/;
+/** What commander quotes of our own declarations in the sentences that quote nothing typed. */
+const OWN_WORD = /'([^']{1,60})'/;
+
+/** The code of an option's value that is out of its bounds. */
+export const TIMEOUT_CODE = "latchkey.timeout";
 
 /** A command line that cannot be understood, in our words and without what stood in it. */
-export function toUsageFailure(error: CommanderError): Failure {
-  return { code: "usage.invalid", detail: describe(error) };
+export function toUsageFailure(error: CommanderError, words: CommandWords): Failure {
+  return { code: "usage.invalid", detail: describe(error, words) };
 }
 
-function describe({ code, message }: CommanderError): string {
-  const suggestion = SUGGESTION.exec(message)?.[0] ?? "";
-  if (OWN_WORDS.has(code)) return message.replace(/^error: /, "").replace(/\.$/, "");
+function describe({ code, message }: CommanderError, words: CommandWords): string {
+  const own = OWN_WORD.exec(message)?.[1] ?? "";
   switch (code) {
     case "commander.help":
-      return "no command was given";
+      return words.say("usage.no-command");
     case "commander.unknownOption":
-      return `unknown option ${OPTION_NAME.exec(message)?.[1] ?? ""} ${suggestion}`.trim();
-    case "commander.unknownCommand":
-      return suggestion === ""
-        ? "unknown command; an invitation stands behind one, as in `latchkey open <link>`"
-        : `unknown command ${suggestion}`;
+      return describeOption(OPTION_NAME.exec(message)?.[1], suggest(message, words), words);
+    case "commander.unknownCommand": {
+      const suggestions = suggest(message, words);
+      return suggestions === undefined
+        ? words.say("usage.unknown-command")
+        : words.say("usage.unknown-command.suggestion", { suggestions });
+    }
+    case "commander.excessArguments":
+      return words.say("usage.excess-arguments", { command: own });
+    case "commander.missingArgument":
+      return words.say("usage.missing-argument", { argument: own });
+    case "commander.optionMissingArgument":
+      return words.say("usage.option-argument", { option: own });
+    case TIMEOUT_CODE:
+      return words.say("usage.timeout");
     default:
       return "";
   }
+}
+
+function describeOption(
+  option: string | undefined,
+  suggestions: string | undefined,
+  words: CommandWords,
+): string {
+  if (suggestions === undefined) {
+    return option === undefined
+      ? words.say("usage.unknown-option")
+      : words.say("usage.unknown-option.named", { option });
+  }
+  return option === undefined
+    ? words.say("usage.unknown-option.suggestion", { suggestions })
+    : words.say("usage.unknown-option.named.suggestion", { option, suggestions });
+}
+
+/** Our own names that are like what was typed. */
+function suggest(message: string, { locale }: CommandWords): string | undefined {
+  const names = SUGGESTIONS.exec(message)?.[1]?.split(", ");
+  return names && new Intl.ListFormat(locale, { type: "disjunction" }).format(names);
 }

@@ -59,6 +59,7 @@ export function createCommandLine(): CommandLine {
         brand: BRAND,
         version: "1.2.3",
         words: ENGLISH,
+        english: ENGLISH,
         stdin: (typeof input === "string"
           ? Readable.from([input])
           : input) as unknown as NodeJS.ReadStream,

@@ -150,7 +150,7 @@ test.each(ROWS)("%s", (_what, state, code, json, line) => {
   for (const mode of ["text", "json"] as const) {
     const [stdout, stderr] = [createSink(), createSink()];
     const output = createOutput(
-      { stdout: stdout.stream, stderr: stderr.stream, words: ENGLISH },
+      { stdout: stdout.stream, stderr: stderr.stream, words: ENGLISH, english: ENGLISH },
       mode,
     );
     expect(conclude(state, agent, output)).toBe(code);

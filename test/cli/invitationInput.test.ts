@@ -8,6 +8,7 @@ import { afterAll, describe, expect, test } from "vitest";
 import { startDeadline } from "../../main/cli/deadline.ts";
 import { readInvitationText, type InvitationSource } from "../../main/cli/invitationInput.ts";
 import type { CommandContext } from "../../main/cli/program.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 import { TEXT_MAX_LENGTH } from "../../main/core/invitationText.ts";
 
 const directory = mkdtempSync(join(tmpdir(), "lk-input-"));
@@ -19,7 +20,11 @@ function read(
   timeoutMs = 10_000,
 ) {
   const surroundings = { stdin } as unknown as CommandContext["surroundings"];
-  const context = { surroundings, deadline: startDeadline(timeoutMs) };
+  const context = {
+    surroundings,
+    output: { words: ENGLISH },
+    deadline: startDeadline(timeoutMs),
+  };
   return readInvitationText({ argument: undefined, file: undefined, ...source }, context);
 }
 

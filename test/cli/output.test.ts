@@ -11,7 +11,7 @@ import { toNoticeView } from "../../main/core/recoveryNotice.ts";
 function output(mode: "text" | "json") {
   const [stdout, stderr] = [createSink(), createSink()];
   const created = createOutput(
-    { stdout: stdout.stream, stderr: stderr.stream, words: ENGLISH },
+    { stdout: stdout.stream, stderr: stderr.stream, words: ENGLISH, english: ENGLISH },
     mode,
   );
   return { output: created, stdout: stdout.text, stderr: stderr.text };
@@ -131,7 +131,10 @@ describe("output", () => {
     expect(text.stderr()).toBe("");
     const [stdout, stderr] = [createSink(), createSink()];
     const terminal = Object.assign(stderr.stream, { isTTY: true });
-    const told = createOutput({ stdout: stdout.stream, stderr: terminal, words: ENGLISH }, "text");
+    const told = createOutput(
+      { stdout: stdout.stream, stderr: terminal, words: ENGLISH, english: ENGLISH },
+      "text",
+    );
     for (const step of ["one", "one", "two"]) told.progress(step);
     told.note("note");
     expect(stderr.text()).toBe("one…\ntwo…\nlatchkey: note\n");
@@ -140,7 +143,7 @@ describe("output", () => {
     json.output.note("two");
     expect(json.stdout() + json.stderr()).toBe("");
     const scripted = createOutput(
-      { stdout: stdout.stream, stderr: terminal, words: ENGLISH },
+      { stdout: stdout.stream, stderr: terminal, words: ENGLISH, english: ENGLISH },
       "json",
     );
     scripted.progress("three");

@@ -1,5 +1,6 @@
 import { randomUUID } from "node:crypto";
 import { Command, Option } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import type { RequestEvent } from "../../agent/sessionRunner.ts";
 import { parseName, parseReason } from "../../core/answerInput.ts";
@@ -7,8 +8,8 @@ import { EXIT, type ExitCode } from "../../core/exitCode.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
 import { describeInvitation } from "../describe.ts";
+import { helpText } from "../help.ts";
 import {
-  READS_STDIN,
   readInvitationText,
   withInvitationInput,
   type InvitationSource,
@@ -30,27 +31,25 @@ interface DeclineOptions {
   readonly yes?: boolean;
 }
 
-const YES = new Option(
-  "-y, --yes",
-  "do not ask; without a terminal, or with --json, nothing is asked anyway",
-);
+function yesOption(words: CommandWords): Option {
+  return new Option("-y, --yes", words.say("help.option.yes"));
+}
 
 /** `latchkey accept`: the command itself is the consent; at a terminal the card is shown first. */
-export function acceptCommand(run: Runner): Command {
-  return withInvitationInput(new Command("accept"), READS_STDIN)
-    .description("accept an invitation for this machine")
-    .addOption(new Option("--name <name>", "name of the device; the inviter's proposal otherwise"))
-    .addOption(YES)
-    .addHelpText(
-      "after",
-      `
-At a terminal the invitation is shown first and you are asked; in a script the command itself is
-the consent. Accepting again on the same machine gives the same answer and changes nothing.
-Exit code 20: accepted, and an administrator has to approve; \`latchkey wait\` waits for it.
-
-Examples:
-  latchkey accept --name "Press line 4" < link.txt
-  latchkey accept --json ABCD-EFGH-JKMN-PQRS`,
+export function acceptCommand(run: Runner, words: CommandWords): Command {
+  return withInvitationInput(new Command("accept"), words)
+    .description(words.say("help.accept"))
+    .addOption(new Option("--name <name>", words.say("help.accept.name")))
+    .addOption(yesOption(words))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.accept.consent"), words.say("help.accept.exit-codes")],
+        [
+          `latchkey accept --name "Press line 4" < link.txt`,
+          "latchkey accept --json ABCD-EFGH-JKMN-PQRS",
+        ],
+      ),
     )
     .action((argument: string | undefined, { file, name, yes }: AcceptOptions) =>
       run(async (context) => {
@@ -61,11 +60,11 @@ Examples:
           const nameOf = (card: CardState): string => name ?? card.proposedName;
           return answer(context, text, agent, {
             yes: yes === true,
-            question: "Accept this invitation?",
+            question: words.say("answer.accept.question"),
             addition: (card) =>
               card.opened.invitation.effect === "create"
-                ? [`The device will be called ${plain(nameOf(card))}.`]
-                : ["The device keeps its name."],
+                ? [words.say("answer.accept.name", { name: plain(nameOf(card)) })]
+                : [words.say("answer.accept.keeps-name")],
             toEvent: (card) => ({
               kind: "accept",
               name: nameOf(card),
@@ -78,18 +77,17 @@ Examples:
 }
 
 /** `latchkey decline`: final for this invitation. */
-export function declineCommand(run: Runner): Command {
-  return withInvitationInput(new Command("decline"), READS_STDIN)
-    .description("decline an invitation, with an optional reason")
-    .addOption(new Option("--reason <text>", "tell the inviter why, in at most 500 characters"))
-    .addOption(YES)
-    .addHelpText(
-      "after",
-      `
-Declining is final for this invitation; only a new one can be accepted afterwards.
-
-Example:
-  latchkey decline --reason "wrong device" < link.txt`,
+export function declineCommand(run: Runner, words: CommandWords): Command {
+  return withInvitationInput(new Command("decline"), words)
+    .description(words.say("help.decline"))
+    .addOption(new Option("--reason <text>", words.say("help.decline.reason")))
+    .addOption(yesOption(words))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.decline.final")],
+        [`latchkey decline --reason "wrong device" < link.txt`],
+      ),
     )
     .action((argument: string | undefined, { file, reason, yes }: DeclineOptions) =>
       run(async (context) => {
@@ -101,11 +99,12 @@ Example:
           const found = await agent.inspect(text);
           if (!found.ok) return output.failure(found.failure);
           if (found.value.invitation.state !== "pending") {
-            return output.failure({ code: "invitation.used", detail: "by this very machine" });
+            const detail = output.words.say("answer.by-this-machine");
+            return output.failure({ code: "invitation.used", detail });
           }
           return answer(context, text, agent, {
             yes: yes === true,
-            question: "Decline this invitation?",
+            question: words.say("answer.decline.question"),
             addition: () => [],
             toEvent: () => ({
               kind: "decline",
@@ -153,11 +152,14 @@ async function answer(
   // Anything but a card is an answer already: a failure, or what this machine was told before.
   if (card.kind !== "card") return conclude(card, agent, output);
   if (!answering.yes && output.mode === "text" && surroundings.stdin.isTTY) {
-    const lines = [...describeInvitation(card.opened, machine), ...answering.addition(card)];
+    const lines = [
+      ...describeInvitation(card.opened, machine, output.words),
+      ...answering.addition(card),
+    ];
     surroundings.stderr.write(lines.map((line) => `${line}\n`).join(""));
     const agreed = await deadline.pausedDuring(() => confirm(surroundings, answering.question));
     if (!agreed) {
-      output.note("nothing was changed");
+      output.note(output.words.say("answer.nothing-changed"));
       return EXIT.invitation;
     }
   }

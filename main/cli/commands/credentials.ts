@@ -2,10 +2,11 @@ import { Command, Option } from "commander";
 import {
   createCredentialDesk,
   readSecretFile,
+  type CredentialCondition,
   type CredentialDesk,
 } from "../../agent/credentialDesk.ts";
 import { EXIT, EXIT_CODE } from "../../core/exitCode.ts";
-import { FAILURES } from "../../../messages/en/failures.ts";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import {
   chooseService,
@@ -13,7 +14,8 @@ import {
   type ServiceOrigin,
   type ServicePolicy,
 } from "../../core/serviceOrigin.ts";
-import { NEVER_ENDED, readAll } from "../invitationInput.ts";
+import { helpText } from "../help.ts";
+import { readAll } from "../invitationInput.ts";
 import { openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { CommandContext, Runner } from "../program.ts";
@@ -26,25 +28,26 @@ interface ServiceOption {
   readonly service?: string;
 }
 
-const SERVICE = "the service's origin; the configured default otherwise";
-
 /** `latchkey credentials set|status|clear`: the application credential, by stdin or file only. */
-export function credentialsCommand(run: Runner): Command {
+export function credentialsCommand(run: Runner, words: CommandWords): Command {
+  const service = (): Option =>
+    new Option("--service <origin>", words.say("help.credentials.service"));
   const set = new Command("set")
-    .description("store the client credential this machine was given, in the keychain")
-    .addOption(new Option("--service <origin>", SERVICE))
-    .addOption(new Option("--file <file>", "read it from this file, readable by its owner only"))
-    .addHelpText("after", SET_HELP)
+    .description(words.say("help.credentials.set"))
+    .addOption(service())
+    .addOption(new Option("--file <file>", words.say("help.credentials.set.file")))
+    .addHelpText("after", () => setHelp(words))
     .action((options: ServiceOption & { file?: string }) =>
       run((context) =>
-        withDesk(context, options.service, async (desk, service) => {
+        withDesk(context, options.service, async (desk, origin) => {
           const { output } = context;
           const text = await readCredential(context, options.file);
           if (!text.ok) return output.failure(text.failure);
-          const stored = await desk.set(service, text.value);
+          const stored = await desk.set(origin, text.value);
           if (!stored.ok) return output.failure(stored.failure);
-          output.result({ service, clientId: stored.value }, [
-            `Stored the credential of client ${plain(stored.value)} for ${service}.`,
+          const client = plain(stored.value);
+          output.result({ service: origin, clientId: stored.value }, [
+            output.words.say("credentials.stored", { client, service: origin }),
           ]);
           return EXIT.ok;
         }),
@@ -52,39 +55,31 @@ export function credentialsCommand(run: Runner): Command {
     );
 
   const status = new Command("status")
-    .description("say whether the credential is there; never what it is")
-    .addOption(new Option("--service <origin>", SERVICE))
-    .addHelpText(
-      "after",
-      `
-Asks the keychain, not the service. Exit code 0 where the credential is there, 6 otherwise; "state"
-in JSON tells absent, locked, lost and unavailable apart.
-
-Example:
-  latchkey credentials status --json`,
+    .description(words.say("help.credentials.status"))
+    .addOption(service())
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.credentials.status.asks")],
+        ["latchkey credentials status --json"],
+      ),
     )
     .action((options: ServiceOption) =>
       run((context) =>
-        withDesk(context, options.service, async (desk, service, tier) => {
+        withDesk(context, options.service, async (desk, origin, tier) => {
           const { output } = context;
-          const found = await desk.condition(service);
+          const found = await desk.condition(origin);
           if (found.kind === "missing" && output.mode === "json") {
-            output.result({ service, tier, state: found.code, detail: found.detail }, []);
+            output.result({ service: origin, tier, state: found.code, detail: found.detail }, []);
             return EXIT_CODE[found.code];
           }
           if (found.kind === "missing") {
-            const title = FAILURES[`error.${found.code}.title`];
-            const advice = FAILURES[`error.${found.code}.advice`];
-            const why = found.detail === null ? "" : `: ${plain(found.detail)}`;
-            output.result({}, [
-              `${title} in ${tier} for ${service}.`,
-              `  ${advice}`,
-              `  (${found.code}${why})`,
-            ]);
+            output.result({}, describeMissing(found, tier, origin, words));
             return EXIT_CODE[found.code];
           }
-          output.result({ service, tier, state: "present", clientId: found.clientId }, [
-            `The credential of client ${plain(found.clientId)} for ${service} is in ${tier}.`,
+          const client = plain(found.clientId);
+          output.result({ service: origin, tier, state: "present", clientId: found.clientId }, [
+            words.say("credentials.present", { client, service: origin, store: tier }),
           ]);
           return EXIT.ok;
         }),
@@ -92,25 +87,24 @@ Example:
     );
 
   const clear = new Command("clear")
-    .description("remove the client credential from this machine")
-    .addOption(new Option("--service <origin>", SERVICE))
-    .addHelpText(
-      "after",
-      `
-A device that is enrolled goes on working: it has a key of its own.
-
-Example:
-  latchkey credentials clear --service https://licences.example.com`,
+    .description(words.say("help.credentials.clear"))
+    .addOption(service())
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.credentials.clear.goes-on")],
+        ["latchkey credentials clear --service https://licences.example.com"],
+      ),
     )
     .action((options: ServiceOption) =>
       run((context) =>
-        withDesk(context, options.service, async (desk, service) => {
+        withDesk(context, options.service, async (desk, origin) => {
           const { output } = context;
-          const removed = await desk.clear(service);
+          const removed = await desk.clear(origin);
           if (!removed.ok) return output.failure(removed.failure);
           const { existed } = removed.value;
-          output.result({ service, existed }, [
-            existed ? `Removed the credential for ${service}.` : `There was none for ${service}.`,
+          output.result({ service: origin, existed }, [
+            words.say(existed ? "credentials.removed" : "credentials.none", { service: origin }),
           ]);
           return EXIT.ok;
         }),
@@ -118,13 +112,8 @@ Example:
     );
 
   return new Command("credentials")
-    .description("store, check or remove the client credential of this machine")
-    .addHelpText(
-      "after",
-      `
-The client credential lets this machine look up and answer invitations of one service. Whoever runs
-the service hands it out; \`latchkey credentials set --help\` shows its form.`,
-    )
+    .description(words.say("help.credentials"))
+    .addHelpText("after", () => helpText(words, [words.say("help.credentials.what")]))
     .addCommand(set)
     .addCommand(status)
     .addCommand(clear);
@@ -142,23 +131,25 @@ async function withDesk(
   const agent = await openAgent(context);
   if (!agent.ok) return context.output.failure(agent.failure);
   const { config, store } = agent.value;
-  const service = pickService(named, config.policy);
+  const service = pickService(named, config.policy, context.output.words);
   if (!service.ok) return context.output.failure(service.failure);
   return body(createCredentialDesk(store), service.value, store.tier);
 }
 
-function pickService(named: string | undefined, policy: ServicePolicy): Result<ServiceOrigin> {
+function pickService(
+  named: string | undefined,
+  policy: ServicePolicy,
+  words: CommandWords,
+): Result<ServiceOrigin> {
   if (named === undefined) {
     const chosen = chooseService(undefined, policy);
     return chosen.ok || policy.services.length < 2
       ? chosen
-      : fail("usage.invalid", { detail: "--service is needed: several services are configured" });
+      : fail("usage.invalid", { detail: words.say("usage.service.needed") });
   }
   const origin = parseServiceOrigin(named, policy);
   if (!origin.ok && origin.failure.code === "link.malformed") {
-    return fail("usage.invalid", {
-      detail: "--service takes an origin such as https://example.com",
-    });
+    return fail("usage.invalid", { detail: words.say("usage.service.origin") });
   }
   return origin.ok ? chooseService(origin.value, policy) : origin;
 }
@@ -168,33 +159,58 @@ async function readCredential(
   file: string | undefined,
 ): Promise<Result<string>> {
   const { surroundings, deadline } = context;
+  const { words } = context.output;
   if (file !== undefined) return readSecretFile(file);
   if (surroundings.stdin.isTTY) return deadline.pausedDuring(() => askCredential(context));
   const text = await readAll(surroundings.stdin, CREDENTIAL_MAX_LENGTH, deadline.signal);
-  if (text === undefined) return fail("credentials.malformed", { detail: NEVER_ENDED });
+  if (text === undefined)
+    return fail("credentials.malformed", { detail: words.say("usage.never-ended") });
   return text.trim() === ""
-    ? fail("credentials.malformed", { detail: "standard input is empty" })
+    ? fail("credentials.malformed", { detail: words.say("usage.input-empty") })
     : succeed(text);
 }
 
 /** Client id and secret from a person; the secret is not echoed. */
-async function askCredential({ surroundings }: CommandContext): Promise<Result<string>> {
-  const clientId = await ask(surroundings, "Client id: ");
+async function askCredential({ surroundings, output }: CommandContext): Promise<Result<string>> {
+  const clientId = await ask(surroundings, surroundings.words.say("prompt.client-id"));
   const clientSecret =
     clientId === undefined
       ? undefined
-      : await ask(surroundings, "Client secret (not shown): ", { hidden: true });
+      : await ask(surroundings, surroundings.words.say("prompt.client-secret"), { hidden: true });
   return clientSecret === undefined
-    ? fail("credentials.malformed", { detail: "nothing was entered" })
+    ? fail("credentials.malformed", { detail: output.words.say("usage.nothing-entered") })
     : succeed(JSON.stringify({ client_id: clientId, client_secret: clientSecret }));
 }
 
-const SET_HELP = `
-The credential is JSON, named as in RFC 7591:
-  {"client_id": "…", "client_secret": "…"}
-and, where the service wants it in the body, "token_endpoint_auth_method": "client_secret_post".
-It is read from standard input or --file, never from an argument; at a terminal it is asked for.
+type Missing = Extract<CredentialCondition, { kind: "missing" }>;
 
-Examples:
-  latchkey credentials set --service https://licences.example.com < credential.json
-  latchkey credentials set --file /run/secrets/latchkey.json`;
+function describeMissing(
+  { code, detail }: Missing,
+  store: string,
+  service: string,
+  words: CommandWords,
+): string[] {
+  const title = words.say(`error.${code}.title`);
+  const more =
+    detail === null ? `(${code})` : words.say("failure.detail", { code, detail: plain(detail) });
+  return [
+    words.say("credentials.missing", { title, store, service }),
+    `  ${words.say(`error.${code}.advice`)}`,
+    `  ${more}`,
+  ];
+}
+
+function setHelp(words: CommandWords): string {
+  const form = `${words.say("help.credentials.set.form")}
+  {"client_id": "…", "client_secret": "…"}
+${words.say("help.credentials.set.body")}
+  "token_endpoint_auth_method": "client_secret_post"`;
+  return helpText(
+    words,
+    [form, words.say("help.credentials.set.input")],
+    [
+      "latchkey credentials set --service https://licences.example.com < credential.json",
+      "latchkey credentials set --file /run/secrets/latchkey.json",
+    ],
+  );
+}

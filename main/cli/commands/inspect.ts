@@ -1,23 +1,22 @@
 import { Command } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { describeInvitation, invitationJson } from "../describe.ts";
-import { READS_STDIN, readInvitationText, withInvitationInput } from "../invitationInput.ts";
+import { readInvitationText, withInvitationInput } from "../invitationInput.ts";
 import { openAgent } from "../openAgent.ts";
+import { helpText } from "../help.ts";
 import type { Runner } from "../program.ts";
 
 /** `latchkey inspect`: the card as text; changes nothing here or at the service. */
-export function inspectCommand(run: Runner): Command {
-  return withInvitationInput(new Command("inspect"), READS_STDIN)
-    .description("show who invites this machine to what; changes nothing")
-    .addHelpText(
-      "after",
-      `
-Asks the service and changes nothing, here or there. For a machine that has answered already,
-"State" says what became of it.
-
-Examples:
-  latchkey inspect < invitation.eml
-  latchkey inspect --json < link.txt`,
+export function inspectCommand(run: Runner, words: CommandWords): Command {
+  return withInvitationInput(new Command("inspect"), words)
+    .description(words.say("help.inspect"))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.inspect.asks", { state: words.say("label.state") })],
+        ["latchkey inspect < invitation.eml", "latchkey inspect --json < link.txt"],
+      ),
     )
     .action((argument: string | undefined, { file }: { file?: string }) =>
       run(async (context) => {
@@ -30,7 +29,7 @@ Examples:
         if (!found.ok) return output.failure(found.failure);
         output.result(
           { invitation: invitationJson(found.value) },
-          describeInvitation(found.value, agent.value.machine),
+          describeInvitation(found.value, agent.value.machine, output.words),
         );
         return EXIT.ok;
       }),

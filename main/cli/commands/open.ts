@@ -1,4 +1,5 @@
 import { Command } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import { EXIT, type ExitCode } from "../../core/exitCode.ts";
 import { succeed, type Failure, type Result } from "../../core/result.ts";
 import { toProblemView } from "../../core/view.ts";
@@ -9,30 +10,23 @@ import {
   withInvitationInput,
   type InvitationSource,
 } from "../invitationInput.ts";
+import { helpText } from "../help.ts";
 import type { CommandContext, Runner } from "../program.ts";
 
 /** `latchkey open`: the window, with the invitation in it; nothing happens before a click. */
-export function openCommand(run: Runner): Command {
-  return withInvitationInput(
-    new Command("open"),
-    "link or access code; with -, standard input is read",
-  )
-    .description("open the window with an invitation, or with this machine's state")
-    .addHelpText(
-      "after",
-      `
-Needs a graphical session and Chromium, Chrome or Edge. Opening changes nothing; the invitation is
-answered in the window. Without an invitation the window shows what this machine is, or asks for a
-link or code. --timeout does not count here: the window stays until it is closed.
-
-There is one window. Where it is open already it takes the invitation and comes to the front, and
-this command is done ("handedOver": true with --json); while another invitation is being decided
-there, the new one waits for its turn.
-
-Examples:
-  latchkey open
-  latchkey open 'latchkey://invite/…?service=https%3A%2F%2Flicences.example.com'
-  latchkey open - < invitation.eml`,
+export function openCommand(run: Runner, words: CommandWords): Command {
+  return withInvitationInput(new Command("open"), words, words.say("help.open.argument"))
+    .description(words.say("help.open"))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.open.needs"), words.say("help.open.one-window")],
+        [
+          "latchkey open",
+          "latchkey open 'latchkey://invite/…?service=https%3A%2F%2Flicences.example.com'",
+          "latchkey open - < invitation.eml",
+        ],
+      ),
     )
     .action((argument: string | undefined, { file }: { file?: string }) =>
       run(async (context) => {
@@ -54,7 +48,7 @@ async function openInWindow(
   const claim = await claimOwnWindow(text?.value ?? null, context);
   if (!claim.ok) return claim;
   if (claim.value.kind === "handed_over") {
-    context.output.result({ handedOver: true }, ["Handed over to the window that is open."]);
+    context.output.result({ handedOver: true }, [context.output.words.say("open.handed-over")]);
     return succeed(EXIT.ok);
   }
   const { channel } = claim.value;
@@ -76,12 +70,15 @@ async function tellDesktop(
   argument: string | undefined,
   { surroundings, output }: CommandContext,
 ): Promise<void> {
-  const { brand, stderr } = surroundings;
+  const { brand, stderr, words } = surroundings;
   if (argument === undefined || stderr.isTTY || output.mode === "json") return;
   const { notifyDesktop } = await import("../../agent/window/notifyDesktop.ts");
-  const { title, text, advice } = toProblemView(failure, surroundings.words);
+  const { title, text, advice } = toProblemView(failure, words);
   await notifyDesktop(
-    { title: `${brand.productName}: ${title}`, text: `${text} ${advice}` },
+    {
+      title: words.say("open.notification.title", { product: brand.productName, title }),
+      text: words.say("open.notification.text", { text, advice }),
+    },
     { environment: process.env, productName: brand.productName },
   );
 }

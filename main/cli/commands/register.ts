@@ -1,9 +1,11 @@
 import { Command, Option } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { assertNever } from "../../core/result.ts";
 import { probeRegistration, type Probe } from "../../registration/probeRegistration.ts";
 import { registerLinks } from "../../registration/registerLinks.ts";
 import { plain } from "../output.ts";
+import { helpText } from "../help.ts";
 import type { Runner } from "../program.ts";
 import { registrationSurroundings } from "../registrationSurroundings.ts";
 
@@ -11,22 +13,21 @@ import { registrationSurroundings } from "../registrationSurroundings.ts";
 const PROBE_DEADLINE_MS = 15_000;
 
 /** `latchkey register`: links open this program from now on. */
-export function registerCommand(run: Runner): Command {
+export function registerCommand(run: Runner, words: CommandWords): Command {
   return new Command("register")
-    .description("make this program the one that opens invitation links")
-    .addOption(new Option("--system", "for all users of this machine; needs root"))
-    .addOption(new Option("--replace", "also where another program opens them now"))
-    .addHelpText(
-      "after",
-      `
-For installations without a package of the system; a package registers by itself. May be run as
-often as you like: what is right stays untouched. In a graphical session a link is really opened
-afterwards, one that only asks who opens it. 'latchkey unregister' puts everything back.
-
-Examples:
-  latchkey register
-  latchkey register --replace
-  sudo latchkey register --system --json`,
+    .description(words.say("help.register"))
+    .addOption(new Option("--system", words.say("help.register.system")))
+    .addOption(new Option("--replace", words.say("help.register.replace")))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.register.when")],
+        [
+          "latchkey register",
+          "latchkey register --replace",
+          "sudo latchkey register --system --json",
+        ],
+      ),
     )
     .action((options: { system?: boolean; replace?: boolean }) =>
       run(async ({ output, surroundings }) => {
@@ -37,16 +38,16 @@ Examples:
         });
         if (!registered.ok) return output.failure(registered.failure);
         const probe = await probeRegistration(own, { deadlineMs: PROBE_DEADLINE_MS });
-        const problem = describeProblem(probe);
+        const problem = describeProblem(probe, output.words);
         if (problem !== null) {
           return output.failure({ code: "registration.ineffective", detail: problem });
         }
         const { changed, entry, files } = registered.value;
         output.result({ changed, entry, files, probe: probe.kind }, [
-          changed ? "Links open this program now." : "Links open this program already.",
+          output.words.say(changed ? "register.changed" : "register.unchanged"),
           probe.kind === "not_tried"
-            ? `That was not tried: ${probe.why}.`
-            : "That was tried: a link was opened, and this program answered.",
+            ? output.words.say("register.not-tried", { reason: plain(probe.why) })
+            : output.words.say("register.tried"),
         ]);
         return EXIT.ok;
       }),
@@ -54,16 +55,16 @@ Examples:
 }
 
 /** Why the registration does not work although it is written; `null` where nothing says so. */
-function describeProblem(probe: Probe): string | null {
+function describeProblem(probe: Probe, words: CommandWords): string | null {
   switch (probe.kind) {
     case "answered":
       return probe.isThisOne
         ? null
-        : `another installation: ${plain(probe.answer.program.join(" "))}`;
+        : words.say("register.another", { program: plain(probe.answer.program.join(" ")) });
     case "silent":
-      return "a link was opened, and this program was not started by it";
+      return words.say("register.silent");
     case "refused":
-      return `the desktop does not open the link (exit code ${probe.code})`;
+      return words.say("register.refused", { code: probe.code });
     case "not_tried":
       return null;
     default:

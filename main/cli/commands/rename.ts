@@ -1,9 +1,11 @@
 import { Argument, Command, Option } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeDevice } from "../describe.ts";
 import { conclude } from "../conclude.ts";
+import { helpText } from "../help.ts";
 import { finishFirst, openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { Runner } from "../program.ts";
@@ -15,24 +17,20 @@ interface Enrolled {
 }
 
 /** `latchkey rename`: at the service, by a token of the device's own. */
-export function renameCommand(run: Runner): Command {
+export function renameCommand(run: Runner, words: CommandWords): Command {
   return new Command("rename")
-    .description("give this device another name")
-    .addArgument(new Argument("<name>", "the new name, at most 64 characters"))
-    .addOption(
-      new Option(
-        "--organization <name>",
-        "name or id of which one, where this machine is a device of several",
+    .description(words.say("help.rename"))
+    .addArgument(new Argument("<name>", words.say("help.rename.name")))
+    .addOption(new Option("--organization <name>", words.say("help.rename.organization")))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.rename.what")],
+        [
+          `latchkey rename "Press line 5"`,
+          `latchkey rename --organization "Acme Printing" "Press line 5"`,
+        ],
       ),
-    )
-    .addHelpText(
-      "after",
-      `
-The service is told and keeps the name; nothing else about the device changes.
-
-Examples:
-  latchkey rename "Press line 5"
-  latchkey rename --organization "Acme Printing" "Press line 5"`,
     )
     .action((name: string, { organization }: { organization?: string }) =>
       run(async (context) => {
@@ -41,7 +39,7 @@ Examples:
         if (!agent.ok) return output.failure(agent.failure);
         const { runner, book } = agent.value;
         await finishFirst(agent.value, context);
-        const chosen = choose(book.enrolments(), organization);
+        const chosen = choose(book.enrolments(), organization, output.words);
         if (!chosen.ok) return output.failure(chosen.failure);
         const { clientId } = chosen.value;
         const service = chosen.value.service as ServiceOrigin;
@@ -57,8 +55,8 @@ Examples:
         if (after.kind !== "enrolled") return conclude(after, agent.value, output);
         if (after.nameProblem !== null) return output.failure(after.nameProblem);
         output.result({ service, device: after.device }, [
-          `This device is now called ${plain(after.device.name)}.`,
-          ...describeDevice(service, after.device),
+          output.words.say("rename.done", { name: plain(after.device.name) }),
+          ...describeDevice(service, after.device, output.words),
         ]);
         return EXIT.ok;
       }),
@@ -68,6 +66,7 @@ Examples:
 function choose(
   enrolments: readonly Enrolled[],
   organization: string | undefined,
+  words: CommandWords,
 ): Result<Enrolled> {
   const fitting = enrolments.filter(
     (enrolment) =>
@@ -79,7 +78,7 @@ function choose(
   if (only === undefined) {
     return enrolments.length === 0
       ? fail("device.not_enrolled")
-      : fail("usage.invalid", { detail: "--organization: this is no device of such a one" });
+      : fail("usage.invalid", { detail: words.say("usage.organization") });
   }
   return fitting.length === 1 ? succeed(only) : fail("device.ambiguous");
 }

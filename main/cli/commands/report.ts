@@ -1,4 +1,6 @@
 import { Command, Option } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
+import { helpText } from "../help.ts";
 import type { Runner } from "../program.ts";
 
 interface ReportCommandOptions {
@@ -8,24 +10,18 @@ interface ReportCommandOptions {
 }
 
 /** `latchkey report`: one file for support, without anything that is nobody's business. */
-export function reportCommand(run: Runner): Command {
+export function reportCommand(run: Runner, words: CommandWords): Command {
   return new Command("report")
-    .description("write what support needs to know into one file, without secrets and names")
-    .addOption(new Option("--output <file>", "write it there; never over a file that exists"))
-    .addOption(new Option("--names", "add names of services, organizations, devices and files"))
-    .addOption(new Option("--offline", "do not ask the service"))
-    .addHelpText(
-      "after",
-      `
-The file is readable text (JSON) that only you can read: look through it before you send it. It holds
-versions, the results of 'latchkey doctor', which settings are made (not to what), the structure of
-the enrolment record with ids hashed, and what lies open. Never in it: keys, secrets, tokens,
-passwords, invitations, the machine id, serial numbers, values of environment variables. Nothing is
-sent anywhere.
-
-Examples:
-  latchkey report
-  latchkey report --names --output /tmp/for-support.json`,
+    .description(words.say("help.report"))
+    .addOption(new Option("--output <file>", words.say("help.report.output")))
+    .addOption(new Option("--names", words.say("help.report.names")))
+    .addOption(new Option("--offline", words.say("help.option.ask-nothing")))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.report.what")],
+        ["latchkey report", "latchkey report --names --output /tmp/for-support.json"],
+      ),
     )
     .action(({ output: path, names, offline }: ReportCommandOptions) =>
       run(async (context) => {

@@ -1,34 +1,30 @@
 import { Command, Option } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import { chooseService, type ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { listPlaces } from "../chooseEnrolment.ts";
-import { table } from "../describe.ts";
+import { listOf, table } from "../describe.ts";
 import { finishFirst, openAgent, tellProgress } from "../openAgent.ts";
+import { helpText } from "../help.ts";
 import type { Runner } from "../program.ts";
 
 /** `latchkey rotate`: a new device key, the same device. */
-export function rotateCommand(run: Runner): Command {
+export function rotateCommand(run: Runner, words: CommandWords): Command {
   return new Command("rotate")
-    .description("replace this device's key by a new one; the device stays what it is")
-    .addOption(new Option("--service <origin>", "at which one, where this machine knows several"))
-    .addHelpText(
-      "after",
-      `
-When to use it: after somebody may have copied this machine's disk, keychain or a backup of them.
-The service accepts the new key only from then on; a copy with the former key opens nothing.
-
-One key serves every organization at a service, so it changes for all of them at once. The new key
-is stored, announced to the service and proved to it before the former one goes. Whatever
-interrupts this, one of the two works, and the next command finishes the change or takes it back.
-
-Exit codes: 0 changed; 20 while an acceptance waits for approval there (it is told to the present
-key only); 8 where the device is deactivated or refused; 6 where the keychain is locked.
-
-Examples:
-  latchkey rotate
-  latchkey rotate --service https://licences.example.com --json`,
+    .description(words.say("help.rotate"))
+    .addOption(new Option("--service <origin>", words.say("help.rotate.service")))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [
+          words.say("help.rotate.when"),
+          words.say("help.rotate.how"),
+          words.say("help.rotate.exit-codes"),
+        ],
+        ["latchkey rotate", "latchkey rotate --service https://licences.example.com --json"],
+      ),
     )
     .action((options: { service?: string }) =>
       run(async (context) => {
@@ -36,7 +32,7 @@ Examples:
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
         await finishFirst(agent.value, context);
-        const service = pickService(agent.value, options.service);
+        const service = pickService(agent.value, options.service, output.words);
         if (!service.ok) return output.failure(service.failure);
         const rotated = await agent.value.rotate(service.value, (progress) =>
           tellProgress(context, progress),
@@ -44,12 +40,20 @@ Examples:
         if (!rotated.ok) return output.failure(rotated.failure);
         const { before, after, clients } = rotated.value;
         output.result({ service: service.value, keyThumbprint: { before, after }, clients }, [
-          "This device has a new key; the former one opens nothing any more.",
+          output.words.say("rotate.done"),
           ...table([
-            ["Service", service.value],
-            ["Organizations", clients.map(({ organization }) => organization.name).join(", ")],
-            ["Former key", before],
-            ["New key", after],
+            [output.words.say("label.service"), service.value],
+            [
+              output.words.say("label.organizations"),
+              {
+                own: listOf(
+                  clients.map(({ organization }) => organization.name),
+                  output.words,
+                ),
+              },
+            ],
+            [output.words.say("label.former-key"), before],
+            [output.words.say("label.new-key"), after],
           ]),
         ]);
         return EXIT.ok;
@@ -57,17 +61,20 @@ Examples:
     );
 }
 
-function pickService(agent: Agent, named: string | undefined): Result<ServiceOrigin> {
+function pickService(
+  agent: Agent,
+  named: string | undefined,
+  words: CommandWords,
+): Result<ServiceOrigin> {
   const known = [...new Set(listPlaces(agent).map(({ service }) => service))];
   const [only] = known;
   if (only === undefined) return fail("device.not_enrolled");
   if (named === undefined && known.length > 1) {
-    const detail = "--service is needed: this machine is a device at several services";
-    return fail("usage.invalid", { detail });
+    return fail("usage.invalid", { detail: words.say("usage.service.needed.device") });
   }
   const chosen = named ?? only;
   if (!known.includes(chosen)) {
-    return fail("usage.invalid", { detail: "--service: this machine is no device there" });
+    return fail("usage.invalid", { detail: words.say("usage.service.not-there") });
   }
   const allowed = chooseService(chosen as ServiceOrigin, agent.config.policy);
   return allowed.ok ? succeed(allowed.value) : allowed;

@@ -1,14 +1,15 @@
 import { Command, Option } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import type { Device } from "../../../protocol/device.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk, type CredentialCondition } from "../../agent/credentialDesk.ts";
-import { FAILURES } from "../../../messages/en/failures.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import type { Failure } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
-import { describeDevice, table, toTime } from "../describe.ts";
+import { describeDevice, table, toTime, type Cell } from "../describe.ts";
 import { openAgent, tellProgress } from "../openAgent.ts";
 import { plain } from "../output.ts";
+import { helpText } from "../help.ts";
 import type { Runner } from "../program.ts";
 
 /** One enrolment and what the service says of it now. */
@@ -36,19 +37,16 @@ interface WaitingStatus {
 type WaitingAcceptance = ReturnType<Agent["book"]["waiting"]>[number];
 
 /** `latchkey status`: what this machine is, where its secrets are, and what the service says. */
-export function statusCommand(run: Runner): Command {
+export function statusCommand(run: Runner, words: CommandWords): Command {
   return new Command("status")
-    .description("show which device this machine is, its licences and where its secrets are")
-    .addOption(new Option("--offline", "do not ask the service"))
-    .addHelpText(
-      "after",
-      `
-Exit code 0 where this machine is a device, 20 while an approval is pending, 8 where it is no
-device or a deactivated one; otherwise what kept the service from being asked.
-
-Examples:
-  latchkey status
-  latchkey status --offline --json`,
+    .description(words.say("help.status"))
+    .addOption(new Option("--offline", words.say("help.option.ask-nothing")))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [words.say("help.status.exit-codes")],
+        ["latchkey status", "latchkey status --offline --json"],
+      ),
     )
     .action(({ offline }: { offline?: boolean }) =>
       run(async (context) => {
@@ -88,19 +86,27 @@ Examples:
           },
           [
             ...table([
-              ["Machine", agent.machine.hostname],
-              ["Credentials in", store.tier],
-              ["Configuration", config.file ?? "none; nothing but the build's own services"],
-              ["State", config.stateDirectory],
+              [output.words.say("label.machine"), agent.machine.hostname],
+              [output.words.say("label.credential-store"), store.tier],
+              [
+                output.words.say("label.configuration"),
+                config.file ?? { own: output.words.say("status.no-configuration") },
+              ],
+              [output.words.say("label.state-directory"), config.stateDirectory],
             ]),
-            ...credentials.map(
-              ({ service, confirmedByUser, application }) =>
-                `Service ${service}${confirmedByUser ? " (confirmed by you)" : ""}: ${describe(application)}`,
+            ...credentials.map(({ service, confirmedByUser, application }) =>
+              output.words.say(confirmedByUser ? "status.service.confirmed" : "status.service", {
+                service,
+                condition: describe(application, output.words),
+              }),
             ),
-            ...enrolments.flatMap((enrolment) => ["", ...describeEnrolment(enrolment)]),
-            ...waiting.flatMap((entry) => ["", ...describeWaiting(entry)]),
+            ...enrolments.flatMap((enrolment) => [
+              "",
+              ...describeEnrolment(enrolment, output.words),
+            ]),
+            ...waiting.flatMap((entry) => ["", ...describeWaiting(entry, output.words)]),
             ...(enrolments.length + waiting.length === 0
-              ? ["", "This machine is not enrolled: open an invitation with `latchkey open`."]
+              ? ["", output.words.say("status.not-enrolled")]
               : []),
           ],
         );
@@ -169,36 +175,54 @@ async function applicationCredentials(
   return found;
 }
 
-function describe(condition: CredentialCondition): string {
-  return condition.kind === "present"
-    ? `credential of client ${plain(condition.clientId)}`
-    : `no usable credential (${condition.code}${condition.detail === null ? "" : `: ${plain(condition.detail)}`})`;
+function describe(condition: CredentialCondition, words: CommandWords): string {
+  if (condition.kind === "present") {
+    return words.say("status.credential", { client: plain(condition.clientId) });
+  }
+  const { code, detail } = condition;
+  return detail === null
+    ? words.say("status.no-credential", { code })
+    : words.say("status.no-credential.detail", { code, detail: plain(detail) });
 }
 
-function describeEnrolment(enrolment: EnrolmentStatus): string[] {
+function describeEnrolment(enrolment: EnrolmentStatus, words: CommandWords): string[] {
   const { service, device, deviceName, organization, problem } = enrolment;
-  if (device !== null && problem === null) return describeDevice(service, device);
-  const rows: [string, string][] = [
-    ["Device", deviceName],
-    ["Organization", organization.name],
-    ["Service", problem === null ? `${service} (not asked)` : service],
+  if (device !== null && problem === null) return describeDevice(service, device, words);
+  const rows: [string, Cell][] = [
+    [words.say("label.device"), deviceName],
+    [words.say("label.organization"), organization.name],
+    [
+      words.say("label.service"),
+      problem === null
+        ? { own: words.say("status.not-asked", { service: plain(service) }) }
+        : service,
+    ],
   ];
   if (problem !== null) {
-    const title = FAILURES[`error.${problem.code}.title`];
-    const advice = FAILURES[`error.${problem.code}.advice`];
-    rows.push(["Problem", `${title} (${problem.code}).`], ["", advice]);
+    const { code } = problem;
+    const title = words.say(`error.${code}.title`);
+    rows.push(
+      [words.say("label.problem"), { own: words.say("failure.summary", { title, code }) }],
+      ["", { own: words.say(`error.${code}.advice`) }],
+    );
   }
   return table(rows);
 }
 
-function describeWaiting({ organization, deviceName, since, problem }: WaitingStatus): string[] {
-  const [who, what] = [plain(organization.name), plain(deviceName)];
+function describeWaiting(
+  { organization, deviceName, since, problem }: WaitingStatus,
+  words: CommandWords,
+): string[] {
+  const known = { since: toTime(since, words), organization: plain(organization.name) };
   if (problem === null) {
-    return [`Waiting since ${toTime(since)}: an administrator of ${who} has to approve ${what}.`];
+    return [words.say("status.waiting", { ...known, device: plain(deviceName) })];
   }
-  const title = FAILURES[`error.${problem.code}.title`];
-  const advice = FAILURES[`error.${problem.code}.advice`];
-  return [`Waiting since ${toTime(since)} for ${who}: ${title} (${problem.code}).`, `  ${advice}`];
+  const { code } = problem;
+  const title = words.say(`error.${code}.title`);
+  return [
+    words.say("status.waiting.problem", { ...known, title, code }),
+    `  ${words.say(`error.${code}.advice`)}`,
+  ];
 }
 
 function judge(

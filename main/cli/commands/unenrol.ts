@@ -1,12 +1,15 @@
 import { Command, Option } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk } from "../../agent/credentialDesk.ts";
 import type { Unenrolled } from "../../agent/ownCredential/unenrolment.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import { choosePlace, listPlaces, type Place, type PlaceOptions } from "../chooseEnrolment.ts";
+import { listOf } from "../describe.ts";
 import { describeUnenrolled } from "../describeUnenrolled.ts";
 import { finishFirst, openAgent, tellProgress } from "../openAgent.ts";
 import { plain, type Output } from "../output.ts";
+import { helpText } from "../help.ts";
 import type { CommandContext, Runner } from "../program.ts";
 import { confirm } from "../prompt.ts";
 
@@ -17,24 +20,29 @@ interface UnenrolOptions extends PlaceOptions {
 }
 
 /** `latchkey unenrol`: the device leaves its organization, and its traces leave this machine. */
-export function unenrolCommand(run: Runner): Command {
+export function unenrolCommand(run: Runner, words: CommandWords): Command {
   return new Command("unenrol")
-    .description("leave an organization and wipe what this machine keeps of it")
-    .addOption(
-      new Option("--organization <name>", "name or id of which one, where there are several"),
-    )
-    .addOption(new Option("--service <origin>", "at which service, where there are several"))
-    .addOption(
-      new Option(
-        "-y, --yes",
-        "do not ask; without a terminal, or with --json, nothing is asked anyway",
+    .description(words.say("help.unenrol"))
+    .addOption(new Option("--organization <name>", words.say("help.option.organization.which")))
+    .addOption(new Option("--service <origin>", words.say("help.option.service.which")))
+    .addOption(new Option("-y, --yes", words.say("help.option.yes")))
+    .addOption(new Option("--keep-credentials", words.say("help.unenrol.keep-credentials")))
+    .addOption(new Option("--offline", words.say("help.unenrol.offline")))
+    .addHelpText("after", () =>
+      helpText(
+        words,
+        [
+          words.say("help.unenrol.how"),
+          words.say("help.unenrol.wipe"),
+          words.say("help.unenrol.exit-codes"),
+        ],
+        [
+          "latchkey unenrol",
+          `latchkey unenrol --organization "Acme Printing" --keep-credentials --yes`,
+          "latchkey unenrol --offline --json",
+        ],
       ),
     )
-    .addOption(
-      new Option("--keep-credentials", "keep the application credential, to enrol again later"),
-    )
-    .addOption(new Option("--offline", "do not tell the service; an administrator has to"))
-    .addHelpText("after", HELP)
     .action((options: UnenrolOptions) =>
       run(async (context) => {
         const { output } = context;
@@ -44,14 +52,14 @@ export function unenrolCommand(run: Runner): Command {
           await finishFirst(agent.value, context);
         }
         const places = listPlaces(agent.value);
-        const place = choosePlace(places, options);
+        const place = choosePlace(places, options, output.words);
         if (!place.ok) {
           return places.length === 0
             ? nothingToLeave(agent.value, output)
             : output.failure(place.failure);
         }
         if (!(await isAgreed(context, place.value, options))) {
-          output.note("nothing was changed");
+          output.note(output.words.say("answer.nothing-changed"));
           return EXIT.invitation;
         }
         const left = await agent.value.unenrol(
@@ -72,7 +80,7 @@ export function unenrolCommand(run: Runner): Command {
             serviceCode: farewell.code,
             wiped,
           },
-          describeUnenrolled(left.value),
+          describeUnenrolled(left.value, output.words),
         );
         return judge(left.value);
       }),
@@ -85,36 +93,40 @@ async function isAgreed(
   { yes, keepCredentials }: UnenrolOptions,
 ): Promise<boolean> {
   if (yes === true || output.mode !== "text" || !surroundings.stdin.isTTY) return true;
-  const what =
-    devices.length === 0
-      ? `This machine waits to become a device of ${organization.name}`
-      : `This machine is ${devices.join(", ")} of ${organization.name}`;
+  const { words } = surroundings;
+  const place = { organization: plain(organization.name), service: plain(service) };
   const lines = [
-    `${plain(what)}, at ${plain(service)}.`,
-    "It leaves for good: its key and its record are wiped here, and coming back takes a new invitation.",
-    ...(keepCredentials === true ? [] : ["The application credential goes as well."]),
+    devices.length === 0
+      ? words.say("leave.waits", place)
+      : words.say("leave.is", { ...place, devices: listOf(devices, words) }),
+    words.say("leave.for-good"),
+    ...(keepCredentials === true ? [] : [words.say("leave.credential-too")]),
   ];
   surroundings.stderr.write(lines.map((line) => `${line}\n`).join(""));
-  return deadline.pausedDuring(() => confirm(surroundings, "Leave this organization?"));
+  return deadline.pausedDuring(() => confirm(surroundings, words.say("leave.question")));
 }
 
 /** Says what there is on the machine all the same: an empty record is not an empty keychain. */
 async function nothingToLeave(agent: Agent, output: Output): Promise<ExitCode> {
+  const { words } = output;
   const desk = createCredentialDesk(agent.store);
   const left: string[] = [];
   for (const service of agent.config.policy.services) {
     const application = await desk.condition(service);
     const device = await agent.store.read({ kind: "device", service });
-    if (application.kind === "present") left.push(`the application credential of ${service}`);
+    if (application.kind === "present") left.push(words.say("leave.still.credential", { service }));
     else if (application.code !== "credentials.absent") {
-      left.push(`the application credential of ${service} (${application.code})`);
+      left.push(words.say("leave.still.credential.code", { service, code: application.code }));
     }
-    if (device.ok) left.push(`a device key of ${service}`);
+    if (device.ok) left.push(words.say("leave.still.key", { service }));
     else if (device.failure.code !== "credentials.absent") {
-      left.push(`a device key of ${service} (${device.failure.code})`);
+      left.push(words.say("leave.still.key.code", { service, code: device.failure.code }));
     }
   }
-  const detail = `still in ${agent.store.tier}: ${left.join(", ")}`;
+  const detail = words.say("leave.still-here", {
+    store: agent.store.tier,
+    things: listOf(left, words),
+  });
   return output.failure({ code: "device.not_enrolled", ...(left.length > 0 ? { detail } : {}) });
 }
 
@@ -123,20 +135,3 @@ function judge({ failure, farewell }: Unenrolled): ExitCode {
   if (failure !== null) return EXIT_CODE[failure.code];
   return farewell.kind === "unreachable" ? EXIT.network : EXIT.ok;
 }
-
-const HELP = `
-The service is told first; then the device's key, the application credential, the record and every
-note about the enrolment are removed, each looked for again, and what became of it is said. Keys and
-credentials stay as long as another organization at the same service needs them.
-
-The wipe does not depend on the service: where it cannot be reached the exit code is 5, and the
-device stays in its list until an administrator removes it. Whatever interrupts the wipe, the next
-command finishes it.
-
-Exit codes: 0 left; 5 wiped, but the service could not be told; 6 the keychain is locked and nothing
-was changed; 8 there was nothing to leave; 7 the question was answered with no.
-
-Examples:
-  latchkey unenrol
-  latchkey unenrol --organization "Acme Printing" --keep-credentials --yes
-  latchkey unenrol --offline --json`;

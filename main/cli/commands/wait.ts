@@ -1,26 +1,20 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
+import type { CommandWords } from "../../../messages/loadWords.ts";
 import { pollDelaySeconds } from "../../core/polling.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
 import { finishFirst, openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
+import { helpText } from "../help.ts";
 import type { Runner } from "../program.ts";
 
 /** `latchkey wait`: asks at the service's interval (RFC 8628 s3.5) until somebody decided. */
-export function waitCommand(run: Runner): Command {
+export function waitCommand(run: Runner, words: CommandWords): Command {
   return new Command("wait")
-    .description("wait until an administrator approved or rejected this machine")
-    .addHelpText(
-      "after",
-      `
-Waits at most --timeout seconds, then ends with exit code 20; waiting goes on at the service
-either way, and the command can be run again at any time. A service or network that is away for
-a while is waited for as well, less and less often. Ends with 0 when approved, with 7 when rejected
-or when nobody decided in time, and with 8 when this device is deactivated.
-
-Example:
-  latchkey wait --timeout 3600`,
+    .description(words.say("help.wait"))
+    .addHelpText("after", () =>
+      helpText(words, [words.say("help.wait.how")], ["latchkey wait --timeout 3600"]),
     )
     .action(() =>
       run(async (context) => {
@@ -50,7 +44,7 @@ Example:
           seenWaiting ||= state.kind === "waiting";
           // A question that the deadline cut short says nothing new.
           if (told === undefined || !context.deadline.signal.aborted) told = state;
-          output.progress(describe(state));
+          output.progress(describe(state, output.words));
           await sleep(Math.max(0, Math.min(pauseSeconds * 1000, endMs - performance.now())));
           if (performance.now() >= endMs) {
             if (seenWaiting) return output.failure({ code: "approval.pending" });
@@ -62,8 +56,8 @@ Example:
     );
 }
 
-function describe(state: SessionState): string {
+function describe(state: SessionState, words: CommandWords): string {
   return state.kind === "waiting"
-    ? `Waiting for an administrator of ${plain(state.waiting.organization.name)}`
-    : "The service cannot be asked now; trying again";
+    ? words.say("progress.waiting", { organization: plain(state.waiting.organization.name) })
+    : words.say("progress.unreachable");
 }
