@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "electron-vite";
+import { brandPlugin } from "./brand/vitePlugin.ts";
 import rendererConfig from "./vite.renderer.config.ts";
 
 function here(path: string): string {
@@ -14,6 +15,7 @@ function here(path: string): string {
  */
 export default defineConfig({
   main: {
+    plugins: [brandPlugin()],
     build: {
       outDir: here("./dist/main"),
       emptyOutDir: true,

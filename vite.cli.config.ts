@@ -1,5 +1,6 @@
 import { fileURLToPath } from "node:url";
 import { defineConfig } from "vite";
+import { brandPlugin } from "./brand/vitePlugin.ts";
 
 function here(path: string): string {
   return fileURLToPath(new URL(path, import.meta.url));
@@ -13,6 +14,7 @@ function here(path: string): string {
  */
 export default defineConfig({
   publicDir: false,
+  plugins: [brandPlugin()],
   // Otherwise the bundler picks browser builds of dependencies for some of them.
   ssr: { target: "node", noExternal: true, external: ["@github/keytar"] },
   build: {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from "node:url";
 import react from "@vitejs/plugin-react";
 import { defineConfig, type Plugin } from "vite";
+import { brandPlugin } from "./brand/vitePlugin.ts";
 import { PAGE_META_POLICY } from "./main/agent/window/pagePolicy.ts";
 
 /** Puts the policy into the built page; the development server needs what it forbids. */
@@ -33,7 +34,7 @@ export default defineConfig({
   root: fileURLToPath(new URL("./renderer", import.meta.url)),
   base: "./",
   publicDir: false,
-  plugins: [react(), pagePolicy()],
+  plugins: [brandPlugin(), react(), pagePolicy()],
   build: {
     outDir: fileURLToPath(new URL("./dist/renderer", import.meta.url)),
     emptyOutDir: true,

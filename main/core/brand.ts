@@ -1,6 +1,21 @@
-/** What a vendor changes to ship Latchkey under their own name; everything else stays. */
+import own from "../../brand/latchkey/brand.json" with { type: "json" };
+
+/** Whom to ask where the program cannot help; `null` where the vendor names no such way. */
+export interface SupportContact {
+  readonly email: string | null;
+  readonly url: string | null;
+  readonly phone: string | null;
+}
+
+/**
+ * What a vendor changes to ship Latchkey under their own name, as far as programs know of it when
+ * they run; colours, drawings and texts are built in (docs/brand.md).
+ */
 export interface Brand {
   readonly productName: string;
+  readonly vendor: { readonly name: string; readonly homepage: string };
+  /** How the command line is called, and its folders. */
+  readonly command: string;
   /** Private-use URI scheme of app links, lower case, without the colon (RFC 8252 s7.1). */
   readonly scheme: string;
   /** Namespace of the per-service device ids (machine-id(5)); never change it after shipping. */
@@ -9,12 +24,8 @@ export interface Brand {
   readonly keychainService: string;
   /** Services compiled in as allowed, as exact origins; the configuration file may add to them. */
   readonly services: readonly string[];
+  readonly support: SupportContact;
 }
 
-export const BRAND: Brand = {
-  productName: "Latchkey",
-  scheme: "latchkey",
-  applicationUuid: "6f1d6c0a-3f43-4c6e-9d0b-5f0c2b9a7e11",
-  keychainService: "latchkey",
-  services: [],
-};
+/** The brand of this build; of the sources as they are, our own. */
+export const BRAND: Brand = own;

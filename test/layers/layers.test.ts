@@ -30,7 +30,15 @@ const ABOVE = [
 const RULES = {
   messages: { rooms: [], node: false, packages: ["intl-messageformat"] },
   protocol: { rooms: [], node: false, packages: ["zod"] },
-  "main/core": { rooms: ["messages", "protocol"], types: [CONTRACT], node: false, packages: [] },
+  /** Builds a vendor's product from theirs: when it is built, never when it runs. */
+  brand: { rooms: ["messages"], node: true, packages: ["zod", "intl-messageformat", "vite"] },
+  "main/core": {
+    rooms: ["messages", "protocol"],
+    types: [CONTRACT],
+    data: ["brand/latchkey/brand.json"],
+    node: false,
+    packages: [],
+  },
   "main/files": { rooms: ["main/core"], node: true, packages: ["zod"] },
   "main/device": {
     rooms: ["main/core", "main/files", "protocol"],
@@ -105,13 +113,23 @@ const RULES = {
     rooms: ["messages", "preload"],
     // Pure: a code is checked while it is typed, and not sent anywhere for that.
     files: ["protocol/accessCode.ts"],
+    data: ["brand/latchkey/brand.json", "brand/latchkey/logo.svg"],
     node: false,
     packages: ["react", "react-dom", "react-dom/client"],
   },
 } as const satisfies Record<string, Rule>;
 
 const ROOMS = Object.keys(RULES) as (keyof typeof RULES)[];
-const ALL = readImports(["main", "messages", "preload", "protocol", "renderer", "service", "bin"]);
+const ALL = readImports([
+  "brand",
+  "main",
+  "messages",
+  "preload",
+  "protocol",
+  "renderer",
+  "service",
+  "bin",
+]);
 
 function isAllowed(statement: Import, own: string, rule: Rule): boolean {
   const { to, isOurs, isTypeOnly } = statement;
@@ -161,10 +179,10 @@ describe("the rooms of the house", () => {
     expect(users.length).toBeGreaterThan(0);
   });
 
-  test("the service knows the protocol and nothing else of the house", () => {
+  test("the service knows the protocol, the messages and nothing else of the house", () => {
     const own = ALL.filter(({ from, isOurs }) => from.startsWith("service/") && isOurs);
     expect(own.length).toBeGreaterThan(0);
-    const outside = own.filter(({ to }) => !/^(?:service|protocol)\//.test(to));
+    const outside = own.filter(({ to }) => !/^(?:service|protocol|messages)\//.test(to));
     expect(outside.map(describeImport)).toEqual([]);
   });
 
