@@ -1,8 +1,6 @@
 import { createRoot } from "react-dom/client";
 import { BRIDGE_NAME, type AgentBridge } from "../preload/contract.ts";
 import { App } from "./App.tsx";
-import { Crash } from "./components/Crash.tsx";
-import { NoAgent } from "./screens/NoAgent.tsx";
 
 declare global {
   interface Window {
@@ -13,8 +11,5 @@ declare global {
 
 const root = document.querySelector("#root");
 if (root !== null) {
-  const bridge = window[BRIDGE_NAME];
-  createRoot(root).render(
-    <Crash>{bridge === undefined ? <NoAgent /> : <App bridge={bridge} />}</Crash>,
-  );
+  createRoot(root).render(<App bridge={window[BRIDGE_NAME] ?? null} />);
 }

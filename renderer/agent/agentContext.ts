@@ -3,6 +3,7 @@ import type {
   CommandName,
   CommandPayloads,
   CommandReply,
+  FrameView,
   NoticeView,
 } from "../../preload/contract.ts";
 
@@ -25,7 +26,12 @@ export interface Agent {
   readonly notices: readonly NoticeView[];
   /** Invitations that wait beside the one shown. */
   readonly queued: number;
+  /** How the window stands on this machine. */
+  readonly frame: FrameView;
 }
+
+/** As on a machine where nothing is said about the window. */
+export const PLAIN_FRAME: FrameView = { mode: "window", mayClose: true, hasHistory: false };
 
 /** Out of place by default: a screen outside the page, as in a test, has nobody to command. */
 export const AgentContext = createContext<Agent>({
@@ -35,4 +41,5 @@ export const AgentContext = createContext<Agent>({
   left: new Set(),
   notices: [],
   queued: 0,
+  frame: PLAIN_FRAME,
 });

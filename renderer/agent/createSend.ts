@@ -11,7 +11,8 @@ type CommandTable = {
 };
 
 /** Calls commands of the bridge by their name, keeping each name and its payload together. */
-export function createSend(bridge: AgentBridge): Send {
+export function createSend(bridge: AgentBridge | null): Send {
+  if (bridge === null) return () => Promise.reject(new Error("no agent"));
   const table: CommandTable = bridge;
   return async (name, payload) => table[name](payload);
 }

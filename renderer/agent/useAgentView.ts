@@ -13,10 +13,13 @@ export function newerSnapshot(current: Snapshot, view: AgentView): Snapshot {
   return { kind: "view", view };
 }
 
-/** Follows the agent. Listens before it asks, so that no snapshot falls in between. */
-export function useAgentView(bridge: AgentBridge): Snapshot {
-  const [snapshot, setSnapshot] = useState<Snapshot>({ kind: "starting" });
+/** Follows the agent, if there is one. Listens before it asks, so that no snapshot falls in between. */
+export function useAgentView(bridge: AgentBridge | null): Snapshot {
+  const [snapshot, setSnapshot] = useState<Snapshot>({
+    kind: bridge === null ? "silent" : "starting",
+  });
   useEffect(() => {
+    if (bridge === null) return undefined;
     const take = (view: AgentView) => setSnapshot((current) => newerSnapshot(current, view));
     const stop = bridge.onView(take);
     bridge.getView().then(take, () => {

@@ -1,3 +1,5 @@
+import { use } from "react";
+import { AgentContext } from "../agent/agentContext.ts";
 import type { CommandState } from "../agent/useCommand.ts";
 import { useWords } from "../language/wordsContext.ts";
 import { CommandButton } from "./CommandButton.tsx";
@@ -7,9 +9,11 @@ interface CloseButtonProps {
   readonly look?: "primary" | "secondary";
 }
 
-/** Closes the window; what was decided stays decided. */
+/** Closes the window, where it may be; what was decided stays decided. */
 export function CloseButton({ commands, look = "secondary" }: CloseButtonProps) {
   const { say } = useWords();
+  const { frame } = use(AgentContext);
+  if (!frame.mayClose) return null;
   return (
     <CommandButton
       command="closeWindow"

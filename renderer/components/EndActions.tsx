@@ -1,3 +1,5 @@
+import { use } from "react";
+import { AgentContext } from "../agent/agentContext.ts";
 import { useCommand } from "../agent/useCommand.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import { NextButton } from "./NextButton.tsx";
@@ -12,6 +14,7 @@ interface EndActionsProps {
 /** What is left to do where everything is done: the next invitation, another one, or goodbye. */
 export function EndActions({ hasNext }: EndActionsProps) {
   const commands = useCommand();
+  const { frame } = use(AgentContext);
   return (
     <>
       <RefusalLine commands={commands} command={hasNext ? "showNext" : "startOver"} />
@@ -23,7 +26,11 @@ export function EndActions({ hasNext }: EndActionsProps) {
           </>
         ) : (
           <>
-            <StartOverButton commands={commands} words="action.another" />
+            <StartOverButton
+              commands={commands}
+              words="action.another"
+              look={frame.mayClose ? "secondary" : "primary"}
+            />
             <CloseButton commands={commands} look="primary" />
           </>
         )}

@@ -1,6 +1,7 @@
 import { useContext, useEffect, useLayoutEffect, useRef, type ReactNode } from "react";
 import { AgentContext } from "../agent/agentContext.ts";
 import { useScannerGuard } from "../agent/useScannerGuard.ts";
+import { LanguagePicker } from "../language/LanguagePicker.tsx";
 import { Logo } from "../art/Logo.tsx";
 import type { Tone } from "../words/problemLooks.ts";
 import { Notices } from "./Notices.tsx";
@@ -57,6 +58,7 @@ export function Frame(props: FrameProps) {
             {title}
           </h1>
           {children}
+          <LanguagePicker />
         </div>
         {actions !== undefined && <div className="actions">{actions}</div>}
       </main>

@@ -8,7 +8,7 @@ export function inspectScreen(): string[] {
   const count = (selector: string) =>
     [...document.querySelectorAll(selector)].filter((element) => visible(element)).length;
 
-  if (document.documentElement.lang !== "en") faults.push("no language");
+  if (document.documentElement.lang === "") faults.push("no language");
   if (count("main") !== 1) faults.push(`${count("main")} main landmarks`);
   if (count("h1") !== 1) faults.push(`${count("h1")} main headings`);
   const heading = document.querySelector("h1")?.textContent ?? "";
@@ -26,12 +26,16 @@ export function inspectScreen(): string[] {
   }
   if (document.querySelector("[style]") !== null) faults.push("a style attribute");
 
-  const controls = document.querySelectorAll<HTMLElement>("button, input, textarea, summary, a");
+  const controls = document.querySelectorAll<HTMLElement>(
+    "button, input, textarea, select, summary, a",
+  );
   for (const control of controls) {
     if (!visible(control) || control.closest("[inert]") !== null) continue;
     const label = "labels" in control ? (control.labels as NodeListOf<HTMLElement> | null) : null;
     const name = control.textContent.trim() || label?.[0]?.textContent || "";
-    const words = control.matches("input, textarea") ? (label?.[0]?.textContent ?? "") : name;
+    const words = control.matches("input, textarea, select")
+      ? (label?.[0]?.textContent ?? "")
+      : name;
     if (words.trim() === "") faults.push(`a ${control.tagName} without a name`);
     const box = control.getBoundingClientRect();
     if (box.height < 44 || box.width < 44) {
