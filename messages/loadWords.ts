@@ -1,9 +1,16 @@
 import type { COMMAND } from "./en/command.ts";
 import type { FAILURES } from "./en/failures.ts";
+import type { LETTERS } from "./en/letters.ts";
 import type { WINDOW } from "./en/window.ts";
 import type { LanguageChoice, Language } from "./languages.ts";
 import type { Messages } from "./messageArguments.ts";
 import { createWords, type Words } from "./words.ts";
+
+/** Every text of letters in one language. */
+export type LetterTexts = TextsOf<typeof LETTERS>;
+
+/** What the service writes to people who do not have the program yet. */
+export type LetterWords = Words<typeof LETTERS, string>;
 
 type TextsOf<Catalogue> = { readonly [Id in keyof Catalogue]: string };
 type Loaders<Catalogue> = Readonly<Record<Language, () => Promise<TextsOf<Catalogue>>>>;
@@ -31,6 +38,12 @@ const WINDOW_TEXTS = {
   en: async () => (await import("./en/window.ts")).WINDOW,
 } as const satisfies Loaders<typeof WINDOW>;
 
+// Letters have languages of their own: who is written to may read another one than the device speaks.
+const LETTER_TEXTS = {
+  en: async () => (await import("./en/letters.ts")).LETTERS,
+  de: async () => (await import("./de/letters.ts")).LETTERS,
+} as const satisfies Readonly<Record<string, () => Promise<TextsOf<typeof LETTERS>>>>;
+
 /** @param texts a vendor's own in the place of ours, by id. */
 export async function loadFailureWords(
   choice: LanguageChoice,
@@ -56,4 +69,16 @@ export async function loadWindowWords(
   texts: Messages = {},
 ): Promise<WindowWords> {
   return createWords(choice, await WINDOW_TEXTS[choice.language](), texts);
+}
+
+export type LetterLanguage = keyof typeof LETTER_TEXTS;
+
+/** The languages that letters are written in, English first. */
+export const LETTER_LANGUAGES = Object.keys(LETTER_TEXTS) as readonly LetterLanguage[];
+
+export async function loadLetterWords(
+  choice: { readonly language: LetterLanguage; readonly locale: string },
+  texts: Messages = {},
+): Promise<LetterWords> {
+  return createWords(choice, await LETTER_TEXTS[choice.language](), texts);
 }

@@ -1,10 +1,10 @@
 import { IntlMessageFormat } from "intl-messageformat";
-import type { Language, LanguageChoice } from "./languages.ts";
+import type { Language } from "./languages.ts";
 import type { Messages, MessageValue, ValuesFor } from "./messageArguments.ts";
 
 /** The texts of one catalogue in one language. */
-export interface Words<Catalogue extends Messages> {
-  readonly language: Language;
+export interface Words<Catalogue extends Messages, Tag extends string = Language> {
+  readonly language: Tag;
   /** For dates and numbers beside the texts. */
   readonly locale: string;
   /**
@@ -26,11 +26,11 @@ export interface Words<Catalogue extends Messages> {
  * @param catalogue texts of the language, by the ids of the English ones.
  * @param texts a vendor's own in the place of ours; others than ours are passed over.
  */
-export function createWords<Catalogue extends Messages>(
-  choice: LanguageChoice,
+export function createWords<Catalogue extends Messages, Tag extends string = Language>(
+  choice: { readonly language: Tag; readonly locale: string },
   catalogue: Readonly<Record<keyof Catalogue & string, string>>,
   texts: Messages = {},
-): Words<Catalogue> {
+): Words<Catalogue, Tag> {
   const formats = new Map<string, IntlMessageFormat>();
 
   function textOf(id: string): string {

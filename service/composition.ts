@@ -16,6 +16,8 @@ import { addMetadataRoutes, API_PATH } from "./http/metadataRoutes.ts";
 import { createPollPace } from "./http/pollPace.ts";
 import { createProtection } from "./http/protectedRoute.ts";
 import { createLandingRoutes, LANDING_PATH, LANDING_STATE_PATH } from "./landing/landingRoutes.ts";
+import { OWN_BRAND, type LetterBrand } from "./letters/letterBrand.ts";
+import { loadLetters, type Letters } from "./letters/letters.ts";
 import type { Logger } from "./logger.ts";
 import { type Inbox, startInbox } from "./mail/inbox.ts";
 import { createSmtpMailer } from "./mail/smtpMailer.ts";
@@ -34,6 +36,8 @@ export interface ServiceSurroundings {
   readonly clock?: () => number;
   readonly randomBytes?: (count: number) => Uint8Array;
   readonly mailer?: InvitationMailer;
+  /** What e-mails and landing page look like; the service's name stays the configuration's. */
+  readonly brand?: LetterBrand;
 }
 
 export interface RunningService {
@@ -62,7 +66,9 @@ export async function createService(
   let server: Server | undefined;
   try {
     if (config.inbox) inbox = await startInbox({ directory: join(data.path, "inbox") });
-    const mailer = surroundings.mailer ?? createMailer(config, inbox);
+    const brand = { ...(surroundings.brand ?? OWN_BRAND), productName: config.name };
+    const letters = await loadLetters(brand);
+    const mailer = surroundings.mailer ?? createMailer({ config, inbox, brand, letters });
     server = config.tls ? createHttpsServer(config.tls) : createHttpServer();
     server.requestTimeout = 30_000;
     server.headersTimeout = 10_000;
@@ -70,7 +76,16 @@ export async function createService(
     // Only now is the port known, and the origin is part of everything. No request can have come
     // in between: nothing was awaited since.
     const origin = config.publicOrigin ?? listeningOrigin;
-    const handle = compose({ config, data, database, mailer, origin, surroundings });
+    const handle = compose({
+      config,
+      data,
+      database,
+      mailer,
+      origin,
+      surroundings,
+      brand,
+      letters,
+    });
     server.on("request", handle);
     return {
       origin,
@@ -97,9 +112,20 @@ interface Parts {
   readonly mailer: InvitationMailer;
   readonly origin: string;
   readonly surroundings: ServiceSurroundings;
+  readonly brand: LetterBrand;
+  readonly letters: readonly Letters[];
 }
 
-function compose({ config, data, database, mailer, origin, surroundings }: Parts): RequestListener {
+function compose({
+  config,
+  data,
+  database,
+  mailer,
+  origin,
+  surroundings,
+  brand,
+  letters,
+}: Parts): RequestListener {
   const { logger } = surroundings;
   const wallClock = () => Date.now();
   const stopwatch = () => performance.now();
@@ -142,7 +168,7 @@ function compose({ config, data, database, mailer, origin, surroundings }: Parts
   const { scheme, name } = config;
   return createApplication({
     authorizationServer,
-    landing: createLandingRoutes({ origin, scheme, productName: name }),
+    landing: createLandingRoutes({ origin, scheme, brand, letters }),
     logger,
     stopwatch,
     addRoutes(router) {
@@ -161,12 +187,17 @@ function compose({ config, data, database, mailer, origin, surroundings }: Parts
   });
 }
 
-function createMailer(config: ServiceConfig, inbox: Inbox | null): InvitationMailer {
+interface MailerParts extends Pick<Parts, "config" | "brand" | "letters"> {
+  readonly inbox: Inbox | null;
+}
+
+function createMailer({ config, inbox, brand, letters }: MailerParts): InvitationMailer {
   return createSmtpMailer({
     smtpUrl: inbox?.smtpUrl ?? config.smtpUrl,
     // The inbox delivers to nobody, and takes any sender.
     from: config.mailFrom ?? (inbox === null ? undefined : "Latchkey <invitations@localhost>"),
-    productName: config.name,
+    letters,
+    brand,
   });
 }
 

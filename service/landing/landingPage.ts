@@ -1,96 +1,117 @@
-import { attribute, escape } from "./escape.ts";
+import type { LetterWords } from "../../messages/loadWords.ts";
+import { escapeHtml, sayHtml } from "../letters/html.ts";
+import type { LetterBrand } from "../letters/letterBrand.ts";
+import type { Letters } from "../letters/letters.ts";
+import { drawKey, toLogoAddress } from "../letters/logo.ts";
+import { supportInHtml } from "../letters/support.ts";
 import { renderCode, renderQuestion, renderSteps } from "./landingParts.ts";
-import type { LandingText, LinkDamage } from "./landingText.ts";
 
 export interface LandingPageOptions {
   /** Origin of the service as devices know it; it goes into the app link and the QR code. */
   readonly origin: string;
   /** Private-use scheme of the app link, without the colon. */
   readonly scheme: string;
-  readonly productName: string;
+  readonly brand: LetterBrand;
   /** Where the page and its files live, without a slash at the end. */
   readonly path: string;
   /** Where the page asks whether an invitation is still good. */
   readonly statePath: string;
 }
 
-export const LANDING_STYLES = ["landing.css", "print.css"] as const;
+/** In the order in which the later ones win; `brand.css` is made, not read. */
+export const LANDING_STYLES = ["landing.css", "brand.css", "print.css"] as const;
 /** What the page loads by itself; its other modules are loaded by this one. */
 export const LANDING_SCRIPT = "landing.js";
 
-/** A data URL, so that browsers do not ask for `/favicon.ico`. */
-const ICON =
-  "data:image/svg+xml,%3Csvg xmlns='http://www.w3.org/2000/svg' viewBox='0 0 32 32'%3E%3Crect width='32' height='32' rx='8' fill='%231f5fbf'/%3E%3Cg fill='none' stroke='%23fff' stroke-width='2.6' stroke-linecap='round' stroke-linejoin='round'%3E%3Ccircle cx='11.5' cy='20.5' r='4.5'/%3E%3Cpath d='m15 17 8.5-8.5M20 12l3.5 3.5'/%3E%3C/g%3E%3C/svg%3E";
+/** As the script tells them apart; `malformed` is shown as `mistyped`: compare with the e-mail. */
+const DAMAGES = ["missing", "cut_off", "mistyped"] as const;
 
-const KEY = `<svg class="mark" viewBox="0 0 32 32" width="40" height="40" aria-hidden="true" focusable="false"><rect class="mark-ground" width="32" height="32" rx="8"/><g class="mark-key"><circle cx="11.5" cy="20.5" r="4.5"/><path d="m15 17 8.5-8.5M20 12l3.5 3.5"/></g></svg>`;
+/** In the page's own colours, light and dark, by `landing.css`. */
+const OWN_MARK = drawKey(
+  `class="mark-ground"`,
+  `class="mark-key"`,
+  ` class="mark" width="40" height="40" aria-hidden="true" focusable="false"`,
+);
 
 /**
  * The landing page. It is the same for every invitation: the token stands in the fragment, which
  * browsers keep to themselves, and the script puts it into the link on the button. Everything that
- * a script would have to say stands here already and is only uncovered, so that the words are in
- * one place and the page reads well without a script.
+ * a script would have to say stands here already, as data of the page, and is only uncovered: the
+ * script knows no language, and the page reads well without it.
  */
-export function renderLandingPage(text: LandingText, options: LandingPageOptions): string {
-  const asset = (name: string): string => attribute(`${options.path}/${name}`);
+export function renderLandingPage(letters: Letters, options: LandingPageOptions): string {
+  const { words, language, direction } = letters;
+  const { brand, origin } = options;
+  const product = brand.productName;
+  const asset = (name: string): string => escapeHtml(`${options.path}/${name}`);
   const data = {
     scheme: options.scheme,
-    service: options.origin,
+    service: origin,
     path: options.path,
     "state-path": options.statePath,
   };
-  const damages = Object.entries(text.damaged) as [LinkDamage, { heading: string; lead: string }][];
+  const service = { html: `<code dir="ltr">${escapeHtml(origin)}</code>` };
   return `<!DOCTYPE html>
-<html lang="${attribute(text.language)}">
+<html lang="${escapeHtml(language)}" dir="${direction}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="color-scheme" content="light dark">
 <meta name="robots" content="noindex">
-<title>${escape(text.title)} · ${escape(options.productName)}</title>
-<link rel="icon" href="${attribute(ICON)}">
+<title>${escapeHtml(words.say("page.title"))} · ${escapeHtml(product)}</title>
+<link rel="icon" href="${escapeHtml(toLogoAddress(brand))}">
 ${LANDING_STYLES.map((name) => `<link rel="stylesheet" href="${asset(name)}">`).join("\n")}
 <script type="module" src="${asset(LANDING_SCRIPT)}"></script>
 </head>
 <body>
 <div class="card" id="invitation"${Object.entries(data)
-    .map(([name, value]) => ` data-${name}="${attribute(value)}"`)
+    .map(([name, value]) => ` data-${name}="${escapeHtml(value)}"`)
     .join("")}>
-<header class="product">${KEY}<span>${escape(options.productName)}</span></header>
+<header class="product">${renderLogo(brand)}<span><bdi>${escapeHtml(product)}</bdi></span></header>
 <main>
 <section data-view="unread">
-<h1>${escape(text.unread.heading)}</h1>
-<p class="lead">${escape(text.unread.lead)}</p>
-<noscript><p class="notice">${escape(text.unread.noScript)}</p></noscript>
+<h1>${sayHtml(words, "page.unread.heading")}</h1>
+<p class="lead">${sayHtml(words, "page.unread.lead", { product })}</p>
+<noscript><p class="notice">${sayHtml(words, "page.unread.noScript")}</p></noscript>
 </section>
 <section data-view="ready" hidden>
-<h1>${escape(text.ready.heading)}</h1>
-<p class="lead">${escape(text.ready.lead)}</p>
-<p class="no-print"><a id="open" class="button">${escape(text.ready.button)}</a></p>
-<p class="assurance">${escape(text.ready.assurance)}</p>
+<h1>${sayHtml(words, "page.ready.heading")}</h1>
+<p class="lead">${sayHtml(words, "page.ready.lead", { product })}</p>
+<p class="no-print"><a id="open" class="button">${sayHtml(words, "page.ready.button")}</a></p>
+<p class="assurance">${sayHtml(words, "page.ready.assurance")}</p>
 <div id="left" class="notice no-print" role="status"></div>
-<template id="left-words">${escape(text.ready.left)}</template>
-${renderQuestion(text.question)}
+<template id="left-words">${sayHtml(words, "page.ready.left", { product })}</template>
+${renderQuestion(words, product)}
 </section>
-${damages
-  .map(
-    ([damage, { heading, lead }]) => `<section data-view="${damage}" role="alert" hidden>
-<h1>${escape(heading)}</h1>
-<p class="lead">${escape(lead)}</p>
-</section>`,
-  )
-  .join("\n")}
-${renderCode(text.elsewhere)}
+${DAMAGES.map((damage) => renderDamage(words, damage)).join("\n")}
+${renderCode(words, product)}
 <section class="help" aria-labelledby="help">
-<h2 id="help" tabindex="-1"><span data-help="unread">${escape(text.help.headingDamaged)}</span><span class="no-print" data-help="ready" hidden>${escape(text.help.heading)}</span><span class="print-only" data-help="ready" hidden>${escape(text.help.headingDamaged)}</span></h2>
+<h2 id="help" tabindex="-1"><span data-help="unread">${sayHtml(words, "page.help.headingDamaged")}</span><span class="no-print" data-help="ready" hidden>${sayHtml(words, "page.help.heading")}</span><span class="print-only" data-help="ready" hidden>${sayHtml(words, "page.help.headingDamaged")}</span></h2>
 <div id="still-here" class="notice no-print" role="status"></div>
-<template id="still-here-words">${escape(text.help.stillHere)}</template>
-${renderSteps(text)}
-<p class="aside">${escape(text.help.service)} <code>${escape(options.origin)}</code></p>
+<template id="still-here-words">${sayHtml(words, "page.help.stillHere", { product })}</template>
+${renderSteps(words, brand)}
+<p class="aside">${sayHtml(words, "page.help.service", { product, service })}</p>
+${supportInHtml(words, brand.support)
+  .map((html) => `<p class="aside">${html}</p>`)
+  .join("\n")}
 </section>
 </main>
 </div>
-<footer class="no-print">${escape(text.footer)}</footer>
+<footer class="no-print">${sayHtml(words, "page.footer")}</footer>
 </body>
 </html>
 `;
+}
+
+function renderLogo(brand: LetterBrand): string {
+  return brand.logo === null
+    ? OWN_MARK
+    : `<img class="logo" src="${escapeHtml(toLogoAddress(brand))}" alt="">`;
+}
+
+function renderDamage(words: LetterWords, damage: (typeof DAMAGES)[number]): string {
+  return `<section data-view="${damage}" role="alert" hidden>
+<h1>${sayHtml(words, `page.damaged.${damage}.heading`)}</h1>
+<p class="lead">${sayHtml(words, `page.damaged.${damage}.lead`)}</p>
+</section>`;
 }

@@ -1,69 +1,117 @@
-import { attribute, escape } from "./escape.ts";
-import type { HelpStep, LandingText } from "./landingText.ts";
+import type { LetterWords } from "../../messages/loadWords.ts";
+import { escapeHtml, sayHtml } from "../letters/html.ts";
+import type { LetterBrand } from "../letters/letterBrand.ts";
 
 /**
  * Code and QR code for another device. Covered until somebody asks for them: whoever sees them can
  * use the invitation, and this page is read over shoulders and in shared screens. On paper they are
  * what was printed for, so that print does not cover them.
  */
-export function renderCode(text: LandingText["elsewhere"]): string {
+export function renderCode(words: LetterWords, product: string): string {
   return `<section id="elsewhere" data-view="ready" hidden aria-labelledby="elsewhere-heading">
-<h2 id="elsewhere-heading" tabindex="-1">${escape(text.heading)}</h2>
-<p class="lead">${escape(text.lead)} <strong>${escape(text.caution)}</strong></p>
-<p class="no-print"><button type="button" id="show" class="button quiet" aria-expanded="false" aria-controls="covered" data-hide="${attribute(text.hide)}">${escape(text.show)}</button></p>
+<h2 id="elsewhere-heading" tabindex="-1">${sayHtml(words, "page.elsewhere.heading")}</h2>
+<p class="lead">${sayHtml(words, "page.elsewhere.lead", { product })} <strong>${sayHtml(words, "page.elsewhere.caution")}</strong></p>
+<p class="no-print"><button type="button" id="show" class="button quiet" aria-expanded="false" aria-controls="covered" data-hide="${escapeHtml(words.say("page.elsewhere.hide"))}">${sayHtml(words, "page.elsewhere.show")}</button></p>
 <div id="covered" class="covered">
-<p class="label" id="code-label">${escape(text.codeLabel)}</p>
+<p class="label" id="code-label">${sayHtml(words, "page.code.label")}</p>
 <div id="code" class="code" role="group" aria-labelledby="code-label" translate="no"></div>
-<div class="copying no-print"><button type="button" id="copy" class="button quiet small" hidden>${escape(text.copy)}</button>
+<div class="copying no-print"><button type="button" id="copy" class="button quiet small" hidden>${sayHtml(words, "page.elsewhere.copy")}</button>
 <span id="copied" role="status"></span></div>
-<template id="copied-words">${escape(text.copied)}</template>
-<template id="selected-words">${escape(text.selected)}</template>
-<template id="unavailable-words">${escape(text.unavailable)}</template>
+<template id="copied-words">${sayHtml(words, "page.elsewhere.copied")}</template>
+<template id="selected-words">${sayHtml(words, "page.elsewhere.selected")}</template>
+<template id="unavailable-words">${sayHtml(words, "page.elsewhere.unavailable")}</template>
 <figure>
-<div id="qr" class="qr" data-label="${attribute(text.qrLabel)}" data-description="${attribute(text.qrDescription)}"></div>
-<figcaption aria-hidden="true">${escape(text.qrDescription)}</figcaption>
+<div id="qr" class="qr" data-label="${escapeHtml(words.say("page.qr.label"))}" data-description="${escapeHtml(words.say("page.qr.description"))}"></div>
+<figcaption aria-hidden="true">${sayHtml(words, "page.qr.description")}</figcaption>
 </figure>
 </div>
 </section>`;
 }
 
+/** What the service answers about an invitation, and two ways of getting no answer. */
+const ANSWERS = [
+  "open",
+  "waiting",
+  "used",
+  "rejected",
+  "declined",
+  "expired",
+  "revoked",
+  "superseded",
+  "unknown",
+  "limited",
+  "unreachable",
+] as const;
+
 /** The question and every answer to it; the answers are inert until one is given. */
-export function renderQuestion(text: LandingText["question"]): string {
-  const [before, after] = text.until;
-  const answers = Object.entries(text.answers).map(
-    ([answer, words]) => `<template data-answer="${attribute(answer)}">
-<strong>${escape(words.heading)}</strong> ${escape(words.text)}${
-      answer === "open"
-        ? ` <span data-end="until">${escape(before)}<time></time>${escape(after)}</span><span data-end="endless">${escape(text.endless)}</span>`
-        : ""
-    }
-</template>`,
-  );
-  return `${renderAsk(text)}
+export function renderQuestion(words: LetterWords, product: string): string {
+  const time = { html: "<time></time>" };
+  const end = `<span data-end="until">${sayHtml(words, "page.question.until", { time })}</span><span data-end="endless">${sayHtml(words, "page.question.endless")}</span>`;
+  const answers = ANSWERS.map((answer) => {
+    const text =
+      answer === "used"
+        ? sayHtml(words, "page.answer.used.text", { product })
+        : sayHtml(words, `page.answer.${answer}.text`);
+    return `<template data-answer="${answer}">
+<strong>${sayHtml(words, `page.answer.${answer}.heading`)}</strong> ${text}${answer === "open" ? ` ${end}` : ""}
+</template>`;
+  });
+  return `${renderAsk(words)}
 <div id="answers">
-<template data-answer="asking">${escape(text.asking)}</template>
+<template data-answer="asking">${sayHtml(words, "page.question.asking")}</template>
 ${answers.join("\n")}
 </div>`;
 }
 
-function renderAsk(text: LandingText["question"]): string {
-  return `<div class="ask no-print"><button type="button" class="button quiet small">${escape(text.ask)}</button>
+function renderAsk(words: LetterWords): string {
+  return `<div class="ask no-print"><button type="button" class="button quiet small">${sayHtml(words, "page.question.ask")}</button>
 <div class="notice" role="status"></div></div>`;
 }
 
-export function renderSteps(text: LandingText): string {
-  const items = text.help.steps.map((step) => {
-    const only = step.only === undefined ? "" : ` data-help="${step.only}"`;
-    const hidden = step.only === "ready" ? " hidden" : "";
-    const place = step.onScreenOnly === true ? ' class="no-print"' : "";
-    const offer = renderOffer(step, text);
-    return `<li${place}${only}${hidden}><h3>${escape(step.heading)}</h3><p>${escape(step.text)}</p>${offer}</li>`;
-  });
+/** What to do where nothing opened, in the order of what helps most. */
+export function renderSteps(words: LetterWords, brand: LetterBrand): string {
+  const product = brand.productName;
+  // As it stands on the button.
+  const button = { html: sayHtml(words, "page.ready.button") };
+  const open = { product, command: `${brand.command} open` };
+  const toCode = `<p class="offer no-print"><button type="button" id="to-code" class="button quiet small">${sayHtml(words, "page.elsewhere.show")}</button></p>`;
+  const items = [
+    step(
+      sayHtml(words, "page.step.allow.heading"),
+      sayHtml(words, "page.step.allow.text", { product, button }),
+      ` class="no-print" data-help="ready" hidden`,
+    ),
+    step(
+      sayHtml(words, "page.step.install.heading", { product }),
+      sayHtml(words, "page.step.install.text", { command: `${brand.command} register` }),
+    ),
+    step(
+      sayHtml(words, "page.step.code.heading"),
+      sayHtml(words, "page.step.code.text", open),
+      ` data-help="ready" hidden`,
+      toCode,
+    ),
+    step(
+      sayHtml(words, "page.step.codeOnly.heading"),
+      sayHtml(words, "page.step.codeOnly.text", open),
+      ` data-help="unread"`,
+    ),
+    step(
+      sayHtml(words, "page.step.elsewhere.heading"),
+      sayHtml(words, "page.step.elsewhere.text", { product }),
+      // On paper nothing can be clicked: a step of the screen is left out there.
+      ` class="no-print"`,
+    ),
+    step(
+      sayHtml(words, "page.step.unsure.heading"),
+      sayHtml(words, "page.step.unsure.text"),
+      ` class="no-print" data-help="ready" hidden`,
+      renderAsk(words),
+    ),
+  ];
   return `<ol>\n${items.join("\n")}\n</ol>`;
 }
 
-function renderOffer({ offers }: HelpStep, text: LandingText): string {
-  if (offers === "question") return renderAsk(text.question);
-  if (offers !== "code") return "";
-  return `<p class="offer no-print"><button type="button" id="to-code" class="button quiet small">${escape(text.elsewhere.show)}</button></p>`;
+function step(heading: string, text: string, attributes = "", offer = ""): string {
+  return `<li${attributes}><h3>${heading}</h3><p>${text}</p>${offer}</li>`;
 }

@@ -1,15 +1,18 @@
 import { readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import type { Middleware } from "koa";
-import { englishLandingText } from "./englishLandingText.ts";
-import { germanLandingText } from "./germanLandingText.ts";
+import { OWN_BRAND, type LetterBrand } from "../letters/letterBrand.ts";
+import { findLetters, type Letters } from "../letters/letters.ts";
+import { renderBrandStyle } from "./brandStyle.ts";
 import { renderLandingPage } from "./landingPage.ts";
 
 export interface LandingRoutesOptions {
   /** Origin of the service as devices know it, e.g. `https://invitations.example.com`. */
   readonly origin: string;
   readonly scheme?: string;
-  readonly productName?: string;
+  readonly brand?: LetterBrand;
+  /** The languages the page comes in; the first where the reader asks for none of them. */
+  readonly letters: readonly Letters[];
   /** Where the page lives; invitation links of the protocol say `/i`. */
   readonly path?: string;
 }
@@ -50,30 +53,29 @@ const OWN_FILES = [
 ] as const;
 /** The one file that is not ours, served as it was published: it draws QR codes. */
 const QR_FILE = "qr.js";
+/** Made of the brand, not read. */
+const BRAND_FILE = "brand.css";
+const CSS = "text/css; charset=utf-8";
 
 /**
  * The landing page of invitation links as one middleware. It reads nothing of the service and
  * knows no invitation: opening the page, however often and by whatever program, changes nothing.
  */
 export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
-  const productName = options.productName ?? "Latchkey";
+  const { letters, brand = OWN_BRAND } = options;
   const path = options.path ?? LANDING_PATH;
   const page = {
     origin: options.origin,
     scheme: options.scheme ?? "latchkey",
-    productName,
+    brand,
     path,
     statePath: LANDING_STATE_PATH,
   };
-  const pages = new Map(
-    [englishLandingText(productName), germanLandingText(productName)].map((text) => [
-      text.language,
-      renderLandingPage(text, page),
-    ]),
-  );
+  const pages = new Map(letters.map((each) => [each.language, renderLandingPage(each, page)]));
   const assets = new Map(
     [
       ...OWN_FILES.map((name) => asset(name, new URL(`page/${name}`, import.meta.url))),
+      { name: BRAND_FILE, type: CSS, content: renderBrandStyle(brand) },
       asset(QR_FILE, new URL(import.meta.resolve("qr"))),
     ].map((each) => [`${path}/${each.name}`, each]),
   );
@@ -96,7 +98,11 @@ export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
       context.body = file.content;
       return;
     }
-    const language = context.acceptsLanguages([...pages.keys()]) || "en";
+    const wanted = context.acceptsLanguages();
+    const { language = "en" } =
+      wanted.map((tag) => findLetters(letters, tag)).find((each) => each !== undefined) ??
+      letters[0] ??
+      {};
     context.vary("Accept-Language");
     context.set("Content-Language", language);
     context.type = "text/html; charset=utf-8";
@@ -116,10 +122,9 @@ interface Asset {
 }
 
 function asset(name: string, file: URL): Asset {
-  const type = name.endsWith(".css") ? "text/css" : "text/javascript";
   return {
     name,
-    type: `${type}; charset=utf-8`,
+    type: name.endsWith(".css") ? CSS : "text/javascript; charset=utf-8",
     content: readFileSync(fileURLToPath(file), "utf8"),
   };
 }

@@ -18,11 +18,6 @@ export function toHeaderText(text: string): string {
   return toOneLine(text).replace(/=\?/g, "= ?");
 }
 
-/** Escapes for HTML text and for attribute values in either kind of quotes. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
-}
-
 /**
  * Breaks text at spaces so that no line is longer than `width`, prefix included. A word that is
  * longer stays whole: a broken link is no link.
@@ -40,4 +35,14 @@ export function wrapText(text: string, prefix = "", width = 72): string {
   }
   lines.push(line);
   return lines.map((each) => prefix + each).join("\n");
+}
+
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}|\p{Script=Syriac}|\p{Script=Thaana}/u;
+
+/**
+ * A value in a sentence of plain text, in isolates (UAX #9) where its direction, or the sentence's,
+ * could mix the two up. Elsewhere as it is: whoever copies a name gets the name alone.
+ */
+export function isolate(value: string, direction: "ltr" | "rtl"): string {
+  return direction === "rtl" || RIGHT_TO_LEFT.test(value) ? `\u2068${value}\u2069` : value;
 }

@@ -1,5 +1,7 @@
 import { createTransport } from "nodemailer";
 import type { InvitationMail, InvitationMailer } from "../domain/invitationMailer.ts";
+import { OWN_BRAND, type LetterBrand } from "../letters/letterBrand.ts";
+import { findLetters, type Letters } from "../letters/letters.ts";
 import { failed, timedOut, toDeliveryFailure, type DeliveryFailure } from "./deliveryFailure.ts";
 import { isMailAddress, parseSender, type MailAddress } from "./mailAddress.ts";
 import { toMailContent } from "./mailContent.ts";
@@ -7,16 +9,14 @@ import { toHeaderText } from "./plainText.ts";
 import { renderHtml } from "./renderHtml.ts";
 import { renderText } from "./renderText.ts";
 import { parseSmtpUrl, type SmtpServer } from "./smtpUrl.ts";
-import type { MailTemplate } from "./templates/mailTemplate.ts";
-import { findTemplate, TEMPLATES } from "./templates/templates.ts";
 
 export interface SmtpMailerOptions {
   /** `smtp://[user:password@]host[:port]` or `smtps://…`; `undefined` where none is configured. */
   readonly smtpUrl: string | undefined;
   /** `Name <address>` or an address; `undefined` where none is configured. */
   readonly from: string | undefined;
-  readonly productName?: string;
-  readonly templates?: readonly MailTemplate[];
+  readonly letters: readonly Letters[];
+  readonly brand?: LetterBrand;
   /** Longest time one delivery may take, everything included. */
   readonly deadlineMs?: number;
   readonly now?: () => Date;
@@ -33,25 +33,24 @@ export interface SmtpMailer extends InvitationMailer {
  * each delivery and not an error at start: invitations can be made without mail.
  */
 export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
-  const templates = options.templates ?? TEMPLATES;
-  const product = options.productName ?? "Latchkey";
+  const { letters, brand = OWN_BRAND } = options;
   const now = options.now ?? (() => new Date());
   const deadlineMs = options.deadlineMs ?? 10_000;
 
   return {
-    languages: () => templates.map(({ language }) => language),
+    languages: () => letters.map(({ language }) => language),
     deliver: async (mail) => {
-      const ready = prepare(options, templates, mail);
+      const ready = prepare(options, mail);
       if ("state" in ready) return ready;
       try {
-        const content = toMailContent(mail, ready.template, { product, now: now() });
+        const content = toMailContent(mail, ready.letters, { brand, now: now() });
         return await send(ready.server, deadlineMs, {
           from: ready.sender,
           to: { name: toHeaderText(content.recipient ?? ""), address: mail.to },
-          subject: toHeaderText(ready.template.subject(content.names)),
+          subject: toHeaderText(ready.letters.words.say("mail.subject", content.names)),
           text: renderText(content),
           html: renderHtml(content),
-          language: ready.template.language,
+          language: ready.letters.language,
         });
       } catch (error) {
         return toDeliveryFailure(error, `${ready.server.host}:${ready.server.port}`);
@@ -63,14 +62,10 @@ export function createSmtpMailer(options: SmtpMailerOptions): SmtpMailer {
 interface Ready {
   readonly server: SmtpServer;
   readonly sender: MailAddress;
-  readonly template: MailTemplate;
+  readonly letters: Letters;
 }
 
-function prepare(
-  options: SmtpMailerOptions,
-  templates: readonly MailTemplate[],
-  mail: InvitationMail,
-): Ready | DeliveryFailure {
+function prepare(options: SmtpMailerOptions, mail: InvitationMail): Ready | DeliveryFailure {
   if (options.smtpUrl === undefined) {
     return failed("server_not_configured", "no mail server is configured; set --smtp");
   }
@@ -91,9 +86,9 @@ function prepare(
       "the configured sender is no e-mail address; correct --mail-from",
     );
   }
-  const template = findTemplate(templates, mail.language);
-  if (template === undefined) {
-    const known = templates.map(({ language }) => language).join(", ") || "none";
+  const letters = findLetters(options.letters, mail.language);
+  if (letters === undefined) {
+    const known = options.letters.map(({ language }) => language).join(", ") || "none";
     return failed(
       "template_missing",
       `there is no e-mail template for this language; configured: ${known}`,
@@ -102,7 +97,7 @@ function prepare(
   if (!isMailAddress(mail.to)) {
     return failed("recipient_invalid", "the recipient is not exactly one e-mail address");
   }
-  return { server, sender, template };
+  return { server, sender, letters };
 }
 
 interface Message {

@@ -85,7 +85,8 @@ function fill(region, { state, expiresAt }) {
 
 /** In the page's language, as the reader's country writes it, in the reader's time. */
 function inWords(date) {
-  const language = document.documentElement.lang;
-  const locale = navigator.languages.find((each) => each.split("-")[0] === language) ?? language;
+  const { lang } = document.documentElement;
+  const [language] = lang.split("-");
+  const locale = navigator.languages.find((each) => each.split("-")[0] === language) ?? lang;
   return new Intl.DateTimeFormat(locale, { dateStyle: "long", timeStyle: "short" }).format(date);
 }

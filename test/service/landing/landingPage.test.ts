@@ -12,7 +12,7 @@ import {
 import { startLandingServer, type LandingServer } from "./landingServer.ts";
 
 const TOKEN = createToken(new Uint8Array(16).map((_, index) => index * 29)).value;
-const MARKUP = ["GET /i", "GET /i/landing.css", "GET /i/print.css"];
+const MARKUP = ["GET /i", "GET /i/brand.css", "GET /i/landing.css", "GET /i/print.css"];
 const OWN_FILES = [
   ...MARKUP,
   ...[

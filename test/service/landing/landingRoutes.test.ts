@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { OWN_BRAND } from "../../../service/letters/letterBrand.ts";
 import { startLandingServer, type LandingServer } from "./landingServer.ts";
 
 let server: LandingServer;
@@ -17,6 +18,7 @@ describe("the landing routes", () => {
     ["/i%23ABC", "text/html; charset=utf-8"],
     ["/i?utm_source=mail", "text/html; charset=utf-8"],
     ["/i/landing.css", "text/css; charset=utf-8"],
+    ["/i/brand.css", "text/css; charset=utf-8"],
     ["/i/landing.js", "text/javascript; charset=utf-8"],
     ["/i/print.css", "text/css; charset=utf-8"],
     ["/i/tokenShape.js", "text/javascript; charset=utf-8"],
@@ -74,7 +76,7 @@ describe("the landing routes", () => {
     expect(response.headers.get("content-language")).toBe(language);
     expect(response.headers.get("vary")).toContain("Accept-Language");
     const page = await response.text();
-    expect(page).toContain(`<html lang="${language}">`);
+    expect(page).toContain(`<html lang="${language}" dir="ltr">`);
     expect(page).toContain(title);
   });
 
@@ -82,14 +84,14 @@ describe("the landing routes", () => {
     const own = await startLandingServer({
       origin: "https://x.example",
       scheme: "acmekey",
-      productName: `Acme "<Key>" & Co`,
+      brand: { ...OWN_BRAND, productName: `Acme "<Key>" & Co` },
       path: "/invitation",
     });
     const page = await (await fetch(`${own.origin}/invitation`)).text();
     await own.close();
     expect(page).toContain('data-scheme="acmekey" data-service="https://x.example"');
     expect(page).toContain('data-path="/invitation" data-state-path="/i/state"');
-    expect(page).toContain('Acme "&#60;Key&#62;" &#38; Co');
+    expect(page).toContain("Acme &#34;&#60;Key&#62;&#34; &#38; Co");
     expect(page).toContain('src="/invitation/landing.js"');
     expect(page).not.toContain("<Key>");
   });

@@ -5,6 +5,8 @@ import {
   createLandingRoutes,
   type LandingRoutesOptions,
 } from "../../../service/landing/landingRoutes.ts";
+import { OWN_BRAND } from "../../../service/letters/letterBrand.ts";
+import { loadLetters } from "../../../service/letters/letters.ts";
 
 export interface LandingServer {
   readonly origin: string;
@@ -23,7 +25,9 @@ export async function startLandingServer(
     requests.push(`${context.method} ${context.url}`);
     await next();
   });
-  app.use(createLandingRoutes({ origin: "https://licences.acme.example", ...options }));
+  const letters = options.letters ?? (await loadLetters(OWN_BRAND));
+  const origin = "https://licences.acme.example";
+  app.use(createLandingRoutes({ origin, ...options, letters }));
   const server = await new Promise<Server>((settle) => {
     const listening: Server = app.listen(0, "127.0.0.1", () => settle(listening));
   });

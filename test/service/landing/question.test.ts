@@ -1,9 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import type { Messages } from "../../../messages/messageArguments.ts";
 import { createToken } from "../../../protocol/invitationSecret.ts";
-import { englishLandingText } from "../../../service/landing/englishLandingText.ts";
-import { germanLandingText } from "../../../service/landing/germanLandingText.ts";
-import type { QuestionAnswer } from "../../../service/landing/landingText.ts";
+import { LETTERS as GERMAN } from "../../../messages/de/letters.ts";
+import { LETTERS as ENGLISH } from "../../../messages/en/letters.ts";
 import type { SentInvitation } from "../../support/referenceService.ts";
 import { type InProcessService, startInProcessService } from "../inProcessService.ts";
 import { createSceneMaker, type Scene } from "./invitationScenes.ts";
@@ -68,18 +68,19 @@ describe.skipIf(!hasBrowser)("“Is this invitation still good?”", () => {
   });
 
   it.each([
-    ["English", englishLandingText("Latchkey"), "en-GB"],
-    ["German", germanLandingText("Latchkey"), "de-DE"],
-  ] as const)("answers in %s for every state, and says what to do", async (_, text, locale) => {
+    ["English", ENGLISH, "en-GB"],
+    ["German", GERMAN, "de-DE"],
+  ])("answers in %s for every state, and says what to do", async (_, texts, locale) => {
     await using opened = await chrome.open(linkOf("open"), { locale });
     for (const { state, sent } of scenes) {
       const { hash } = new URL(sent.landingLink);
       await opened.page.evaluate(`location.hash = ${JSON.stringify(hash)}`);
       await opened.page.locator(`#open[href*="${sent.token}"]`).waitFor();
-      const words = text.question.answers[state as QuestionAnswer];
+      const say = (part: string) =>
+        (texts as Messages)[`page.answer.${state}.${part}`]?.replace("{product}", "Latchkey");
       const answer = await ask(opened);
-      expect(answer).toContain(words.heading);
-      expect(answer).toContain(words.text);
+      expect(answer).toContain(say("heading"));
+      expect(answer).toContain(say("text"));
       // The other place stays silent: one answer is read out, not two.
       expect(await opened.page.locator(`${LOWER} >> [role=status]`).innerText()).toBe("");
       expect(await ask(opened, LOWER)).toBe(answer);

@@ -2,6 +2,7 @@ import { createServer, type AddressInfo, type Server, type Socket } from "node:n
 import { SMTPServer, type SMTPServerOptions } from "smtp-server";
 import { afterEach, describe, expect, it } from "vitest";
 import { createSmtpMailer, type SmtpMailerOptions } from "../../../service/mail/smtpMailer.ts";
+import { loadLetters } from "../../../service/letters/letters.ts";
 import { ACCESS_CODE, sampleMail, TOKEN } from "./mailSamples.ts";
 
 const closers: (() => Promise<void>)[] = [];
@@ -47,12 +48,14 @@ function refusal(responseCode: number, message: string): Error {
   return Object.assign(new Error(message), { responseCode });
 }
 
+const LETTERS = await loadLetters({});
 const FROM = "invitations@example.com";
 
 async function deliver(options: Partial<SmtpMailerOptions>, change = {}) {
   const mailer = createSmtpMailer({
     smtpUrl: undefined,
     from: FROM,
+    letters: LETTERS,
     deadlineMs: 5_000,
     ...options,
   });
@@ -70,7 +73,7 @@ describe("what is missing in the configuration has its own reason", () => {
     ["sender_invalid", { smtpUrl: "smtp://127.0.0.1:1", from: "Acme" }, {}],
     ["sender_invalid", { smtpUrl: "smtp://127.0.0.1:1", from: "a@b.example, c@d.example" }, {}],
     ["template_missing", { smtpUrl: "smtp://127.0.0.1:1" }, { language: "fr" }],
-    ["template_missing", { smtpUrl: "smtp://127.0.0.1:1", templates: [] }, {}],
+    ["template_missing", { smtpUrl: "smtp://127.0.0.1:1", letters: [] }, {}],
     ["recipient_invalid", { smtpUrl: "smtp://127.0.0.1:1" }, { to: "a@b.example, c@d.example" }],
     [
       "recipient_invalid",

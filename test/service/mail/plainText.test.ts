@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
-import { escapeHtml, toOneLine, wrapText } from "../../../service/mail/plainText.ts";
+import { escapeHtml } from "../../../service/letters/html.ts";
+import { isolate, toOneLine, wrapText } from "../../../service/mail/plainText.ts";
 
 const anything = fc.string({ unit: "binary", maxLength: 60 });
 
@@ -32,6 +33,18 @@ describe("other people's words", () => {
         expect(back).toBe(text);
       }),
     );
+  });
+});
+
+describe("a name in a sentence", () => {
+  it.each([
+    ["Acme", "ltr", "Acme"],
+    ["Acme", "rtl", "\u2068Acme\u2069"],
+    ["مطبعة 4", "ltr", "\u2068مطبعة 4\u2069"],
+    ["דפוס", "ltr", "\u2068דפוס\u2069"],
+    ["日本", "ltr", "日本"],
+  ] as const)("%s in a sentence that goes %s", (name, direction, isolated) => {
+    expect(isolate(name, direction)).toBe(isolated);
   });
 });
 
