@@ -1,13 +1,17 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import { Command } from "commander";
 import type { CommandWords } from "../../../messages/loadWords.ts";
+import type { Agent } from "../../agent/createAgent.ts";
 import { pollDelaySeconds } from "../../core/polling.ts";
-import type { SessionState } from "../../core/sessionState.ts";
+import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
+import type { ReadDevice, SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
 import { finishFirst, openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import { helpText } from "../help.ts";
 import type { Runner } from "../program.ts";
+
+type Enrolment = ReturnType<Agent["book"]["enrolments"]>[number];
 
 /** `latchkey wait`: asks at the service's interval (RFC 8628 s3.5) until somebody decided. */
 export function waitCommand(run: Runner, words: CommandWords): Command {
@@ -29,7 +33,9 @@ export function waitCommand(run: Runner, words: CommandWords): Command {
           return output.failure({ code: "device.not_enrolled" });
         }
         const waitsAtFirst = book.waiting().length > 0;
-        agent.value.resume();
+        const device = book.enrolments().at(-1);
+        if (waitsAtFirst || device === undefined) agent.value.resume();
+        else runner.request({ kind: "resume", task: toReading(device) });
         let seenWaiting = false;
         let told: SessionState | undefined;
         for (;;) {
@@ -54,6 +60,12 @@ export function waitCommand(run: Runner, words: CommandWords): Command {
         }
       }),
     );
+}
+
+/** Nothing but what the service says now: a script does not ask what it said before. */
+function toReading({ service, clientId }: Enrolment): ReadDevice {
+  const origin = service as ServiceOrigin;
+  return { kind: "readDevice", service: origin, clientId, created: false, opened: null };
 }
 
 function describe(state: SessionState, words: CommandWords): string {
