@@ -37,6 +37,12 @@ export function chooseLanguage(wanted: readonly string[]): LanguageChoice {
   return { language: "en", locale: "en" };
 }
 
+/** The language of a tag, by the same lookup; `null` where there is none such. */
+export function findLanguage(tag: string): Language | null {
+  const locale = toLocale(tag);
+  return locale === null ? null : lookUp(locale);
+}
+
 function toLocale(tag: string): Intl.Locale | null {
   try {
     return new Intl.Locale(tag);

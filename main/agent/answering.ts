@@ -4,6 +4,7 @@ import { succeed, type Failure, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened, Report, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import type { History } from "../enrolment/history.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
@@ -37,6 +38,7 @@ export interface AnsweringOptions {
   readonly journal: Journal;
   readonly lock: MachineLock;
   readonly recovery: Recovery;
+  readonly history: Pick<History, "note">;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
   readonly randomUuid: () => string;
@@ -135,7 +137,15 @@ export function createAnswering(options: AnsweringOptions): Answering {
         { invitation, ...(reason === null ? {} : { reason }) },
         idempotencyKey,
       );
-      return declined.ok ? succeed(undefined) : declined;
+      if (!declined.ok) return declined;
+      await options.history.note({
+        event: "declined",
+        serviceOrigin: opened.target.service,
+        organization: opened.invitation.organization.name,
+        deviceName: null,
+        occasion: opened.invitation.id,
+      });
+      return succeed(undefined);
     },
   };
 }

@@ -8,6 +8,7 @@ import type { Opened, Report } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import { openConfirmedServices } from "../enrolment/confirmedServices.ts";
 import { clientIdsAt, openEnrolmentBook, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { openHistory, type History } from "../enrolment/history.ts";
 import { createJournal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
 import type { Network } from "../service/network.ts";
@@ -22,7 +23,7 @@ import { toResumption } from "./resumption.ts";
 import type { Rotated } from "./ownCredential/rotation.ts";
 import { createServiceConnection, type ServiceConnection } from "./connection/serviceConnection.ts";
 import { createServiceDesk, type ServiceDesk } from "./serviceDesk.ts";
-import { createSessionEffects } from "./sessionEffects.ts";
+import { createSessionEffects, type SessionEffects } from "./sessionEffects.ts";
 import { createSessionRunner, type SessionRunner } from "./sessionRunner.ts";
 import type { LeaveRequest, Unenrolled } from "./ownCredential/unenrolment.ts";
 
@@ -58,6 +59,10 @@ export interface ComposedAgent {
   readonly runner: SessionRunner;
   /** Where a window lays the application credential that a person enters; else `null`. */
   readonly credentials: CredentialEntry | null;
+  /** What happened on this machine. */
+  readonly history: History;
+  /** Whether the service would take the name for a new device; changes nothing. */
+  readonly checkName: SessionEffects["checkName"];
   /** Finishes what an earlier run left open, before the first task and at most once. */
   readonly recovery: Recovery;
   /** What became of that, for the person. */
@@ -93,7 +98,10 @@ export async function composeAgent(
     ? await openConfirmedServices(join(stateDirectory, "services.json"), recordLock)
     : succeed(null);
   if (!confirmed.ok) return confirmed;
-  const services = createServiceDesk({ ...surroundings, confirmed: confirmed.value });
+  const kept = await openHistory(join(stateDirectory, "history.json"), recordLock, now);
+  if (!kept.ok) return kept;
+  const history = kept.value;
+  const services = createServiceDesk({ ...surroundings, confirmed: confirmed.value, history });
   const { policy } = services;
 
   function machineChange(service: ServiceOrigin): ErrorCode | null {
@@ -118,7 +126,7 @@ export async function composeAgent(
   }
 
   const notices = createNoticeBoard();
-  for (const damage of [book.damage, confirmed.value?.damage ?? null]) {
+  for (const damage of [book.damage, confirmed.value?.damage ?? null, history.damage]) {
     if (damage !== null) notices.post({ kind: "put_away", failure: damage });
   }
   const common = {
@@ -129,6 +137,7 @@ export async function composeAgent(
     services,
     connect,
     tell: (notice: RecoveryNotice) => notices.post(notice),
+    history,
     now,
     randomUuid,
   };
@@ -137,7 +146,7 @@ export async function composeAgent(
   const answering = createAnswering({ ...common, recovery });
   const { defaultDeviceName } = surroundings;
   const asks = surroundings.unknownServices === "ask";
-  const credentials = asks ? createCredentialEntry(createCredentialDesk(store)) : null;
+  const credentials = asks ? createCredentialEntry(createCredentialDesk(store, history)) : null;
   const effects = createSessionEffects({
     ...common,
     answering,
@@ -153,6 +162,8 @@ export async function composeAgent(
     runner,
     recovery,
     credentials,
+    history,
+    checkName: effects.checkName,
     notices,
     inspect: (text) => effects.inspect(text, () => undefined),
     machineChange,

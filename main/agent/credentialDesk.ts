@@ -2,6 +2,7 @@ import type { ErrorCode } from "../core/errorCodes.ts";
 import { assertNever, fail, succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
+import type { History } from "../enrolment/history.ts";
 import { readPrivateFile } from "../files/durableFile.ts";
 import {
   parseApplicationCredential,
@@ -29,13 +30,24 @@ export interface CredentialDesk {
   clear(service: ServiceOrigin): Promise<Result<{ readonly existed: boolean }>>;
 }
 
-export function createCredentialDesk(store: CredentialStore): CredentialDesk {
+/** @param history told of each that is stored. */
+export function createCredentialDesk(
+  store: CredentialStore,
+  history: Pick<History, "note"> | null = null,
+): CredentialDesk {
   async function set(service: ServiceOrigin, text: string): Promise<Result<string>> {
     const credential = parseApplicationCredential(text);
     if (!credential.ok) return credential;
     const secret = printApplicationCredential(credential.value);
     const written = await store.write({ kind: "application", service }, secret);
-    return written.ok ? succeed(credential.value.client_id) : written;
+    if (!written.ok) return written;
+    await history?.note({
+      event: "credential_stored",
+      serviceOrigin: service,
+      organization: null,
+      deviceName: null,
+    });
+    return succeed(credential.value.client_id);
   }
   return {
     set,

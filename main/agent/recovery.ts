@@ -3,6 +3,7 @@ import { assertNever, fail, succeed, type Failure, type Result } from "../core/r
 import { chooseService, type ServiceOrigin, type ServicePolicy } from "../core/serviceOrigin.ts";
 import type { Report } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import type { History } from "../enrolment/history.ts";
 import { nameIn } from "../enrolment/keptAnswer.ts";
 import type { Journal } from "../enrolment/journal.ts";
 import { findMachineChange } from "../enrolment/machineChange.ts";
@@ -14,6 +15,7 @@ import {
   type OpenAnswer,
   type UnansweredAnswer,
 } from "../enrolment/openAnswer.ts";
+import { isWaiting, toHappening } from "./answerHappening.ts";
 import type { OwnChanges } from "./ownCredential/ownChanges.ts";
 import type { ServiceConnection } from "./connection/serviceConnection.ts";
 
@@ -37,6 +39,7 @@ export interface RecoveryOptions {
   readonly policy: ServicePolicy;
   readonly connect: (service: ServiceOrigin) => ServiceConnection;
   readonly ownChanges: OwnChanges;
+  readonly history: Pick<History, "note">;
   /** Told of everything that was found and done, for the person. */
   readonly tell: (notice: RecoveryNotice) => void;
 }
@@ -147,8 +150,11 @@ export function createRecovery(options: RecoveryOptions): Recovery {
     const { service, acceptance, deviceId, evidence, at } = answer;
     if (answer.stage === "acknowledged") {
       const deviceName = nameIn(acceptance, answer.deviceName);
+      const wasWaiting = isWaiting(book, acceptance);
+      const happening = toHappening(service, acceptance, deviceName, wasWaiting);
       const kept = await book.keep({ service, acceptance, deviceName, deviceId, evidence, at });
       if (!kept.ok) return kept;
+      if (happening !== null) await options.history.note(happening);
       await journal.commit(answer);
     }
     // The answer is where it belongs. What cannot be tidied up now, the next start tidies up.

@@ -9,6 +9,7 @@ import {
 } from "../core/serviceOrigin.ts";
 import type { Target, Task } from "../core/sessionState.ts";
 import { parseTypedService } from "../core/typedService.ts";
+import type { History } from "../enrolment/history.ts";
 import type { ConfirmedServices } from "../enrolment/confirmedServices.ts";
 
 /** Whom an invitation goes to, or why it goes to nobody yet. */
@@ -42,6 +43,8 @@ export interface ServiceDeskOptions {
   readonly confirmed: ConfirmedServices | null;
   /** `ask`: somebody sits in front of it. */
   readonly unknownServices: "ask" | "refuse";
+  /** Told of each that a person says yes to. */
+  readonly history?: Pick<History, "note">;
 }
 
 export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
@@ -85,7 +88,14 @@ export function createServiceDesk(options: ServiceDeskOptions): ServiceDesk {
     if (confirmed === null) return { kind: "failed", failure: chosen.failure };
     if (service !== yesTo) return { kind: "unconfirmed", service, problem: null };
     const kept = await confirmed.confirm(service);
-    return kept.ok ? toTarget(service, secret) : { kind: "failed", failure: kept.failure };
+    if (!kept.ok) return { kind: "failed", failure: kept.failure };
+    await options.history?.note({
+      event: "service_confirmed",
+      serviceOrigin: service,
+      organization: null,
+      deviceName: null,
+    });
+    return toTarget(service, secret);
   }
 
   /** An address that a person typed goes to the service at once only where that is allowed. */

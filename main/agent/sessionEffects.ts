@@ -1,13 +1,15 @@
 import type { Device } from "../../protocol/device.ts";
 import { parseDeviceName } from "../../protocol/deviceName.ts";
-import type { Acceptance, InvitationState } from "../../protocol/invitation.ts";
+import type { Acceptance, InvitationState, NameCheck } from "../../protocol/invitation.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
 import { chooseService, type ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened, Report, Target, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import type { History } from "../enrolment/history.ts";
 import { nameIn } from "../enrolment/keptAnswer.ts";
 import { isAnswerTo } from "../enrolment/openAnswer.ts";
+import { isWaiting, toHappening } from "./answerHappening.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
 import type { ServiceConnection } from "./connection/serviceConnection.ts";
@@ -22,6 +24,7 @@ export interface SessionEffectsOptions {
   readonly book: EnrolmentBook;
   readonly answering: Answering;
   readonly recovery: Recovery;
+  readonly history: Pick<History, "note">;
   /** Ends an enrolment of this machine, under its lock. */
   readonly unenrol: (request: LeaveRequest, report: Report) => Promise<Result<Unenrolled>>;
   /** Where a person may enter the application credential; `null` where nobody is asked. */
@@ -58,6 +61,8 @@ function chooseProposal(proposed: string | null, otherwise: string): string {
 }
 
 export interface SessionEffects {
+  /** @returns `null` where the service does not say whether names are free. */
+  readonly checkName: (opened: Opened, name: string) => Promise<Result<NameCheck | null>>;
   readonly perform: PerformTask;
   /** Reads the text, asks the allowed service, changes nothing anywhere. Asks no person. */
   inspect(text: string, report: Report): Promise<Result<Opened>>;
@@ -85,6 +90,15 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
       return api.lookup({ invitation: toReference(target.secret), deviceId });
     }, report);
     return found.ok ? succeed({ target, invitation: found.value }) : found;
+  }
+
+  async function checkName({ target }: Opened, name: string): Promise<Result<NameCheck | null>> {
+    const connection = connect(target.service);
+    const identity = connection.identity();
+    if (!identity.ok) return identity;
+    const api = await connection.invitationApi(() => undefined);
+    const invitation = toReference(target.secret);
+    return api.ok ? api.value.checkName({ invitation, ...identity.value, name }) : api;
   }
 
   async function inspect(text: string, report: Report): Promise<Result<Opened>> {
@@ -149,8 +163,10 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     if (!identity.ok) return failed(identity.failure);
     const deviceName = nameIn(acceptance, name);
     const at = options.now();
+    const happening = toHappening(service, acceptance, name, isWaiting(book, acceptance));
     const written = await book.keep({ service, acceptance, deviceName, ...identity.value, at });
     if (!written.ok) return failed(written.failure);
+    if (happening !== null) await options.history.note(happening);
     return { kind: "answered", service, opened, acceptance, deviceName };
   }
 
@@ -214,6 +230,15 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     const { name: deviceName, groups, licences } = device.value;
     const seen = { groups, licences, at: options.now() };
     const noted = await book.meet(service, clientId, { deviceName, evidence, seen });
+    if (name !== null) {
+      const organization = device.value.organization.name;
+      await options.history.note({
+        event: "renamed",
+        serviceOrigin: service,
+        organization,
+        deviceName,
+      });
+    }
     return noted.ok ? device : noted;
   }
 
@@ -276,5 +301,5 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return performTask(task, report);
   };
 
-  return { perform, inspect, readDevice };
+  return { perform, inspect, readDevice, checkName };
 }

@@ -1,3 +1,5 @@
+import { chooseLanguage } from "../../messages/languages.ts";
+import { loadFailureWords } from "../../messages/loadWords.ts";
 import { createWindowAgent } from "../agent/window/createWindowAgent.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
 import { succeed, type Result } from "../core/result.ts";
@@ -22,17 +24,15 @@ export async function runWindow(
   // The person takes the time they need: only requests have a deadline here.
   const agent = await openAgent(context, { deadline: "none", unknownServices: "ask" });
   if (!agent.ok) return agent;
-  const { runner, machine, brand, notices, config, book, credentials, resume } = agent.value;
-  const { policy } = config;
+  const { runner, config, resume } = agent.value;
+  const { policy, language } = config;
   const windowAgent = createWindowAgent({
-    runner,
-    machine,
-    brand,
+    ...agent.value,
     policy,
-    notices,
-    words: surroundings.words,
-    book,
-    credentials,
+    words:
+      language === undefined
+        ? surroundings.words
+        : await loadFailureWords(chooseLanguage([language])),
   });
   if (invitation === undefined) resume();
   else windowAgent.openInvitation(invitation);

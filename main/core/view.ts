@@ -5,9 +5,11 @@ import type {
   DeviceView,
   MachineView,
   NamedView,
+  NameSuggestionView,
   ProblemView,
 } from "../../preload/contract.ts";
 import type { FailureWords } from "../../messages/loadWords.ts";
+import { suggestNames } from "./deviceNaming.ts";
 import { markOrigin } from "./originMarks.ts";
 import { assertNever, type Failure } from "./result.ts";
 import { isRetryable } from "./retryAdvice.ts";
@@ -124,7 +126,7 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
         card: toCardView(state.opened, machine),
         proposedName: state.proposedName,
         nameProblem: toOptionalProblem(state.nameProblem, words),
-        suggestions: [],
+        suggestions: suggestionsFor(state, machine),
         nameCheck: { state: "unchecked" },
       };
     case "waiting":
@@ -163,6 +165,16 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
     default:
       return assertNever(state);
   }
+}
+
+/** A machine that is a device already keeps its name. */
+function suggestionsFor(
+  { opened, proposedName }: Extract<SessionState, { kind: "card" }>,
+  machine: MachineView,
+): readonly NameSuggestionView[] {
+  const { effect, deviceName: invited, nameTemplate: template } = opened.invitation;
+  if (effect === "join") return [];
+  return suggestNames({ proposal: proposedName, invited, template, machine });
 }
 
 function othersThan({ service, device }: Home, around: ScreenSurroundings): DeviceChoiceView[] {

@@ -9,31 +9,25 @@ import type { StartedAgent } from "./desktopOptions.ts";
 /**
  * Composes the agent for the desktop window. Loaded only when Electron is ready, so that the shell's
  * first steps do not wait for an OAuth client to be read from the disk.
+ * @param languages that the system's user prefers, best first
  * @returns `config.*` or `state.*` where the files of this program cannot be used.
  */
 export async function createDesktopAgent(
   options: Omit<AgentOptions, "unknownServices">,
   report: (line: string) => void,
+  languages: readonly string[] = [],
 ): Promise<Result<StartedAgent>> {
   const agent = await createAgent({ ...options, unknownServices: "ask" });
   if (!agent.ok) return agent;
-  const { book, brand, config, credentials, machine, notices, resume, runner } = agent.value;
-  const words = await loadFailureWords(chooseLanguage([]));
+  const { book, config, resume } = agent.value;
+  const wanted = config.language === undefined ? languages : [config.language];
+  const words = await loadFailureWords(chooseLanguage(wanted));
   if (book.damage !== null) {
     const { title, advice } = toProblemView(book.damage, words);
     report(`${title}. ${advice}`);
   }
   return succeed({
-    window: createWindowAgent({
-      runner,
-      machine,
-      brand,
-      policy: config.policy,
-      notices,
-      words,
-      book,
-      credentials,
-    }),
+    window: createWindowAgent({ ...agent.value, policy: config.policy, words }),
     resume,
   });
 }

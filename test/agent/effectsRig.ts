@@ -12,11 +12,13 @@ import type { Task } from "../../main/core/sessionState.ts";
 import { createDeviceKey, type DeviceKey } from "../../main/device/deviceKey.ts";
 import type { EnrolmentBook } from "../../main/enrolment/enrolmentBook.ts";
 import type { Enrolment } from "../../main/enrolment/enrolmentRecord.ts";
+import type { Happening } from "../../main/enrolment/history.ts";
 import type { Journal } from "../../main/enrolment/journal.ts";
 import type { OpenAnswer } from "../../main/enrolment/openAnswer.ts";
 import type { KeptAnswer } from "../../main/enrolment/keptAnswer.ts";
 import type { InvitationApi } from "../../main/service/invitationApi.ts";
 import type { AcceptRequest, DeclineRequest, SettledAnswer } from "../../protocol/invitation.ts";
+import { createHistoryFake } from "./historyFake.ts";
 import { testLock } from "../enrolment/bookRig.ts";
 import { APPROVED, device, invitation, ORGANIZATION, SERVICE } from "../core/sessionArbitraries.ts";
 
@@ -72,6 +74,8 @@ export interface EffectsRig {
   readonly key: DeviceKey;
   /** Services whose key is being changed, and why that does not end. */
   readonly blocked: Map<string, Failure>;
+  /** What happened, as the history was told. */
+  readonly noted: readonly Happening[];
   readonly leaving: LeaveRequest[];
   left: Unenrolled;
   isForeign: boolean;
@@ -176,7 +180,9 @@ export async function createEffectsRig(
     return connection;
   };
   const notices: RecoveryNotice[] = [];
+  const history = createHistoryFake();
   const recovery = createRecovery({
+    history,
     journal,
     lock,
     book,
@@ -200,8 +206,18 @@ export async function createEffectsRig(
     }),
     connect,
     book,
-    answering: createAnswering({ connect, book, journal, lock, recovery, now, randomUuid }),
+    answering: createAnswering({
+      connect,
+      book,
+      journal,
+      lock,
+      recovery,
+      history,
+      now,
+      randomUuid,
+    }),
     recovery,
+    history,
     unenrol: (request) => {
       rig.leaving.push(request);
       return later(step("unenrol", rig.left));
@@ -228,6 +244,7 @@ export async function createEffectsRig(
     kept: [],
     key,
     blocked: new Map(),
+    noted: history.noted,
     leaving: [],
     left: {
       service: SERVICE,

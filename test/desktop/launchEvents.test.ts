@@ -1,4 +1,5 @@
 import * as fc from "fast-check";
+import { succeed } from "../../main/core/result.ts";
 import { describe, expect, it } from "vitest";
 import { createNoticeBoard } from "../../main/agent/noticeBoard.ts";
 import { createSessionRunner } from "../../main/agent/sessionRunner.ts";
@@ -182,6 +183,8 @@ describe("2,000 argument vectors", () => {
           policy: POLICY,
           notices: createNoticeBoard(),
           book: { enrolments: () => [], waiting: () => [] },
+          history: { entries: () => [], refresh: () => Promise.resolve(succeed(undefined)) },
+          checkName: () => Promise.resolve(succeed(null)),
           credentials: null,
         });
         const started = start({ own, agent });

@@ -70,6 +70,8 @@ async function openWindow(machine: AgentMachine): Promise<{ agent: Agent; window
     policy: config.policy,
     words: ENGLISH,
     book: agent.book,
+    history: agent.history,
+    checkName: agent.checkName,
     credentials: agent.credentials,
   });
   return { agent, window };

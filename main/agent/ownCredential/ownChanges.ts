@@ -4,6 +4,7 @@ import type { Report } from "../../core/sessionState.ts";
 import type { ChangeNotes } from "../../enrolment/changeNotes.ts";
 import type { DamagedFile } from "../../files/checkedDirectory.ts";
 import type { EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
+import type { History } from "../../enrolment/history.ts";
 import { toChangeStem, type OpenLeave, type OpenRotation } from "../../enrolment/openChange.ts";
 import type { RotationRecovery } from "./rotationRecovery.ts";
 import type { Unenrolment } from "./unenrolment.ts";
@@ -22,6 +23,7 @@ export interface OwnChanges {
 export interface OwnChangesOptions {
   readonly notes: ChangeNotes;
   readonly book: EnrolmentBook;
+  readonly history: Pick<History, "note">;
   readonly rotation: RotationRecovery;
   readonly unenrolment: Pick<Unenrolment, "finish">;
   /** Removes what dead processes left half-written; a key may be in it. */
@@ -65,6 +67,7 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
     switch (end.kind) {
       case "changed":
       case "kept":
+        if (end.kind === "changed") await noteRotation(change);
         tell({ kind: "key", service, state: end.kind });
         return null;
       case "put_away":
@@ -76,6 +79,16 @@ export function createOwnChanges(options: OwnChangesOptions): OwnChanges {
       default:
         return assertNever(end);
     }
+  }
+
+  async function noteRotation({ service, to }: OpenRotation): Promise<void> {
+    await options.history.note({
+      event: "rotated",
+      serviceOrigin: service,
+      organization: null,
+      deviceName: null,
+      occasion: to,
+    });
   }
 
   async function finishLeave(change: OpenLeave): Promise<Failure | null> {

@@ -4,6 +4,7 @@ import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import type { Report } from "../../core/sessionState.ts";
 import { createDeviceKey, serializeDeviceKey, type DeviceKey } from "../../device/deviceKey.ts";
 import { clientIdsAt, type EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
+import type { History } from "../../enrolment/history.ts";
 import type { OpenRotation } from "../../enrolment/openChange.ts";
 import { ask } from "../connection/asking.ts";
 import type { KeyHandover, KeyHandoverOptions } from "./keyHandover.ts";
@@ -22,6 +23,7 @@ export interface Rotated {
 export interface RotationOptions extends KeyHandoverOptions {
   readonly handover: KeyHandover;
   readonly book: EnrolmentBook;
+  readonly history: Pick<History, "note">;
   /** Told where the change is not finished, nor taken back. */
   readonly tell: (notice: RecoveryNotice) => void;
   /** RFC 3339 in UTC. */
@@ -64,6 +66,13 @@ export function createRotate(options: RotationOptions): Rotate {
       .enrolments()
       .filter((entry) => entry.service === service && clientIds.includes(entry.clientId))
       .map(({ clientId, organization }) => ({ clientId, organization }));
+    await options.history.note({
+      event: "rotated",
+      serviceOrigin: service,
+      organization: null,
+      deviceName: null,
+      occasion: next.thumbprint,
+    });
     return succeed({ before: key.thumbprint, after: next.thumbprint, clients });
   }
 

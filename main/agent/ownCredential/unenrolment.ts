@@ -5,6 +5,7 @@ import type { Report } from "../../core/sessionState.ts";
 import { isSecretGone } from "../../credentials/credentialStore.ts";
 import type { ChangeNotes } from "../../enrolment/changeNotes.ts";
 import type { EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
+import type { History } from "../../enrolment/history.ts";
 import type { FarewellKind, OpenLeave, WipingLeave } from "../../enrolment/openChange.ts";
 import { askOnceMore } from "../connection/asking.ts";
 import type { ServiceConnection } from "../connection/serviceConnection.ts";
@@ -55,6 +56,7 @@ export interface UnenrolmentOptions {
   readonly policy: ServicePolicy;
   readonly notes: ChangeNotes;
   readonly book: EnrolmentBook;
+  readonly history: Pick<History, "note">;
   readonly wipe: (leave: WipingLeave) => Promise<Wiped>;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
@@ -106,7 +108,15 @@ export function createUnenrolment(options: UnenrolmentOptions): Unenrolment {
     if (!noted.ok) return noted;
     const { service, organization } = change;
     const { kind, code } = change.farewell;
+    const deviceName = nameOf(change);
     const { items, failure } = await options.wipe(change);
+    await options.history.note({
+      event: "left",
+      serviceOrigin: service,
+      organization: organization.name,
+      deviceName,
+      occasion: `${service} ${organization.id} ${change.at}`,
+    });
     const cleared = failure === null ? await notes.clear(change) : fail(failure.code);
     return succeed({
       service,
@@ -115,6 +125,14 @@ export function createUnenrolment(options: UnenrolmentOptions): Unenrolment {
       wiped: items,
       failure: failure ?? (cleared.ok ? null : cleared.failure),
     });
+  }
+
+  /** Before the wipe: afterwards nobody knows it. */
+  function nameOf({ service, clientIds }: OpenLeave): string | null {
+    const own = book
+      .enrolments()
+      .find((entry) => entry.service === service && clientIds.includes(entry.clientId));
+    return own?.deviceName ?? null;
   }
 
   async function sayFarewell(change: OpenLeave, report: Report): Promise<Result<Farewell>> {

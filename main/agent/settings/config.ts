@@ -1,5 +1,6 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { z } from "zod";
+import { findLanguage } from "../../../messages/languages.ts";
 import type { Brand } from "../../core/brand.ts";
 import { assertNever, fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin, ServicePolicy } from "../../core/serviceOrigin.ts";
@@ -19,6 +20,10 @@ const proxyAddress = z.string().refine((text) => {
   return username + password + search + hash === "" && pathname === "/";
 }, 'must be "none" or an http or https address without user and password');
 
+const languageTag = z
+  .string()
+  .refine((tag) => findLanguage(tag) !== null, "must be a language that this program speaks");
+
 /** The configuration file as an administrator writes it; `docs/cli.md` explains each field. */
 const configFileSchema = z.strictObject({
   services: z.array(z.string()).default([]),
@@ -34,6 +39,7 @@ const configFileSchema = z.strictObject({
   proxyCredentialFile: absolutePath.optional(),
   stateDirectory: absolutePath.optional(),
   machineIdFile: absolutePath.optional(),
+  language: languageTag.optional(),
 });
 
 export interface AgentConfig {
@@ -57,6 +63,8 @@ export interface AgentConfig {
   readonly stateDirectory: string;
   /** Linux, in containers: where the host's machine id is mounted. */
   readonly machineIdFile: string | undefined;
+  /** BCP 47: of all texts on this machine; the system's where undefined. */
+  readonly language: string | undefined;
 }
 
 export interface ConfigSurroundings {
@@ -177,5 +185,6 @@ function parseConfig(text: string, file: string | null, terms: Terms): Result<Ag
     proxyCredentialFile,
     stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings),
     machineIdFile,
+    language: parsed.value.language,
   });
 }

@@ -1,7 +1,8 @@
 import { randomUUID } from "node:crypto";
-import type { FailureWords } from "../../../messages/loadWords.ts";
+import { loadFailureWords, type FailureWords } from "../../../messages/loadWords.ts";
 import {
   COMMAND_NAMES,
+  type AgentScreen,
   type AgentView,
   type CommandName,
   type CommandPayloads,
@@ -9,19 +10,23 @@ import {
   type MachineView,
 } from "../../../preload/contract.ts";
 import type { Brand } from "../../core/brand.ts";
-import { leastPauseSeconds, pollDelaySeconds } from "../../core/polling.ts";
 import type { ServicePolicy } from "../../core/serviceOrigin.ts";
-import { homeIn } from "../../core/sessionHome.ts";
-import type { SessionState } from "../../core/sessionState.ts";
+import { isAnswering } from "../../core/session.ts";
 import { toNoticeView } from "../../core/recoveryNotice.ts";
 import { toScreen } from "../../core/view.ts";
-import { createArrivalQueue } from "./arrivalQueue.ts";
-import { createRecognize } from "./arrivals.ts";
 import type { EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
+import type { History } from "../../enrolment/history.ts";
 import type { CredentialEntry } from "../credentialEntry.ts";
 import type { NoticeBoard } from "../noticeBoard.ts";
-import { toHomeTask } from "../resumption.ts";
 import type { SessionRunner } from "../sessionRunner.ts";
+import { createArrivalQueue } from "./arrivalQueue.ts";
+import { createRecognize } from "./arrivals.ts";
+import { createHistoryShelf } from "./historyShelf.ts";
+import { chooseHome } from "./homeChoice.ts";
+import { invitationLanguageIn } from "./invitationLanguage.ts";
+import { createNameDesk, type AskForName } from "./nameDesk.ts";
+import { createPatience } from "./patience.ts";
+import { createSpeech } from "./speech.ts";
 import type { WindowAgent } from "./windowAgent.ts";
 
 const TAKEN: CommandReply = { accepted: true };
@@ -31,53 +36,86 @@ type Handlers = {
   readonly [Name in CommandName]: (payload: CommandPayloads[Name]) => boolean;
 };
 
+/** In front of the history nothing else is seen, so that nothing else is agreed to. */
+const BESIDE_HISTORY: ReadonlySet<CommandName> = new Set([
+  "showHistory",
+  "closeHistory",
+  "submitInvitation",
+  "setLanguage",
+  "closeWindow",
+]);
+
 export interface WindowAgentOptions {
   readonly runner: SessionRunner;
   readonly machine: MachineView;
   readonly brand: Pick<Brand, "productName" | "scheme">;
   readonly policy: ServicePolicy;
   readonly notices: Pick<NoticeBoard, "list" | "subscribe">;
+  /** In the machine's language. */
   readonly words: FailureWords;
+  /** In another one. */
+  readonly loadWords?: typeof loadFailureWords;
   readonly book: Pick<EnrolmentBook, "enrolments" | "waiting">;
+  readonly history: Pick<History, "entries" | "refresh">;
   readonly credentials: CredentialEntry | null;
+  readonly checkName: AskForName;
   readonly random?: () => number;
 }
 
 /**
  * The session as a window sees it: snapshots out, commands in, invitations from outside in their
- * turn. While the machine waits for approval it asks again, through failures that may pass, as
- * long as the window lives.
+ * turn. While the machine waits for approval, or for its service to answer, it asks again as long
+ * as the window lives.
  */
 export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
-  const { runner, machine, notices, policy, words, book, random = Math.random } = options;
+  const { runner, machine, notices, policy, book, history, credentials } = options;
   const { productName, scheme } = options.brand;
   let revision = 0;
-  let poll: NodeJS.Timeout | undefined;
-  /** On the monotonic clock, in ms: what the wall clock says may jump. */
-  let lastWordAt = 0;
   const { promise: closeRequested, resolve: requestClose } = withResolvers();
   const listeners = new Set<(view: AgentView) => void>();
   const arrivals = createArrivalQueue({
     recognize: createRecognize(scheme, policy),
     state: () => runner.state(),
-    submit: (text) => runner.request({ kind: "submit", text }),
+    submit: (text) => {
+      const isShown = runner.request({ kind: "submit", text });
+      if (isShown) shelf.close();
+      return isShown;
+    },
     startOver: () => runner.request({ kind: "startOver" }),
     onChange: publish,
   });
+  const shelf = createHistoryShelf(history, publish);
+  const names = createNameDesk({ ask: options.checkName, onChange: publish });
+  const patience = createPatience(runner, options.random ?? Math.random);
+  const speech = createSpeech({
+    machine: options.words,
+    load: options.loadWords ?? loadFailureWords,
+    onChange: publish,
+  });
+
+  function screen(): AgentScreen {
+    const state = runner.state();
+    const shown = toScreen(state, {
+      machine,
+      words: speech.words(),
+      known: policy.services,
+      devices: book.enrolments(),
+    });
+    return state.kind === "card" && shown.kind === "card"
+      ? { ...shown, nameCheck: names.checkOf(state.opened) }
+      : shown;
+  }
 
   function view(): AgentView {
+    const words = speech.words();
+    const hasHistory = history.entries().length > 0;
     return {
       revision,
       productName,
       language: words.language,
       locale: words.locale,
-      frame: { mode: "window", mayClose: true, hasHistory: false },
-      screen: toScreen(runner.state(), {
-        machine,
-        words,
-        known: policy.services,
-        devices: book.enrolments(),
-      }),
+      frame: { mode: "window", mayClose: true, hasHistory },
+      screen: shelf.screen() ?? screen(),
       notices: [
         ...notices.list().map((notice) => toNoticeView(notice, words)),
         ...arrivals.notices(words),
@@ -86,36 +124,19 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     };
   }
 
-  function schedulePoll(state: SessionState): void {
-    clearTimeout(poll);
-    lastWordAt = performance.now();
-    const delaySeconds = pollDelaySeconds(state, random);
-    if (delaySeconds === null) return;
-    poll = setTimeout(() => runner.request({ kind: "checkApproval" }), delaySeconds * 1000);
-    // A closed window must not be kept alive by its own patience.
-    poll.unref();
-  }
-
-  /** Whoever presses "Check now" sooner than the service allows is asked for when it is time. */
-  function checkApproval(): boolean {
-    const passedSeconds = (performance.now() - lastWordAt) / 1000;
-    if (passedSeconds < leastPauseSeconds(runner.state())) return true;
-    return runner.request({ kind: "checkApproval" });
-  }
-
-  /** The home named, else the one shown, else the newest. */
   function showHome(clientId: string | null): boolean {
-    const shown = clientId ?? shownDevice(runner.state());
-    const own = book.enrolments();
-    const enrolment = own.find((one) => one.clientId === shown) ?? own.at(-1);
-    if (enrolment === undefined || (clientId !== null && enrolment.clientId !== clientId)) {
-      return false;
-    }
-    return runner.request({ kind: "showHome", task: toHomeTask(enrolment) });
+    const task = chooseHome(book.enrolments(), runner.state(), clientId);
+    return task !== null && runner.request({ kind: "showHome", task });
+  }
+
+  function checkName(name: string): boolean {
+    const state = runner.state();
+    if (state.kind !== "card") return false;
+    names.check(state.opened, name);
+    return true;
   }
 
   function storeCredential(entered: CommandPayloads["storeCredential"]): boolean {
-    const { credentials } = options;
     if (credentials === null || runner.state().kind !== "credentials") return false;
     credentials.offer(entered);
     const isTaken = runner.request({ kind: "storeCredential" });
@@ -131,7 +152,13 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
 
   notices.subscribe(publish);
   runner.subscribe((state) => {
-    schedulePoll(state);
+    patience.begin(state);
+    const language = invitationLanguageIn(state);
+    if (language !== undefined) speech.follow(language);
+    // The proposed name is one that nobody here has chosen: it may be taken as well.
+    if (state.kind === "card" && state.nameProblem === null) {
+      names.begin(state.opened, state.proposedName);
+    }
     publish();
   });
 
@@ -143,16 +170,19 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     decline: ({ reason }) =>
       runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
     rename: ({ name }) => runner.request({ kind: "rename", name }),
-    checkName: () => false,
+    checkName: ({ name }) => checkName(name),
     settleName: () => false,
     storeCredential,
     showHome: ({ clientId }) => showHome(clientId),
-    showHistory: () => false,
-    closeHistory: () => false,
+    showHistory: () => history.entries().length > 0 && !isAnswering(runner.state()) && shelf.open(),
+    closeHistory: () => shelf.close(),
     leave: () => runner.request({ kind: "leave" }),
-    setLanguage: () => false,
+    setLanguage: ({ language }) => {
+      speech.choose(language);
+      return true;
+    },
     retry: () => runner.request({ kind: "retry" }),
-    checkApproval,
+    checkApproval: () => patience.askNow(),
     startOver: () => arrivals.startOver(),
     closeWindow: () => {
       requestClose();
@@ -160,27 +190,23 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     },
   };
 
+  function isInPlace(name: CommandName): boolean {
+    return COMMAND_NAMES.includes(name) && (shelf.screen() === null || BESIDE_HISTORY.has(name));
+  }
+
   return {
     view,
     subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
-    command: (name, payload) =>
-      COMMAND_NAMES.includes(name) && handlers[name](payload) ? TAKEN : OUT_OF_PLACE,
+    command: (name, payload) => (isInPlace(name) && handlers[name](payload) ? TAKEN : OUT_OF_PLACE),
     openInvitation: (text) => arrivals.arrive(text),
     refuseInvitation: (failure) => {
       arrivals.refuse(failure);
     },
     closeRequested,
   };
-}
-
-/** The device on the screen, where there is one. */
-function shownDevice(state: SessionState): string | null {
-  return state.kind === "enrolled"
-    ? state.device.clientId
-    : (homeIn(state)?.device.clientId ?? null);
 }
 
 /** `Promise.withResolvers` needs Node 22; the agent runs on 20. */

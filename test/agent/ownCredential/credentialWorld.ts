@@ -1,4 +1,5 @@
 import { setImmediate as turn } from "node:timers/promises";
+import { createHistoryFake } from "../historyFake.ts";
 import type { ServiceConnection } from "../../../main/agent/connection/serviceConnection.ts";
 import { createKeyHandover } from "../../../main/agent/ownCredential/keyHandover.ts";
 import { createOwnChanges, type OwnChanges } from "../../../main/agent/ownCredential/ownChanges.ts";
@@ -180,7 +181,8 @@ export function startProcess(world: World, accident?: Accident): Process {
   const tell = (notice: RecoveryNotice): void => void notices.push(notice);
   const now = (): string => "2026-11-22T08:00:00.000Z";
   const policy = { services: world.allowed, defaultService: undefined, insecureLoopback: false };
-  const parts = { connect, store, notes, book, handover, policy, tell, now };
+  const history = createHistoryFake();
+  const parts = { connect, store, notes, book, history, handover, policy, tell, now };
   const unenrolment = createUnenrolment({
     ...parts,
     wipe: createWipe({

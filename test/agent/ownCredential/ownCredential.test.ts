@@ -1,4 +1,5 @@
 import { mkdtempSync, rmSync } from "node:fs";
+import { createHistoryFake } from "../historyFake.ts";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
@@ -67,6 +68,7 @@ beforeEach(async () => {
     store,
     connect: () => connection,
     tell: silent,
+    history: createHistoryFake(),
     now: () => "2026-11-22T08:00:00.000Z",
   });
 });
