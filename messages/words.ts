@@ -34,8 +34,10 @@ export function createWords<Catalogue extends Messages, Tag extends string = Lan
   const formats = new Map<string, IntlMessageFormat>();
 
   function textOf(id: string): string {
-    const text = Object.hasOwn(texts, id) ? texts[id] : (catalogue as Messages)[id];
-    return text ?? id;
+    for (const known of [texts, catalogue as Messages]) {
+      if (Object.hasOwn(known, id)) return known[id] ?? id;
+    }
+    return id;
   }
 
   function format(id: string, text: string): IntlMessageFormat {
