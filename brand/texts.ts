@@ -102,7 +102,14 @@ export function nameAnew(
 ): string {
   return text
     .replaceAll(/\bLatchkey\b/g, () => brand.productName)
-    .replaceAll(/\blatchkey(?= [a-z]|`)/g, () => brand.command);
+    .replaceAll(/\blatchkey(?= [a-z]|`)/g, () => brand.command)
+    .replaceAll("/etc/latchkey/", () => `/etc/${brand.command}/`)
+    .replaceAll("LATCHKEY_CONFIG", () => `${toVariable(brand.command)}_CONFIG`);
+}
+
+/** As names of environment variables are written. */
+function toVariable(command: string): string {
+  return command.toUpperCase().replaceAll("-", "_");
 }
 
 /** The texts of one catalogue as a brand says them. */

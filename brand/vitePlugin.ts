@@ -1,19 +1,13 @@
-import { isAbsolute, relative, resolve, sep } from "node:path";
+import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
 import { isLanguage } from "../messages/languages.ts";
-import { OWN_BRAND, readBrand, type Brand } from "./readBrand.ts";
+import { chosenBrand } from "./chosenBrand.ts";
+import { readBrand, type Brand } from "./readBrand.ts";
 import { printStylesheet } from "./stylesheet.ts";
 import { brandTexts, readCatalogues } from "./texts.ts";
 
 const ROOT = fileURLToPath(new URL("..", import.meta.url));
-
-/** Which brand is built: the folder that `LATCHKEY_BRAND` names, or our own. */
-export function chosenBrand(environment: NodeJS.ProcessEnv = process.env): string {
-  const named = environment["LATCHKEY_BRAND"];
-  if (named === undefined || named === "") return OWN_BRAND;
-  return isAbsolute(named) ? named : resolve(ROOT, named);
-}
 
 /** What programs need to know of their brand when they run; colours and texts are built in by then. */
 export function printProgramBrand({ file, iconSvg }: Brand): string {
@@ -51,9 +45,8 @@ export function brandPlugin(path: string = chosenBrand()): Plugin {
     async resolveId(source, importer) {
       const brand = await read();
       if (!source.startsWith(".") || importer === undefined) return null;
-      const { file } = brand;
       const drawing = /\/brand\/latchkey\/(logo|icon)\.svg$/.exec(source)?.[1];
-      if (drawing === undefined || file === undefined) return null;
+      if (drawing === undefined) return null;
       return drawing === "logo" ? brand.logoPath : brand.iconPath;
     },
     async load(id) {

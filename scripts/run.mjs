@@ -8,6 +8,8 @@ const [what, ...args] = process.argv.slice(2);
 
 switch (what) {
   case "build":
+    if (args[0] === "--brand" && args.length === 2) process.env.LATCHKEY_BRAND = args[1];
+    else if (args.length > 0) fail("npm run build -- [--brand <folder>]");
     install({ systemPackages: false });
     process.exitCode = build() ? 0 : 1;
     break;

@@ -1,5 +1,7 @@
-// Builds what runs: the page, the Electron shell and the command line.
-import { runTool } from "./project.mjs";
+// Builds what runs: the page, the Electron shell and the command line; of the brand that
+// LATCHKEY_BRAND names (docs/brand.md), otherwise our own.
+import { join } from "node:path";
+import { NODE, ROOT, run, runTool } from "./project.mjs";
 
 const STEPS = [
   {
@@ -16,6 +18,8 @@ const STEPS = [
 
 /** @returns true where everything was built; what failed has said why. */
 export function build({ quiet = false } = {}) {
+  // First: a brand with anything wrong in it is told by itself, and not as a tool's failure.
+  if (run(NODE, [join(ROOT, "brand", "main.ts")]) !== 0) return false;
   return STEPS.every(({ what, tool, args }) => {
     process.stderr.write(`Building ${what} …\n`);
     const options = quiet ? { stdio: ["ignore", "ignore", 2] } : { stdio: ["ignore", 2, 2] };

@@ -31,7 +31,11 @@ const RULES = {
   messages: { rooms: [], node: false, packages: ["intl-messageformat"] },
   protocol: { rooms: [], node: false, packages: ["zod"] },
   /** Builds a vendor's product from theirs: when it is built, never when it runs. */
-  brand: { rooms: ["messages"], node: true, packages: ["zod", "intl-messageformat", "vite"] },
+  brand: {
+    rooms: ["messages"],
+    node: true,
+    packages: ["zod", "intl-messageformat", "vite", "yaml"],
+  },
   "main/core": {
     rooms: ["messages", "protocol"],
     types: [CONTRACT],
