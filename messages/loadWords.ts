@@ -1,4 +1,5 @@
 import type { COMMAND } from "./en/command.ts";
+import type { DOCTOR } from "./en/doctor.ts";
 import type { FAILURES } from "./en/failures.ts";
 import type { LETTERS } from "./en/letters.ts";
 import type { WINDOW } from "./en/window.ts";
@@ -21,6 +22,9 @@ export type FailureWords = Words<typeof FAILURES>;
 /** All that the command line says. */
 export type CommandWords = Words<typeof FAILURES & typeof COMMAND>;
 
+/** All that `doctor` and `report` say, and find. */
+export type DoctorWords = Words<typeof FAILURES & typeof DOCTOR>;
+
 /** All that the window's page says itself. */
 export type WindowWords = Words<typeof WINDOW>;
 
@@ -33,6 +37,10 @@ const FAILURE_TEXTS = {
 const COMMAND_TEXTS = {
   en: async () => (await import("./en/command.ts")).COMMAND,
 } as const satisfies Loaders<typeof COMMAND>;
+
+const DOCTOR_TEXTS = {
+  en: async () => (await import("./en/doctor.ts")).DOCTOR,
+} as const satisfies Loaders<typeof DOCTOR>;
 
 const WINDOW_TEXTS = {
   en: async () => (await import("./en/window.ts")).WINDOW,
@@ -62,6 +70,17 @@ export async function loadCommandWords(
     COMMAND_TEXTS[language](),
   ]);
   return createWords(choice, { ...failures, ...command }, texts);
+}
+
+export async function loadDoctorWords(
+  { language, locale }: LanguageChoice,
+  texts: Messages = {},
+): Promise<DoctorWords> {
+  const [failures, doctor] = await Promise.all([
+    FAILURE_TEXTS[language](),
+    DOCTOR_TEXTS[language](),
+  ]);
+  return createWords({ language, locale }, { ...failures, ...doctor }, texts);
 }
 
 export async function loadWindowWords(

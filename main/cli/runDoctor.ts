@@ -1,3 +1,4 @@
+import { loadDoctorWords } from "../../messages/loadWords.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import type { CheckId } from "../doctor/check.ts";
 import { diagnose } from "../doctor/doctor.ts";
@@ -18,13 +19,15 @@ export async function runDoctor(
   { only, fix, isOnline }: DoctorRun,
 ): Promise<ExitCode> {
   const { output, deadline } = context;
-  output.progress(output.words.say("progress.testing"));
+  // English where the output is JSON.
+  const words = await loadDoctorWords(output.words);
+  output.progress(words.say("doctor.testing"));
   const diagnosis = await diagnose(patientOptions(context, { isOnline }), {
     only,
     fix,
     remainingMs: deadline.remainingMs,
-    onDone: ({ title }) => output.progress(output.words.say("progress.tested", { check: title })),
+    onDone: ({ id }) => output.progress(words.say(`doctor.tested.${id}`)),
   });
-  output.result(diagnosisJson(diagnosis), describeDiagnosis(diagnosis, output.words));
+  output.result(diagnosisJson(diagnosis, words), describeDiagnosis(diagnosis, words));
   return diagnosis.summary.fail > 0 ? EXIT.faulty : EXIT.ok;
 }

@@ -1,3 +1,4 @@
+import { loadDoctorWords } from "../../messages/loadWords.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { diagnose } from "../doctor/doctor.ts";
 import { createPatient } from "../doctor/patient.ts";
@@ -19,20 +20,21 @@ export async function runReport(
   context: CommandContext,
   { path, withNames, isOnline }: ReportRun,
 ): Promise<ExitCode> {
-  const { output, deadline } = context;
-  const { words } = output;
+  const { output, deadline, surroundings } = context;
+  const words = await loadDoctorWords(output.words);
   const options = patientOptions(context, { isOnline });
-  output.progress(words.say("progress.testing"));
+  output.progress(words.say("doctor.testing"));
   const diagnosis = await diagnose(options, {
     only: [],
     fix: false,
     remainingMs: deadline.remainingMs,
-    onDone: ({ title }) => output.progress(words.say("progress.tested", { check: title })),
+    onDone: ({ id }) => output.progress(words.say(`doctor.tested.${id}`)),
   });
   const createdAt = new Date(options.now()).toISOString();
   const report = await createReport(createPatient(options), diagnosis, {
     withNames,
     createdAt,
+    english: await loadDoctorWords(surroundings.english),
   });
   const written = await writeReport(
     path ?? reportFileName(createdAt),
@@ -43,7 +45,7 @@ export async function runReport(
   output.result({ file, bytes, names: withNames, holds: Object.keys(report) }, [
     words.say("report.wrote", { file: plain(file), bytes }),
     words.say("report.holds"),
-    words.say(withNames ? "report.with-names" : "report.without-names"),
+    words.say(withNames ? "report.names" : "report.nameless"),
     words.say("report.look"),
   ]);
   return EXIT.ok;

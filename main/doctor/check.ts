@@ -30,14 +30,12 @@ export function isCheckId(name: string): name is CheckId {
   return CHECK_IDS.some((id) => id === name);
 }
 
-/** Headings under which people find them. */
-export type CheckGroup = "Program" | "Machine" | "State" | "Secrets" | "Network" | "Desktop";
+/** Under which heading people find them. */
+export type CheckGroup = "program" | "machine" | "state" | "secrets" | "network" | "desktop";
 
 export interface Check {
   readonly id: CheckId;
   readonly group: CheckGroup;
-  /** What is looked at, to be read after "Checking". */
-  readonly title: string;
   /** Longest time it may take, in ms. */
   readonly limitMs: number;
   /** Finds out; one finding, or one for each of several things. Whatever it throws is reported. */

@@ -1,16 +1,14 @@
 import type { Check, CheckId } from "./check.ts";
 import { chooseChecks } from "./checks.ts";
 import { examine, type Examined } from "./examine.ts";
-import type { Status } from "./finding.ts";
+import type { DoctorMessage, Status } from "./finding.ts";
+import type { ErrorCode } from "../core/errorCodes.ts";
 import { createPatient, type PatientOptions } from "./patient.ts";
 
 /** Something that `--fix` did, or tried to. */
-export interface Fix {
-  readonly id: CheckId;
-  readonly isDone: boolean;
-  /** What was done, or the code of what kept it from being done. */
-  readonly text: string;
-}
+export type Fix =
+  | { readonly id: CheckId; readonly isDone: true; readonly what: DoctorMessage }
+  | { readonly id: CheckId; readonly isDone: false; readonly code: ErrorCode };
 
 export interface Diagnosis {
   readonly examined: readonly Examined[];
@@ -50,9 +48,13 @@ async function applyFixes(examined: readonly Examined[]): Promise<readonly Fix[]
     if (repair?.apply === undefined || (status !== "warn" && status !== "fail")) continue;
     try {
       const done = await repair.apply();
-      fixes.push({ id, isDone: done.ok, text: done.ok ? done.value : done.failure.code });
+      fixes.push(
+        done.ok
+          ? { id, isDone: true, what: done.value }
+          : { id, isDone: false, code: done.failure.code },
+      );
     } catch {
-      fixes.push({ id, isDone: false, text: "internal.bug" });
+      fixes.push({ id, isDone: false, code: "internal.bug" });
     }
   }
   return fixes;

@@ -1,6 +1,6 @@
 import { setTimeout as later } from "node:timers/promises";
 import type { Check, CheckGroup, CheckId } from "./check.ts";
-import { broken, fact, shareable, skip, step, type Finding } from "./finding.ts";
+import { broken, fact, message, shareable, skip, step, type Finding } from "./finding.ts";
 import type { Patient } from "./patient.ts";
 
 /** A finding with the check it comes from. */
@@ -54,7 +54,7 @@ async function runOne(
   try {
     const found = await Promise.race([check.run(patient), late]);
     const findings = "status" in found ? [found] : found;
-    return findings.length === 0 ? [skip("There is nothing to check.")] : findings;
+    return findings.length === 0 ? [skip(message("doctor.nothing"))] : findings;
   } catch (error) {
     return [mistake(error)];
   } finally {
@@ -65,9 +65,9 @@ async function runOne(
 function outOfTime(limitMs: number): Finding {
   const seconds = Math.round(limitMs / 100) / 10;
   return broken(
-    `No result within ${seconds} s.`,
+    message("doctor.late", { seconds }),
     [shareable("seconds", seconds)],
-    step("Try again with more time, such as `latchkey doctor --timeout 120`."),
+    step(message("doctor.late.repair")),
   );
 }
 
@@ -76,9 +76,9 @@ function mistake(error: unknown): Finding {
   const place = /([\w.-]+:\d+:\d+)\)?$/m.exec(error instanceof Error ? (error.stack ?? "") : "");
   return {
     ...broken(
-      "The check itself made a mistake.",
+      message("doctor.mistake"),
       [fact("place", place?.[1] ?? "unknown")],
-      step("Report it with the place named here."),
+      step(message("doctor.mistake.repair")),
     ),
     code: "internal.bug",
   };

@@ -1,6 +1,15 @@
 import type { ErrorCode } from "../core/errorCodes.ts";
-import { FAILURES } from "../../messages/en/failures.ts";
+import type { DOCTOR } from "../../messages/en/doctor.ts";
+import type { FAILURES } from "../../messages/en/failures.ts";
+import type { DoctorWords } from "../../messages/loadWords.ts";
+import { tell, type MessageOf } from "../../messages/message.ts";
+import type { MessageValue, ValuesFor } from "../../messages/messageArguments.ts";
 import type { Failure, Result } from "../core/result.ts";
+
+type Catalogue = typeof FAILURES & typeof DOCTOR;
+
+/** What a check says: told to people in their language, and to programs in English. */
+export type DoctorMessage = MessageOf<Catalogue>;
 
 /** `skipped`: nothing was found out, because something else has to be repaired first, or is not here. */
 export type Status = "pass" | "warn" | "fail" | "skipped";
@@ -17,11 +26,17 @@ export interface Fact {
 
 export interface Repair {
   /** What to do, as an instruction. */
-  readonly text: string;
+  readonly text: DoctorMessage;
   /** The command that does it, where one does; for a POSIX shell. */
   readonly command: string | null;
   /** Does it, where that is safe and can be undone; says what it did. */
-  readonly apply?: () => Promise<Result<string>>;
+  readonly apply?: () => Promise<Result<DoctorMessage>>;
+}
+
+/** One of several things that are looked at: a service, or what this machine is at one. */
+export interface Subject {
+  readonly service: string;
+  readonly organization?: string;
 }
 
 /** What one look at one thing came to. */
@@ -30,11 +45,30 @@ export interface Finding {
   /** The failure that the agent itself would meet, where there is one. */
   readonly code: ErrorCode | null;
   /** A sentence or two. */
-  readonly why: string;
+  readonly why: DoctorMessage;
   readonly found: readonly Fact[];
   readonly repair: Repair | null;
-  /** What of several it is about, such as one service. */
-  readonly subject?: string;
+  /** What of several it is about. */
+  readonly subject?: Subject;
+}
+
+/** A message of the catalogue with what it needs; see {@link MessageOf}. */
+export function message<Id extends keyof Catalogue>(
+  id: Id,
+  ...[values]: ValuesFor<Catalogue[Id], MessageValue | DoctorMessage>
+): DoctorMessage {
+  // Which id it is, and that these are its values, is known here alone.
+  return { id, values: values ?? {} } as unknown as DoctorMessage;
+}
+
+export function tellSubject(
+  words: DoctorWords,
+  { service, organization }: Subject,
+  clean: (value: string) => string = (value) => value,
+): string {
+  return organization === undefined
+    ? clean(service)
+    : tell(words, message("doctor.subject.enrolment", { organization, service }), clean);
 }
 
 /** A fact that names this machine, its people or its networks: shown here, and sent to nobody. */
@@ -47,21 +81,21 @@ export function shareable(name: string, value: Fact["value"]): Fact {
   return { name, value, isShareable: true };
 }
 
-export function pass(why: string, found: readonly Fact[] = []): Finding {
+export function pass(why: DoctorMessage, found: readonly Fact[] = []): Finding {
   return { status: "pass", code: null, why, found, repair: null };
 }
 
-export function skip(why: string, found: readonly Fact[] = []): Finding {
+export function skip(why: DoctorMessage, found: readonly Fact[] = []): Finding {
   return { status: "skipped", code: null, why, found, repair: null };
 }
 
 /** Works, and should be looked at. */
-export function warn(why: string, found: readonly Fact[], repair: Repair | null): Finding {
+export function warn(why: DoctorMessage, found: readonly Fact[], repair: Repair | null): Finding {
   return { status: "warn", code: null, why, found, repair };
 }
 
 /** Keeps the agent from its work. */
-export function broken(why: string, found: readonly Fact[], repair: Repair | null): Finding {
+export function broken(why: DoctorMessage, found: readonly Fact[], repair: Repair | null): Finding {
   return { status: "fail", code: null, why, found, repair };
 }
 
@@ -72,14 +106,14 @@ export function broken(why: string, found: readonly Fact[], repair: Repair | nul
 export function failing(
   failure: Failure,
   found: readonly Fact[] = [],
-  repair: Repair = step(FAILURES[`error.${failure.code}.advice`]),
+  repair: Repair = step(message(`error.${failure.code}.advice`)),
 ): Finding {
-  const title = FAILURES[`error.${failure.code}.title`];
-  const text = FAILURES[`error.${failure.code}.text`];
+  const title = message(`error.${failure.code}.title`);
+  const text = message(`error.${failure.code}.text`);
   return {
     status: "fail",
     code: failure.code,
-    why: `${title}. ${text}`,
+    why: message("doctor.line.failure", { title, text }),
     found: [...describeDetail(failure), ...found],
     repair,
   };
@@ -100,21 +134,17 @@ export function describeDetail({ detail = "" }: Failure): readonly Fact[] {
   return [fact("detail", detail), ...(word === undefined ? [] : [shareable("system_code", word)])];
 }
 
-export function step(text: string): Repair {
+export function step(text: DoctorMessage): Repair {
   return { text, command: null };
 }
 
-export function command(text: string, line: string, apply?: Repair["apply"]): Repair {
+export function command(text: DoctorMessage, line: string, apply?: Repair["apply"]): Repair {
   return { text, command: line, ...(apply && { apply }) };
 }
 
 /** A word for a POSIX shell that means itself. */
 export function quote(word: string): string {
   return /^[\w@%+=:,./-]+$/.test(word) ? word : `'${word.replaceAll("'", `'\\''`)}'`;
-}
-
-export function count(number: number, one: string, many = `${one}s`): string {
-  return `${number} ${number === 1 ? one : many}`;
 }
 
 /** Facts as an object. */

@@ -3,7 +3,9 @@ import { hostname, release } from "node:os";
 import type { AgentConfig } from "../agent/settings/config.ts";
 import type { Diagnosis } from "./doctor.ts";
 import type { Examined } from "./examine.ts";
-import { factsJson } from "./finding.ts";
+import type { DoctorWords } from "../../messages/loadWords.ts";
+import { tell } from "../../messages/message.ts";
+import { factsJson, tellSubject, type Subject } from "./finding.ts";
 import type { Patient } from "./patient.ts";
 import { createLabels, type Labels } from "./reportLabels.ts";
 import { describeState } from "./reportState.ts";
@@ -16,6 +18,8 @@ export interface ReportOptions {
   readonly withNames: boolean;
   /** RFC 3339 in UTC. */
   readonly createdAt: string;
+  /** For the sentences; in English, whoever made it: support reads it. */
+  readonly english: DoctorWords;
 }
 
 /**
@@ -25,7 +29,7 @@ export interface ReportOptions {
 export async function createReport(
   patient: Patient,
   diagnosis: Diagnosis,
-  { withNames, createdAt }: ReportOptions,
+  { withNames, createdAt, english }: ReportOptions,
 ): Promise<Record<string, unknown>> {
   const config = await patient.config();
   const labels = createLabels();
@@ -45,7 +49,9 @@ export async function createReport(
     configuration: config.ok ? describeConfig(config.value) : { error: config.failure.code },
     doctor: {
       summary: diagnosis.summary,
-      checks: diagnosis.examined.map((finding) => describeFinding(finding, labels, withNames)),
+      checks: diagnosis.examined.map((finding) =>
+        describeFinding(finding, labels, withNames ? english : undefined),
+      ),
     },
     state,
     ...(withNames
@@ -134,21 +140,25 @@ function describeConfig(config: AgentConfig): Record<string, unknown> {
 function describeFinding(
   { id, status, code, why, found, subject, durationMs, repair }: Examined,
   labels: Labels,
-  withNames: boolean,
+  /** Where names are asked for; without them nothing of a sentence is taken. */
+  english: DoctorWords | undefined,
 ): Record<string, unknown> {
-  const facts = withNames ? found : found.filter(({ isShareable }) => isShareable);
+  const facts = english !== undefined ? found : found.filter(({ isShareable }) => isShareable);
   return {
     id,
     status,
     code,
-    about: subject === undefined ? null : withNames ? subject : nameSubject(subject, labels),
+    about: subject === undefined ? null : nameSubject(subject, labels, english),
     facts: factsJson(facts),
     milliseconds: durationMs,
-    ...(withNames ? { why, repair: repair?.text ?? null } : {}),
+    ...(english === undefined
+      ? {}
+      : { why: tell(english, why), repair: repair && tell(english, repair.text) }),
   };
 }
 
-/** A subject is a service, or something at one. */
-function nameSubject(subject: string, labels: Labels): string {
-  return labels.service(subject.split(" at ").at(-1) ?? "");
+/** By number alone where nobody asked for names. */
+function nameSubject(subject: Subject, labels: Labels, english: DoctorWords | undefined): string {
+  const label = labels.service(subject.service);
+  return english === undefined ? label : tellSubject(english, subject);
 }

@@ -3,14 +3,19 @@ import { expect, test } from "vitest";
 import { CHECK_IDS, isCheckId, type Check } from "../../main/doctor/check.ts";
 import { CHECKS, chooseChecks } from "../../main/doctor/checks.ts";
 import { examine } from "../../main/doctor/examine.ts";
-import { pass, skip, type Finding } from "../../main/doctor/finding.ts";
+import { message, pass, skip, type Finding } from "../../main/doctor/finding.ts";
 import type { Patient } from "../../main/doctor/patient.ts";
+import { tell } from "../../messages/message.ts";
+import { ENGLISH } from "./doctorWords.ts";
+
+const YES = message("doctor.lock.free");
+const NO = message("doctor.nothing");
 
 /** None of these checks looks at it. */
 const NOBODY = {} as Patient;
 
 function check(run: () => Promise<Finding | readonly Finding[]>, limitMs = 5_000): Check {
-  return { id: "lock", group: "State", title: "a lock", limitMs, run };
+  return { id: "lock", group: "state", limitMs, run };
 }
 
 test("the catalogue has each check once, in the order of its names", () => {
@@ -35,15 +40,15 @@ test("one that never ends is a finding by its own limit, and by the command's", 
   const never = (): Promise<Finding> => new Promise(() => undefined);
   const [byOwn] = await examine(NOBODY, [check(never, 20)], 60_000);
   expect(byOwn).toMatchObject({ status: "fail" });
-  expect(byOwn?.repair?.text).toContain("--timeout");
+  expect(byOwn?.repair && tell(ENGLISH, byOwn.repair.text)).toContain("--timeout");
   const [byAll] = await examine(NOBODY, [check(never, 60_000)], 520);
   expect(byAll).toMatchObject({ status: "fail" });
 });
 
 test("whatever checks come to, each is told once, in order, and none keeps another", async () => {
   const outcomes = {
-    one: () => Promise.resolve(pass("Yes.")),
-    several: () => Promise.resolve([pass("Yes."), skip("No.")]),
+    one: () => Promise.resolve(pass(YES)),
+    several: () => Promise.resolve([pass(YES), skip(NO)]),
     none: () => Promise.resolve([]),
     throwing: () => Promise.reject(new TypeError("no")),
     late: () => new Promise<Finding>(() => undefined),
@@ -59,7 +64,9 @@ test("whatever checks come to, each is told once, in order, and none keeps anoth
       });
       expect(found).toHaveLength(chosen.reduce((sum, kind) => sum + counts[kind], 0));
       expect(told.toSorted((a, b) => a - b)).toEqual(chosen.map((_, index) => index));
-      expect(found.every(({ status, why }) => status !== undefined && why !== "")).toBe(true);
+      expect(
+        found.every(({ status, why }) => status !== undefined && tell(ENGLISH, why) !== ""),
+      ).toBe(true);
     }),
     { numRuns: 100 },
   );

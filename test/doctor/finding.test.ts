@@ -3,6 +3,8 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import { describeDetail, failing, quote } from "../../main/doctor/finding.ts";
+import { tell } from "../../messages/message.ts";
+import { ENGLISH } from "./doctorWords.ts";
 
 test("a quoted word means itself in a shell", () => {
   const words = fc.array(
@@ -42,7 +44,7 @@ test("every failure of the agent has words and a repair here", () => {
   for (const code of ERROR_CODES) {
     const { why, repair, status } = failing({ code });
     expect([code, status]).toEqual([code, "fail"]);
-    expect(why).toMatch(/^\S.*\. \S.*\.$/);
-    expect(repair?.text).toMatch(/\S\.$/);
+    expect(tell(ENGLISH, why)).toMatch(/^\S.*\. \S.*\.$/);
+    expect(repair && tell(ENGLISH, repair.text)).toMatch(/\S\.$/);
   }
 });

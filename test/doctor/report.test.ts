@@ -3,9 +3,10 @@ import * as fc from "fast-check";
 import { expect, test } from "vitest";
 import { BRAND } from "../../main/core/brand.ts";
 import { fail } from "../../main/core/result.ts";
-import { fact, shareable } from "../../main/doctor/finding.ts";
+import { fact, message, pass, shareable } from "../../main/doctor/finding.ts";
 import { createPatient } from "../../main/doctor/patient.ts";
 import { createReport } from "../../main/doctor/report.ts";
+import { ENGLISH } from "./doctorWords.ts";
 
 const canary = fc.uuid().map((id) => `canary-${id}`);
 
@@ -36,26 +37,29 @@ const patient = createPatient({
 
 test("whatever a check finds, a report holds of it what was made to be shared, and no more", async () => {
   await fc.assert(
-    fc.asyncProperty(canary, canary, canary, canary, canary, async (...canaries) => {
-      const [kept, told, why, repair, subject] = canaries;
+    fc.asyncProperty(canary, canary, canary, canary, canary, canary, async (...canaries) => {
+      const [kept, told, why, repair, subject, organization] = canaries;
       const diagnosis = {
         examined: [
           {
             id: "service" as const,
-            group: "Network" as const,
+            group: "network" as const,
             status: "fail" as const,
             code: null,
-            why,
+            why: message("doctor.program.old", { node: why }),
             found: [fact("address", kept), shareable("state", told)],
-            repair: { text: repair, command: repair },
-            subject,
+            repair: {
+              text: message("doctor.display.repair", { variable: repair }),
+              command: repair,
+            },
+            subject: { service: subject, organization },
             durationMs: 1,
           },
         ],
         fixes: [],
         summary: { pass: 0, warn: 0, fail: 1, skipped: 0 },
       };
-      const at = { createdAt: "2026-11-22T08:15:00.000Z" };
+      const at = { createdAt: "2026-11-22T08:15:00.000Z", english: ENGLISH };
       const bare = JSON.stringify(
         await createReport(patient, diagnosis, { ...at, withNames: false }),
       );
@@ -73,23 +77,18 @@ test("whatever a check finds, a report holds of it what was made to be shared, a
 });
 
 test("services have the same number everywhere in one report", async () => {
-  const line = (subject: string): never =>
-    ({
-      id: "service",
-      group: "Network",
-      status: "pass",
-      code: null,
-      why: "",
-      found: [],
-      repair: null,
-      subject,
-      durationMs: 0,
-    }) as never;
-  const examined = ["https://b", "https://a", "Acme at https://b"].map(line);
+  const examined = [
+    { service: "https://b" },
+    { service: "https://a" },
+    { service: "https://b", organization: "Acme at https://c" },
+  ].map((subject) => {
+    const more = { id: "service", group: "network", subject, durationMs: 0 } as const;
+    return Object.assign(pass(message("doctor.nothing")), more);
+  });
   const report = await createReport(
     patient,
     { examined, fixes: [], summary: { pass: 3, warn: 0, fail: 0, skipped: 0 } },
-    { createdAt: "2026-11-22T08:15:00.000Z", withNames: false },
+    { createdAt: "2026-11-22T08:15:00.000Z", withNames: false, english: ENGLISH },
   );
   const { checks } = report["doctor"] as { readonly checks: readonly { readonly about: string }[] };
   expect(checks.map(({ about }) => about)).toEqual(["service-1", "service-2", "service-1"]);

@@ -5,13 +5,14 @@ import { errorCodeOf } from "../../core/systemError.ts";
 import { SYSTEM_BUNDLES } from "../../service/authorities.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
 import {
-  count,
   fact,
   failing,
+  message,
   pass,
   shareable,
   step,
   warn,
+  type DoctorMessage,
   type Fact,
   type Finding,
 } from "../finding.ts";
@@ -23,8 +24,7 @@ const CERTIFICATE = /-----BEGIN CERTIFICATE-----[^-]+-----END CERTIFICATE-----/g
 /** Whom this machine trusts to vouch for services, beside those that Node brings along. */
 export const authoritiesCheck: Check = {
   id: "authorities",
-  group: "Network",
-  title: "the certificate authorities",
+  group: "network",
   limitMs: LOCAL_LIMIT_MS,
   run: (patient) => withConfig(patient, (config) => look(patient, config)),
 };
@@ -47,51 +47,50 @@ async function look(patient: Patient, { caFile }: AgentConfig): Promise<Finding>
     return failing(
       { code: "config.invalid", detail: `caFile: ${named.summary}` },
       found,
-      step(
-        `Put certificates in PEM form into ${caFile}, or take \`caFile\` out of the configuration.`,
-      ),
+      step(message("doctor.authorities.empty.repair", { file: caFile ?? "" })),
     );
   }
   if (named !== undefined && named.valid === 0) {
     return warn(
-      "Every certificate of `caFile` has expired.",
+      message("doctor.authorities.expired.all"),
       found,
-      step(
-        `Ask whoever runs the authority for its present certificate, and put it into ${caFile}.`,
-      ),
+      step(message("doctor.authorities.expired.all.repair", { file: caFile ?? "" })),
     );
   }
   if (extra !== undefined && extra.valid === 0) {
     return warn(
-      "The file named by NODE_EXTRA_CA_CERTS holds no usable certificate and is passed over.",
+      message("doctor.authorities.variable"),
       found,
-      step("Correct NODE_EXTRA_CA_CERTS, or unset it."),
+      step(message("doctor.authorities.variable.repair")),
     );
   }
   // Bundles of many always hold some that have expired; one that was named by hand should not.
   const expired = named?.expired ?? 0;
   if (expired > 0) {
     return warn(
-      `${count(expired, "certificate")} of \`caFile\` ${expired === 1 ? "has" : "have"} expired.`,
+      message("doctor.authorities.expired", { expired }),
       found,
-      step(`Remove what has expired from ${caFile}, once the service is reached without it.`),
+      step(message("doctor.authorities.expired.repair", { file: caFile ?? "" })),
     );
   }
   if (bundle === null && patient.platform === "linux") {
     return warn(
-      "The system has no bundle of authorities: only those that Node brings along are trusted.",
+      message("doctor.authorities.bundle"),
       found,
-      step("Install the package `ca-certificates` where a company's own authority is needed."),
+      step(message("doctor.authorities.bundle.repair")),
     );
   }
-  const added = [
-    ...(named === undefined ? [] : [`${count(named.valid, "certificate")} of \`caFile\``]),
-    ...(extra === undefined ? [] : [`${count(extra.valid, "certificate")} of NODE_EXTRA_CA_CERTS`]),
-  ];
-  return pass(
-    `Trusted are ${["Node's own authorities", "the system's", ...added].join(", ")}.`,
-    found,
-  );
+  return pass(describe(named?.valid, extra?.valid), found);
+}
+
+/** Whom this machine trusts: numbers of certificates where a file of them is named. */
+function describe(named: number | undefined, extra: number | undefined): DoctorMessage {
+  if (named !== undefined && extra !== undefined) {
+    return message("doctor.authorities.both", { named, extra });
+  }
+  if (named !== undefined) return message("doctor.authorities.named", { named });
+  if (extra !== undefined) return message("doctor.authorities.extra", { extra });
+  return message("doctor.authorities.own");
 }
 
 interface Reading {

@@ -1,16 +1,17 @@
 import { access, stat } from "node:fs/promises";
 import type { AgentConfig } from "../../agent/settings/config.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
-import { describeSkew } from "../../service/serviceClock.ts";
 import { NETWORK_LIMIT_MS, type Check } from "../check.ts";
 import {
   command,
   failing,
+  message,
   pass,
   shareable,
   skip,
   step,
   warn,
+  type DoctorMessage,
   type Fact,
   type Finding,
   type Repair,
@@ -23,11 +24,14 @@ const UNREMARKABLE_S = 10;
 /** From here on services refuse every proof, in seconds. */
 const TOO_MUCH_S = 60;
 
+const MINUTE_S = 60;
+const HOUR_S = 60 * MINUTE_S;
+const DAY_S = 24 * HOUR_S;
+
 /** This machine's clock beside those of the services. */
 export const clockCheck: Check = {
   id: "clock",
-  group: "Network",
-  title: "the clock",
+  group: "network",
   limitMs: NETWORK_LIMIT_MS,
   run: (patient) =>
     withConfig(patient, async (config): Promise<Finding> => {
@@ -43,8 +47,7 @@ export const clockCheck: Check = {
           setClock(patient),
         );
       }
-      if (!patient.isOnline)
-        return skip("Nothing was sent, as asked; nobody else was asked the time.", found);
+      if (!patient.isOnline) return skip(message("doctor.clock.offline"), found);
       return compare(patient, config, found);
     }),
 };
@@ -76,15 +79,17 @@ async function compare(
     ),
     ...known,
   ];
-  if (differences.length === 0) return skip("No service could be asked the time.", known);
+  if (differences.length === 0) return skip(message("doctor.clock.unasked"), known);
   const worst = differences.reduce((one, other) =>
     Math.abs(other.seconds) > Math.abs(one.seconds) ? other : one,
   );
   const size = Math.abs(worst.seconds);
-  const words = `This machine's clock is ${describeSeconds(worst.seconds)} ${worst.service}`;
   if (size <= UNREMARKABLE_S) {
     return pass(
-      `It agrees with ${differences.length === 1 ? "the service's" : "those of all services"} to ${Math.max(1, size)} s.`,
+      message("doctor.clock.agrees", {
+        services: differences.length,
+        seconds: Math.max(1, size),
+      }),
       found,
     );
   }
@@ -92,28 +97,37 @@ async function compare(
   // One service against another and this machine: it is the service that is wrong.
   const blame =
     agreeing === undefined
-      ? "One of the two is wrong; a service's clock seldom is."
-      : `It agrees with ${agreeing.service}, so that the other service's clock is the wrong one.`;
+      ? message("doctor.clock.either")
+      : message("doctor.clock.theirs", { service: agreeing.service });
+  const why = message("doctor.line.two", { first: describeDifference(worst), second: blame });
   const repair = agreeing === undefined ? setClock(patient) : tellOperator(worst.service);
-  if (size <= TOO_MUCH_S) return warn(`${words}. ${blame}`, found, repair);
-  return { ...failing({ code: "clock.skewed" }, found, repair), why: `${words}. ${blame}` };
+  if (size <= TOO_MUCH_S) return warn(why, found, repair);
+  return { ...failing({ code: "clock.skewed" }, found, repair), why };
 }
 
-function describeSeconds(seconds: number): string {
+/** In the largest unit of which there are two: nobody sets a clock by this. */
+function describeDifference({ service, seconds }: Difference): DoctorMessage {
+  const direction = seconds < 0 ? "behind" : "ahead";
   const size = Math.abs(seconds);
-  return size < 120
-    ? `${size} s ${seconds < 0 ? "behind" : "ahead of"}`
-    : describeSkew(seconds * 1_000).replace(/ the service$/, "");
+  const values = (unit: number): { direction: string; size: number; service: string } => ({
+    direction,
+    size: Math.round(size / unit),
+    service,
+  });
+  if (size < 2 * MINUTE_S) return message("doctor.clock.seconds", values(1));
+  if (size < 2 * HOUR_S) return message("doctor.clock.minutes", values(MINUTE_S));
+  if (size < 2 * DAY_S) return message("doctor.clock.hours", values(HOUR_S));
+  return message("doctor.clock.days", values(DAY_S));
 }
 
 function setClock({ platform }: Patient): Repair {
   return platform === "linux"
-    ? command("Let the network set the clock.", "sudo timedatectl set-ntp true")
-    : step("Let the network set the clock, in the system's settings for date and time.");
+    ? command(message("doctor.clock.repair"), "sudo timedatectl set-ntp true")
+    : step(message("doctor.clock.repair.settings"));
 }
 
 function tellOperator(service: string): Repair {
-  return step(`Tell the operator of ${service} that its clock is wrong.`);
+  return step(message("doctor.clock.repair.theirs", { service }));
 }
 
 /** What systemd-timesyncd leaves once it has reached a time server; others say it elsewhere. */

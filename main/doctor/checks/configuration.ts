@@ -3,15 +3,16 @@ import type { Failure } from "../../core/result.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
 import {
   command,
-  count,
   fact,
   failing,
+  message,
   pass,
   quote,
   shareable,
   skip,
   step,
   warn,
+  type DoctorMessage,
   type Finding,
   type Repair,
 } from "../finding.ts";
@@ -21,14 +22,13 @@ import { isPolicyBroken } from "./policy.ts";
 /** The configuration file: there, protected, understood, and what it allows. */
 export const configurationCheck: Check = {
   id: "configuration",
-  group: "Program",
-  title: "the configuration",
+  group: "program",
   limitMs: LOCAL_LIMIT_MS,
   run: async (patient) => {
     const config = await patient.config();
     if (config.ok) return describe(config.value);
     return (await isPolicyBroken(patient))
-      ? skip("The policy of this machine cannot be used; that comes first.")
+      ? skip(message("doctor.first.policy"))
       : failing(config.failure, [], chooseRepair(config.failure));
   },
 };
@@ -42,9 +42,7 @@ export async function withConfig<Value>(
   work: (config: AgentConfig) => Promise<Value>,
 ): Promise<Value | Finding> {
   const config = await patient.config();
-  return config.ok
-    ? work(config.value)
-    : skip("The configuration or the policy cannot be used; that comes first.");
+  return config.ok ? work(config.value) : skip(message("doctor.first.configuration"));
 }
 
 function describe(config: AgentConfig): Finding {
@@ -61,27 +59,40 @@ function describe(config: AgentConfig): Finding {
   ];
   if (config.overruled.length > 0) {
     return warn(
-      `The policy of this machine refuses ${count(config.overruled.length, "service")} that ${file ?? "the configuration"} names.`,
+      file === null
+        ? message("doctor.configuration.refused", { services: config.overruled.length })
+        : message("doctor.configuration.refused.file", { services: config.overruled.length, file }),
       [...found, fact("refused", config.overruled)],
-      step("Take it out of the configuration, or let the administrator add it to the policy."),
+      step(message("doctor.configuration.refused.repair")),
     );
   }
   if (policy.services.length === 0) {
     return warn(
-      "No service is named, so that this machine may talk to none.",
+      message("doctor.configuration.empty"),
       found,
       step(
-        `Name the service as \`services\` in ${file ?? "the configuration file"}; docs/cli.md describes it.`,
+        file === null
+          ? message("doctor.configuration.empty.repair")
+          : message("doctor.configuration.empty.repair.file", { file }),
       ),
     );
   }
-  const where = file === null ? "the build" : file;
+  const allowed = describeAllowed(policy.services.length, file);
   return pass(
-    `${count(policy.services.length, "service")} allowed by ${where}.${
-      policy.insecureLoopback ? " Plain http is allowed to this very machine, for development." : ""
-    }`,
+    policy.insecureLoopback
+      ? message("doctor.line.two", {
+          first: allowed,
+          second: message("doctor.configuration.loopback"),
+        })
+      : allowed,
     found,
   );
+}
+
+function describeAllowed(services: number, file: string | null): DoctorMessage {
+  return file === null
+    ? message("doctor.configuration.build", { services })
+    : message("doctor.configuration.file", { services, file });
 }
 
 const PATH = /^(.*) (?:can be changed by other users|belongs to another user)$/;
@@ -90,10 +101,10 @@ const PATH = /^(.*) (?:can be changed by other users|belongs to another user)$/;
 export function chooseRepair({ code, detail = "" }: Failure): Repair | undefined {
   const path = PATH.exec(detail)?.[1];
   if (code === "config.invalid") {
-    return step("Correct the place that is named above; docs/cli.md describes the file.");
+    return step(message("doctor.configuration.repair.place"));
   }
   if (code !== "config.unsafe" || path === undefined) return undefined;
   return detail.endsWith("belongs to another user")
-    ? command("Give the file to root, or to yourself.", `sudo chown root ${quote(path)}`)
-    : command("Take the permission to write there from other users.", `chmod go-w ${quote(path)}`);
+    ? command(message("doctor.configuration.repair.owner"), `sudo chown root ${quote(path)}`)
+    : command(message("doctor.configuration.repair.mode"), `chmod go-w ${quote(path)}`);
 }

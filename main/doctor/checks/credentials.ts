@@ -3,22 +3,31 @@ import { createCredentialDesk } from "../../agent/credentialDesk.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import type { CredentialStore } from "../../credentials/credentialStore.ts";
 import type { Check } from "../check.ts";
-import { command, fact, failing, pass, shareable, skip, warn, type Finding } from "../finding.ts";
+import {
+  command,
+  fact,
+  failing,
+  message,
+  pass,
+  shareable,
+  skip,
+  warn,
+  type Finding,
+} from "../finding.ts";
 import type { Patient } from "../patient.ts";
 import { withConfig } from "./configuration.ts";
 
 /** What has to be in the store: the application credential of each service, and the device's key. */
 export const credentialsCheck: Check = {
   id: "credentials",
-  group: "Secrets",
-  title: "the credentials",
+  group: "secrets",
   limitMs: 25_000,
   run: (patient) => withConfig(patient, (config) => look(patient, config)),
 };
 
 async function look(patient: Patient, config: AgentConfig): Promise<Finding | Finding[]> {
   const probe = await patient.probeStore(config);
-  if (!probe.ok) return skip("The keychain cannot be used; that comes first.");
+  if (!probe.ok) return skip(message("doctor.first.keychain"));
   const record = await patient.record();
   const enrolments = record.ok ? record.value.record.enrolments : [];
   const enrolled = new Set(enrolments.map(({ service }) => service));
@@ -27,7 +36,10 @@ async function look(patient: Patient, config: AgentConfig): Promise<Finding | Fi
   const findings: Finding[] = [];
   for (const service of services) {
     const isDevice = enrolled.has(service);
-    findings.push({ ...(await lookAt(store, service, isDevice)), subject: service });
+    findings.push({
+      ...(await lookAt(store, service, isDevice, patient.brand.command)),
+      subject: { service },
+    });
   }
   return findings;
 }
@@ -36,6 +48,7 @@ async function lookAt(
   store: CredentialStore,
   service: ServiceOrigin,
   isDevice: boolean,
+  program: string,
 ): Promise<Finding> {
   const key = isDevice ? await store.read({ kind: "device", service }) : undefined;
   const application = await createCredentialDesk(store).condition(service);
@@ -46,35 +59,29 @@ async function lookAt(
     ...(application.kind === "present" ? [fact("client_id", application.clientId)] : []),
   ];
   const set = command(
-    "Store the credential you were given (see `latchkey credentials set --help`).",
-    `latchkey credentials set --service ${service}`,
+    message("doctor.credentials.repair"),
+    `${program} credentials set --service ${service}`,
   );
   if (key !== undefined && !key.ok) {
     const isGone = key.failure.code === "credentials.absent";
     const failure = isGone ? { ...key.failure, code: "credentials.lost" as const } : key.failure;
     return {
       ...failing(failure, found),
-      why: "The device's own key is not in the keychain any more.",
+      why: message("doctor.credentials.lost"),
     };
   }
   if (application.kind === "present") {
     return pass(
-      isDevice
-        ? "The device's key and the application credential are there."
-        : "The application credential is there.",
+      isDevice ? message("doctor.credentials.both") : message("doctor.credentials.application"),
       found,
     );
   }
   if (isDevice && state === "credentials.absent") {
-    return pass("The device's key is there, and that is all a device needs.", found);
+    return pass(message("doctor.credentials.device"), found);
   }
   if (state === "credentials.absent") {
     return {
-      ...warn(
-        "No application credential is stored, so that no invitation of this service can be opened yet.",
-        found,
-        set,
-      ),
+      ...warn(message("doctor.credentials.none"), found, set),
       code: "credentials.absent",
     };
   }

@@ -13,6 +13,7 @@ import {
   command,
   fact,
   failing,
+  message,
   pass,
   quote,
   shareable,
@@ -34,8 +35,7 @@ const ENOUGH_BYTES = 16 * 1024 * 1024;
 /** The state directory: made, private, and really written to. */
 export const diskCheck: Check = {
   id: "disk",
-  group: "State",
-  title: "the state directory",
+  group: "state",
   limitMs: LOCAL_LIMIT_MS,
   run: (patient) =>
     withConfig(patient, (config) =>
@@ -65,14 +65,9 @@ async function look(
     return failing(failed.failure, found, repairWriting(failed.failure, patient, stateDirectory));
   }
   if (free !== undefined && free < ENOUGH_BYTES) {
-    return warn("The disk is almost full.", found, step("Make room on it before it is full."));
+    return warn(message("doctor.disk.full"), found, step(message("doctor.disk.full.repair")));
   }
-  return pass(
-    wasThere
-      ? "A file was written there, made durable and removed again."
-      : "It is not there yet; it was made, written to and removed again.",
-    found,
-  );
+  return pass(wasThere ? message("doctor.disk.writable") : message("doctor.disk.made"), found);
 }
 
 async function readMode(directory: string): Promise<string> {
@@ -91,29 +86,25 @@ async function readFreeSpace(directory: string): Promise<number | undefined> {
 function repairAccess({ detail = "" }: Failure, { user }: Patient, directory: string): Repair {
   const path = quote(directory);
   if (/can be changed by other users/.test(detail)) {
-    return command("Keep other users out of it.", `chmod 700 ${path}`, async () => {
+    return command(message("doctor.disk.repair.private"), `chmod 700 ${path}`, async () => {
       await chmod(directory, 0o700);
-      return succeed(`Kept other users out of ${directory}.`);
+      return succeed(message("doctor.disk.repair.private.done", { directory }));
     });
   }
   if (/^E[A-Z]+ /.test(detail) && !/^(?:EACCES|EPERM) /.test(detail)) {
-    return step(
-      `Make room for a directory there, or name another \`stateDirectory\` in the configuration.`,
-    );
+    return step(message("doctor.disk.repair.place"));
   }
   return command(
-    "Make the directory this user's, and nobody else's.",
+    message("doctor.disk.repair.owner"),
     `sudo mkdir -p ${path} && sudo chown -R ${quote(user)} ${path} && sudo chmod 700 ${path}`,
   );
 }
 
 function repairWriting(failure: Failure, patient: Patient, directory: string): Repair {
   const code = errorCodeOf(failure.cause);
-  if (code === "ENOSPC" || code === "EDQUOT") return step("Make room on the disk, then try again.");
+  if (code === "ENOSPC" || code === "EDQUOT") return step(message("doctor.disk.repair.room"));
   if (code === "EROFS") {
-    return step(
-      "The disk is mounted read-only: mount it for writing, or name another `stateDirectory` in the configuration.",
-    );
+    return step(message("doctor.disk.repair.read-only"));
   }
   return repairAccess(failure, patient, directory);
 }

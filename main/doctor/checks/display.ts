@@ -2,7 +2,7 @@ import { connect } from "node:net";
 import { join } from "node:path";
 import { errorCodeOf } from "../../core/systemError.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
-import { fact, failing, pass, shareable, skip, step, warning } from "../finding.ts";
+import { fact, failing, message, pass, shareable, skip, step, warning } from "../finding.ts";
 import type { Patient } from "../patient.ts";
 
 const CONNECT_TIMEOUT_MS = 2_000;
@@ -10,20 +10,16 @@ const CONNECT_TIMEOUT_MS = 2_000;
 /** Whether there is a graphical session that a window can come up in. */
 export const displayCheck: Check = {
   id: "display",
-  group: "Desktop",
-  title: "the display",
+  group: "desktop",
   limitMs: LOCAL_LIMIT_MS,
   run: async (patient) => {
     const { platform } = patient;
     if (platform === "win32" || platform === "darwin") {
-      return pass("This system brings its own.", [shareable("kind", "system")]);
+      return pass(message("doctor.display.system"), [shareable("kind", "system")]);
     }
     const display = findDisplay(patient);
     if (display === undefined) {
-      return skip(
-        "There is no graphical session here: `latchkey inspect` and `latchkey accept` need none.",
-        [shareable("kind", "none")],
-      );
+      return skip(message("doctor.display.none"), [shareable("kind", "none")]);
     }
     const found = [fact("address", display.name), shareable("kind", display.kind)];
     const failure = await findFailure(display.sockets);
@@ -31,13 +27,13 @@ export const displayCheck: Check = {
       return failing(
         { code: "window.no_display", detail: `${failure} ${display.name}` },
         found,
-        step(`Correct or unset ${display.variable}: nobody answers where it leads.`),
+        step(message("doctor.display.repair", { variable: display.variable })),
       );
     }
     if (process.getuid?.() === 0) {
       return warning(failing({ code: "window.root" }, found));
     }
-    return pass("A graphical session answers.", found);
+    return pass(message("doctor.display.answers"), found);
   },
 };
 

@@ -4,15 +4,24 @@ import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { findRecordChange } from "../../enrolment/machineChange.ts";
 import type { Enrolment, EnrolmentRecord } from "../../enrolment/enrolmentRecord.ts";
 import { NETWORK_LIMIT_MS, type Check } from "../check.ts";
-import { fact, failing, pass, shareable, skip, warn, step, type Finding } from "../finding.ts";
+import {
+  fact,
+  failing,
+  message,
+  pass,
+  shareable,
+  skip,
+  warn,
+  step,
+  type Finding,
+} from "../finding.ts";
 import type { Patient } from "../patient.ts";
 import { withConfig } from "./configuration.ts";
 
 /** Each device that this machine is: whether its own credential opens the service. */
 export const enrolmentsCheck: Check = {
   id: "enrolments",
-  group: "Secrets",
-  title: "the enrolments",
+  group: "secrets",
   limitMs: NETWORK_LIMIT_MS + 10_000,
   run: (patient) => withConfig(patient, (config) => look(patient, config)),
 };
@@ -20,19 +29,19 @@ export const enrolmentsCheck: Check = {
 async function look(patient: Patient, config: AgentConfig): Promise<Finding | Finding[]> {
   const read = await patient.record();
   if (!read.ok || read.value.damage !== null) {
-    return skip("The enrolment record cannot be used; that comes first.");
+    return skip(message("doctor.first.record"));
   }
   const { record } = read.value;
-  if (record.enrolments.length === 0) return skip("This machine is not enrolled yet.");
-  if (!patient.isOnline) return skip("Nothing was sent, as asked.");
+  if (record.enrolments.length === 0) return skip(message("doctor.enrolments.none"));
+  if (!patient.isOnline) return skip(message("doctor.offline"));
   const probe = await patient.probeStore(config);
-  if (!probe.ok) return skip("The keychain cannot be used; that comes first.");
+  if (!probe.ok) return skip(message("doctor.first.keychain"));
   const findings: Finding[] = [];
   // One after the other: the keychain takes one question at a time.
   for (const enrolment of record.enrolments) {
     findings.push({
       ...(await ask(patient, config, record, enrolment)),
-      subject: `${enrolment.organization.name} at ${enrolment.service}`,
+      subject: { service: enrolment.service, organization: enrolment.organization.name },
     });
   }
   return findings;
@@ -47,20 +56,18 @@ async function ask(
   const service = enrolment.service as ServiceOrigin;
   if (!config.policy.services.includes(service)) {
     return warn(
-      "The service of this enrolment is not among those that are allowed here any more.",
+      message("doctor.enrolments.disallowed"),
       [fact("service", service)],
-      step(
-        "Add it to `services` in the configuration, or leave with `latchkey unenrol --offline`.",
-      ),
+      step(message("doctor.enrolments.disallowed.repair")),
     );
   }
   const identity = (await patient.identity()).forService(service);
-  if (!identity.ok) return skip("The machine's identity is missing; that comes first.");
+  if (!identity.ok) return skip(message("doctor.first.identity"));
   if (findRecordChange(record, service, identity.value) !== null) {
-    return skip("The record is another machine's; that comes first.");
+    return skip(message("doctor.first.record.foreign"));
   }
   const visit = await patient.visit(config, service);
-  if (!visit.result.ok) return skip("The service cannot be asked; that comes first.");
+  if (!visit.result.ok) return skip(message("doctor.first.service"));
   const connection = createServiceConnection({
     service,
     network: patient.openNetwork(config),
@@ -75,12 +82,12 @@ async function ask(
   if (!device.ok) {
     const { code } = device.failure;
     // The clock and the key have checks of their own.
-    if (code === "clock.skewed") return skip("This machine's clock is wrong; that comes first.");
-    if (code === "credentials.lost") return skip("The device's key is gone; that comes first.");
+    if (code === "clock.skewed") return skip(message("doctor.first.clock"));
+    if (code === "credentials.lost") return skip(message("doctor.first.key"));
     return failing(device.failure, [name]);
   }
   const found = [name, shareable("state", device.value.state)];
   return device.value.state === "deactivated"
     ? failing({ code: "device.deactivated" }, found)
-    : pass("The device's own credential opens the service.", found);
+    : pass(message("doctor.enrolments.opens"), found);
 }

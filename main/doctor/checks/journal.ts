@@ -1,22 +1,27 @@
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
-import { command, count, failing, pass, shareable, skip, warn, type Finding } from "../finding.ts";
+import {
+  command,
+  failing,
+  message,
+  pass,
+  shareable,
+  skip,
+  warn,
+  type DoctorMessage,
+  type Finding,
+} from "../finding.ts";
 import { inspectChanges, inspectJournal } from "../inspectState.ts";
 import { chooseRepair, withConfig } from "./configuration.ts";
 import { isDirectoryAtFault } from "./record.ts";
 
-const FINISH = command(
-  "The next command that asks the service finishes it; nothing is lost and nothing happens twice.",
-  "latchkey status",
-);
-
 /** Answers and changes of the device's key that an earlier run did not finish. */
 export const journalCheck: Check = {
   id: "journal",
-  group: "State",
-  title: "for answers left open",
+  group: "state",
   limitMs: LOCAL_LIMIT_MS,
   run: (patient) =>
     withConfig(patient, async ({ stateDirectory }): Promise<Finding> => {
+      const finish = command(message("doctor.journal.repair"), `${patient.brand.command} status`);
       const [answers, changes] = await Promise.all([
         inspectJournal(stateDirectory),
         inspectChanges(stateDirectory),
@@ -24,10 +29,10 @@ export const journalCheck: Check = {
       for (const read of [answers, changes]) {
         if (read.ok) continue;
         return isDirectoryAtFault(read.failure, { stateDirectory })
-          ? skip("The state directory cannot be used as it is; that comes first.")
+          ? skip(message("doctor.first.directory"))
           : failing(read.failure, [], chooseRepair(read.failure));
       }
-      if (!answers.ok || !changes.ok) return skip("The state directory cannot be read.");
+      if (!answers.ok || !changes.ok) return skip(message("doctor.first.directory.unread"));
       const [damage] = [...answers.value.damage, ...changes.value.damage];
       const found = [
         shareable(
@@ -39,21 +44,17 @@ export const journalCheck: Check = {
           changes.value.found.map(({ kind, stage, at }) => `${kind}: ${stage} since ${at}`),
         ),
       ];
-      if (damage !== undefined) return failing(damage, found, FINISH);
-      const open = answers.value.found.length + changes.value.found.length;
-      if (open === 0) return pass("No answer and no change of a key was left open.", found);
-      const what = [
-        ...(answers.value.found.length > 0 ? [count(answers.value.found.length, "answer")] : []),
-        ...(changes.value.found.length > 0
-          ? [
-              count(
-                changes.value.found.length,
-                "change of a device's credential",
-                "changes of a device's credential",
-              ),
-            ]
-          : []),
-      ];
-      return warn(`${what.join(" and ")} was cut short.`, found, FINISH);
+      if (damage !== undefined) return failing(damage, found, finish);
+      const open = describeOpen(answers.value.found.length, changes.value.found.length);
+      return open === undefined
+        ? pass(message("doctor.journal.none"), found)
+        : warn(open, found, finish);
     }),
 };
+
+function describeOpen(answers: number, changes: number): DoctorMessage | undefined {
+  if (answers > 0 && changes > 0) return message("doctor.journal.both", { answers, changes });
+  if (answers > 0) return message("doctor.journal.answers", { answers });
+  if (changes > 0) return message("doctor.journal.changes", { changes });
+  return undefined;
+}

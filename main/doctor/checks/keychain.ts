@@ -4,6 +4,7 @@ import type { Check } from "../check.ts";
 import {
   command,
   failing,
+  message,
   pass,
   shareable,
   skip,
@@ -19,8 +20,7 @@ import { isDirectoryAtFault } from "./record.ts";
 /** The store of secrets: an entry is written, read back and removed. */
 export const keychainCheck: Check = {
   id: "keychain",
-  group: "Secrets",
-  title: "the keychain",
+  group: "secrets",
   limitMs: 25_000,
   run: (patient) => withConfig(patient, (config) => look(patient, config)),
 };
@@ -30,7 +30,7 @@ async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
   const probe = await patient.probeStore(config);
   if (!probe.ok) {
     return isDirectoryAtFault(probe.failure, config)
-      ? skip("The state directory cannot be used as it is; that comes first.", [tier])
+      ? skip(message("doctor.first.directory"), [tier])
       : failing(probe.failure, [tier], repairOf(probe.failure, patient, config));
   }
   const { hadLeftover, durationMs } = probe.value;
@@ -41,14 +41,12 @@ async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
   ];
   if (config.credentialStore === "file-protected-by-permissions-only") {
     return warn(
-      "Secrets are kept in files, protected by their permissions only, as the configuration says: whoever can read the disk has them.",
+      message("doctor.keychain.files"),
       found,
-      step(
-        "Where this machine has a keychain, set `credentialStore` to `os-keychain`; on a device without one this is what there is.",
-      ),
+      step(message("doctor.keychain.files.repair")),
     );
   }
-  return pass("The keychain took an entry, gave it back and removed it.", found);
+  return pass(message("doctor.keychain.works"), found);
 }
 
 function repairOf(
@@ -57,29 +55,25 @@ function repairOf(
   { stateDirectory }: AgentConfig,
 ): Repair | undefined {
   if (code === "credentials.unavailable" && /no keyring yet/.test(detail)) {
-    return step(
-      "Make a keyring with the password of this user, for example by signing in to the desktop once, or with `seahorse`; call it the default one.",
-    );
+    return step(message("doctor.keychain.repair.make"));
   }
   if (code === "credentials.unavailable" && /libsecret/.test(detail)) {
     return platform === "linux"
-      ? command("Install libsecret.", "sudo apt install libsecret-1-0")
+      ? command(message("doctor.keychain.repair.libsecret"), "sudo apt install libsecret-1-0")
       : undefined;
   }
   if (code === "credentials.unavailable" && /no Secret Service|no answer/.test(detail)) {
     return command(
-      "Start a keyring in this session.",
+      message("doctor.keychain.repair.start"),
       "gnome-keyring-daemon --start --components=secrets",
     );
   }
   if (code === "credentials.unavailable" && /D-Bus/.test(detail)) {
-    return step(
-      "Sign in to a desktop session, or start this program in one: `dbus-run-session -- …`; without a desktop, set `credentialStore` in the configuration.",
-    );
+    return step(message("doctor.keychain.repair.session"));
   }
   if (code === "credentials.unavailable" && detail.includes(stateDirectory)) {
     return command(
-      "Take the permissions away from other users.",
+      message("doctor.keychain.repair.private"),
       `chmod -R go-rwx '${stateDirectory}/credentials'`,
     );
   }

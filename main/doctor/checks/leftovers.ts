@@ -6,7 +6,7 @@ import {
   removeAbandonedTemporaries,
 } from "../../files/temporaryFiles.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
-import { command, count, pass, shareable, skip, warn } from "../finding.ts";
+import { command, message, pass, shareable, skip, warn, type DoctorMessage } from "../finding.ts";
 import { listDirectory } from "../inspectState.ts";
 import { withConfig } from "./configuration.ts";
 
@@ -16,20 +16,23 @@ const DIRECTORIES = ["", "journal", "changes", "markers", "credentials"] as cons
 /** What interrupted writing left; it does no harm and says that something was interrupted. */
 export const leftoversCheck: Check = {
   id: "leftovers",
-  group: "State",
-  title: "for leftovers",
+  group: "state",
   limitMs: LOCAL_LIMIT_MS,
   run: (patient) =>
     withConfig(patient, async (config) => {
       const readable = await listDirectory(config.stateDirectory);
-      if (!readable.ok) return skip("The state directory cannot be read; that comes first.");
+      if (!readable.ok) return skip(message("doctor.first.directory.unread"));
       const names = await find(config);
       const facts = [shareable("temporary_files", names.length)];
-      if (names.length === 0) return pass("Nothing was left half-written.", facts);
+      if (names.length === 0) return pass(message("doctor.leftovers.none"), facts);
       return warn(
-        `${count(names.length, "file")} of ours ${names.length === 1 ? "was" : "were"} left half-written by a program that was ended; nothing in ${names.length === 1 ? "it" : "them"} counts.`,
+        message("doctor.leftovers.some", { files: names.length }),
         facts,
-        command("Remove them.", "latchkey doctor --fix --only leftovers", () => removeAll(config)),
+        command(
+          message("doctor.leftovers.repair"),
+          `${patient.brand.command} doctor --fix --only leftovers`,
+          () => removeAll(config),
+        ),
       );
     }),
 };
@@ -41,10 +44,10 @@ async function find({ stateDirectory }: AgentConfig): Promise<readonly string[]>
   return found.flat();
 }
 
-async function removeAll({ stateDirectory }: AgentConfig): Promise<Result<string>> {
+async function removeAll({ stateDirectory }: AgentConfig): Promise<Result<DoctorMessage>> {
   let removed = 0;
   for (const name of DIRECTORIES) {
     removed += await removeAbandonedTemporaries(join(stateDirectory, name));
   }
-  return succeed(`Removed ${count(removed, "half-written file")}.`);
+  return succeed(message("doctor.leftovers.repair.done", { files: removed }));
 }

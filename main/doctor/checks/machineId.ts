@@ -1,7 +1,7 @@
 import { access } from "node:fs/promises";
 import { readMachineId } from "../../device/machineId.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
-import { command, count, failing, pass, shareable, step, warn, type Fact } from "../finding.ts";
+import { command, failing, message, pass, shareable, step, warn, type Fact } from "../finding.ts";
 import type { Patient } from "../patient.ts";
 import { withConfig } from "./configuration.ts";
 
@@ -16,8 +16,7 @@ const CONTAINER_MARKS = [
 /** The machine's identity: its id, and the hardware that tells a copy of it apart. */
 export const machineIdCheck: Check = {
   id: "machine_id",
-  group: "Machine",
-  title: "the machine's identity",
+  group: "machine",
   limitMs: LOCAL_LIMIT_MS,
   run: (patient) =>
     withConfig(patient, async ({ machineIdFile }) => {
@@ -37,11 +36,9 @@ export const machineIdCheck: Check = {
       }
       if (machineId.value.looksShared) {
         return warn(
-          "The machine id looks like one that came with an image, so that other machines may have it too.",
+          message("doctor.machine.shared"),
           hints,
-          step(
-            "Make a new one, before this machine is enrolled: empty /etc/machine-id, then run `systemd-machine-id-setup` as root.",
-          ),
+          step(message("doctor.machine.shared.repair")),
         );
       }
       const traits = await readTraits(patient);
@@ -53,25 +50,27 @@ export const machineIdCheck: Check = {
       ];
       if (machineId.value.dbusCopyDiffers && machineIdFile === undefined) {
         return warn(
-          "D-Bus keeps another machine id, as a copied image does. This program uses the system's own.",
+          message("doctor.machine.dbus"),
           found,
           command(
-            "Let D-Bus use the system's id.",
+            message("doctor.machine.dbus.repair"),
             "sudo ln -sf /etc/machine-id /var/lib/dbus/machine-id",
           ),
         );
       }
-      const hardware = `${count(traits.names.length, "trait")} of the hardware can be read (confidence ${traits.confidence})`;
-      if (traits.confidence !== "low") return pass(`The machine id is there; ${hardware}.`, found);
+      const { confidence, names } = traits;
+      if (confidence !== "low") {
+        return pass(message("doctor.machine.known", { traits: names.length, confidence }), found);
+      }
       return warn(
         container === null
-          ? `The machine id is there, but none of the hardware's own names can be read: a copy of this machine could not be told from it.`
-          : `The machine id is there; this is a container (${container}), whose hardware has no names of its own: a copy could not be told from it.`,
+          ? message("doctor.machine.bare")
+          : message("doctor.machine.container", { container }),
         found,
         step(
           container === null
-            ? "On a virtual machine, let the hypervisor give it a serial number or a fixed network address; otherwise nothing has to be done."
-            : "Enrol the host instead, or mount its /etc/machine-id and name it as `machineIdFile`; docs/cli.md describes it.",
+            ? message("doctor.machine.bare.repair")
+            : message("doctor.machine.container.repair"),
         ),
       );
     }),
@@ -84,14 +83,12 @@ function repairOf(
 ): ReturnType<typeof step> | undefined {
   if (platform !== "linux") return undefined;
   if (machineIdFile !== undefined) {
-    return step(
-      "Mount the host's /etc/machine-id there, or take `machineIdFile` out of the configuration.",
-    );
+    return step(message("doctor.machine.repair.mount"));
   }
   return command(
     container === null
-      ? "Let the system make a machine id."
-      : "Let the system make a machine id, and keep it with the container's volumes.",
+      ? message("doctor.machine.repair.make")
+      : message("doctor.machine.repair.make.container"),
     "sudo systemd-machine-id-setup",
   );
 }

@@ -4,9 +4,9 @@ import type { Failure } from "../../core/result.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
 import {
   command,
-  count,
   fact,
   failing,
+  message,
   pass,
   quote,
   shareable,
@@ -18,8 +18,7 @@ import type { Patient } from "../patient.ts";
 /** What the administrator of this machine laid down: there, root's alone, understood. */
 export const policyCheck: Check = {
   id: "policy",
-  group: "Program",
-  title: "the policy",
+  group: "program",
   limitMs: LOCAL_LIMIT_MS,
   run: look,
 };
@@ -39,16 +38,14 @@ async function look(patient: Patient): Promise<Finding> {
     fact("services", services),
   ];
   if (!isThere) {
-    return pass(
-      "There is none: the configuration decides, and people may confirm services.",
-      found,
-    );
+    return pass(message("doctor.policy.none"), found);
   }
-  const others =
+  return pass(
     otherServices === "refuse"
-      ? "every other one is refused"
-      : "people may confirm others in the window";
-  return pass(`${count(services.length, "service")} allowed by it; ${others}.`, found);
+      ? message("doctor.policy.refuse", { services: services.length })
+      : message("doctor.policy.confirm", { services: services.length }),
+    found,
+  );
 }
 
 /** Whether it is the policy, and not the configuration beside it, that cannot be used. */
@@ -62,9 +59,11 @@ function repairOf({ detail = "" }: Failure, file: string): Repair | undefined {
   const [, path, fault] = FAULT.exec(detail) ?? [];
   if (path === undefined) return undefined;
   return fault === "does not belong to root"
-    ? command("Give it to root.", `sudo chown root ${quote(path)}`)
+    ? command(message("doctor.policy.repair.owner"), `sudo chown root ${quote(path)}`)
     : command(
-        path === file ? "Let root alone write it." : "Let root alone put files there.",
+        path === file
+          ? message("doctor.policy.repair.file")
+          : message("doctor.policy.repair.directory"),
         `sudo chmod go-w ${quote(path)}`,
       );
 }

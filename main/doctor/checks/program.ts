@@ -1,5 +1,5 @@
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
-import { broken, fact, pass, shareable, step } from "../finding.ts";
+import { broken, fact, message, pass, shareable, step } from "../finding.ts";
 
 /** What the bundle is built for; docs/cli.md says the same. */
 const LEAST_NODE = [20, 19] as const;
@@ -7,8 +7,7 @@ const LEAST_NODE = [20, 19] as const;
 /** This program and what it runs on. */
 export const programCheck: Check = {
   id: "program",
-  group: "Program",
-  title: "the program",
+  group: "program",
   limitMs: LOCAL_LIMIT_MS,
   run: ({ version, platform, brand }) => {
     const { node } = process.versions;
@@ -24,12 +23,17 @@ export const programCheck: Check = {
     return Promise.resolve(
       isOld
         ? broken(
-            `Node ${node} is too old.`,
+            message("doctor.program.old", { node }),
             found,
-            step(`Install Node ${leastMajor}.${leastMinor} or newer.`),
+            step(message("doctor.program.old.repair", { least: `${leastMajor}.${leastMinor}` })),
           )
         : pass(
-            `${brand.productName} ${version} on Node ${node}, ${platform} ${process.arch}.`,
+            message("doctor.program.runs", {
+              product: brand.productName,
+              version,
+              node,
+              system: `${platform} ${process.arch}`,
+            }),
             found,
           ),
     );

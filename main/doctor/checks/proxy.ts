@@ -1,7 +1,6 @@
 import { connect } from "node:net";
 import type { AgentConfig } from "../../agent/settings/config.ts";
 import { toNetworkOptions } from "../../agent/settings/networkOptions.ts";
-import { FAILURES } from "../../../messages/en/failures.ts";
 import { errorCodeOf } from "../../core/systemError.ts";
 import { chooseProxy, findProxySetting, type Proxy } from "../../service/proxySettings.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
@@ -9,6 +8,7 @@ import {
   command,
   fact,
   failing,
+  message,
   pass,
   quote,
   shareable,
@@ -25,8 +25,7 @@ const CONNECT_TIMEOUT_MS = 4_000;
 /** Which proxy is used, who says so, and whether it is there and lets this machine through. */
 export const proxyCheck: Check = {
   id: "proxy",
-  group: "Network",
-  title: "the proxy",
+  group: "network",
   limitMs: LOCAL_LIMIT_MS + CONNECT_TIMEOUT_MS,
   run: (patient) => withConfig(patient, (config) => look(patient, config)),
 };
@@ -36,28 +35,31 @@ async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
   const setting = findProxySetting(config, environment);
   if (setting === undefined) {
     return pass(
-      config.proxy === "none"
-        ? "No proxy is used, as the configuration says."
-        : "No proxy is used: neither the configuration nor the environment names one.",
+      config.proxy === "none" ? message("doctor.proxy.off") : message("doctor.proxy.none"),
       [shareable("source", config.proxy === "none" ? "configuration" : "none")],
     );
   }
-  const source = config.proxy === undefined ? setting.name : "configuration";
+  const variable = config.proxy === undefined ? setting.name : undefined;
   const found = [
-    shareable("source", source),
+    shareable("source", variable ?? "configuration"),
     shareable("has_credential_file", config.proxyCredentialFile !== undefined),
   ];
   const options = toNetworkOptions(config, { environment, deadline: undefined, userAgent: "" });
   const { proxy: proxyConfig } = options;
-  if (proxyConfig === undefined) return pass("No proxy is used.", found);
+  if (proxyConfig === undefined) return pass(message("doctor.proxy.none"), found);
   const services = config.policy.services.filter((service) => service.startsWith("https:"));
   // With its own address, where no service tells whether it is exempt.
   const target = services[0] ?? "https://service.invalid";
   const chosen = await chooseProxy(new URL(target), proxyConfig, environment);
-  if (!chosen.ok) return failing(chosen.failure, found, repairSetting(config, source));
+  if (!chosen.ok) return failing(chosen.failure, found, repairSetting(config, variable));
   const proxy = chosen.value;
   if (proxy === undefined) {
-    return pass(`A proxy is named (${source}), and the service is exempt from it.`, found);
+    return pass(
+      variable === undefined
+        ? message("doctor.proxy.exempt")
+        : message("doctor.proxy.exempt.variable", { variable }),
+      found,
+    );
   }
   const address = `${proxy.protocol}//${proxy.hostname}:${proxy.port}`;
   const facts = [
@@ -70,11 +72,17 @@ async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
     return failing(
       { code: "network.proxy_unreachable", detail: failure },
       facts,
-      repairSetting(config, source),
+      repairSetting(config, variable),
     );
   }
   return (
-    (await askThrough(patient, config, services)) ?? pass(`${address} is there (${source}).`, facts)
+    (await askThrough(patient, config, services)) ??
+    pass(
+      variable === undefined
+        ? message("doctor.proxy.there", { proxy: address })
+        : message("doctor.proxy.there.variable", { proxy: address, variable }),
+      facts,
+    )
   );
 }
 
@@ -89,7 +97,7 @@ async function askThrough(
   const refused = visits
     .map(({ result }) => (result.ok ? undefined : result.failure))
     .find((failure) => failure !== undefined && isProxyFailure(failure));
-  return refused && failing(refused, [], step(FAILURES[`error.${refused.code}.advice`]));
+  return refused && failing(refused);
 }
 
 /** Only whether somebody listens there; a service that is asked through it says the rest. */
@@ -107,14 +115,19 @@ function reach({ hostname, port }: Proxy): Promise<string | undefined> {
   });
 }
 
-function repairSetting(config: AgentConfig, source: string): Repair {
+function repairSetting(config: AgentConfig, variable: string | undefined): Repair {
   if (config.proxyCredentialFile !== undefined) {
     return command(
-      "Correct `proxy` in the configuration, or let only its owner read the file with its password.",
+      message("doctor.proxy.repair.password"),
       `chmod 600 ${quote(config.proxyCredentialFile)}`,
     );
   }
-  return source === "configuration"
-    ? step(`Correct \`proxy\` in ${config.file ?? "the configuration"}, or set it to "none".`)
-    : command(`Correct ${source}, or do without it.`, `unset ${source}`);
+  if (variable !== undefined) {
+    return command(message("doctor.proxy.repair.variable", { variable }), `unset ${variable}`);
+  }
+  return step(
+    config.file === null
+      ? message("doctor.proxy.repair")
+      : message("doctor.proxy.repair.file", { file: config.file }),
+  );
 }

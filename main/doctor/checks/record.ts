@@ -1,19 +1,18 @@
 import type { AgentConfig } from "../../agent/settings/config.ts";
-import { FAILURES } from "../../../messages/en/failures.ts";
 import type { Failure } from "../../core/result.ts";
 import { findRecordChange } from "../../enrolment/machineChange.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";
 import {
   command,
-  count,
   fact,
   failing,
+  message,
   pass,
   quote,
   shareable,
   skip,
-  step,
   warn,
+  type DoctorMessage,
   type Fact,
   type Finding,
 } from "../finding.ts";
@@ -28,15 +27,14 @@ const SET_ASIDE = /\.(?:corrupt|newer)-\d{8}T\d{6}Z(?:-\d+)?$/;
 /** The enrolment record: readable, and made on this very machine. */
 export const recordCheck: Check = {
   id: "record",
-  group: "State",
-  title: "the enrolment record",
+  group: "state",
   limitMs: LOCAL_LIMIT_MS,
   run: (patient) =>
     withConfig(patient, async (config) => {
       const read = await patient.record();
       if (!read.ok) {
         return isDirectoryAtFault(read.failure, config)
-          ? skip("The state directory cannot be used as it is; that comes first.")
+          ? skip(message("doctor.first.directory"))
           : failing(read.failure, [], chooseRepair(read.failure));
       }
       const { record } = read.value;
@@ -53,10 +51,7 @@ export const recordCheck: Check = {
         return failing(
           damage,
           found,
-          command(
-            "Any command that uses the record sets it aside, never deletes it, and says what is left.",
-            "latchkey status",
-          ),
+          command(message("doctor.record.damaged.repair"), `${patient.brand.command} status`),
         );
       }
       const changes = await findChanges(patient, read.value);
@@ -84,23 +79,24 @@ async function describe(
   const [first] = aside;
   if (first !== undefined) {
     return warn(
-      `${count(aside.length, "file")} could not be read at some time and ${aside.length === 1 ? "was" : "were"} set aside.`,
+      message("doctor.record.aside", { files: aside.length }),
       all,
       command(
-        "Look at `latchkey status`: where no device is missing, remove what was set aside.",
+        message("doctor.record.aside.repair"),
         `rm ${aside.map((name) => quote(join(stateDirectory, name))).join(" ")}`,
       ),
     );
   }
-  const { enrolments, waiting } = record;
-  if (enrolments.length + waiting.length === 0) {
-    return pass("This machine is not enrolled yet, and nothing is damaged.", all);
+  return pass(describeRecord(record.enrolments.length, record.waiting.length), all);
+}
+
+function describeRecord(organizations: number, approvals: number): DoctorMessage {
+  if (organizations > 0 && approvals > 0) {
+    return message("doctor.record.both", { organizations, approvals });
   }
-  const parts = [
-    ...(enrolments.length > 0 ? [`a device of ${count(enrolments.length, "organization")}`] : []),
-    ...(waiting.length > 0 ? [`waiting for ${count(waiting.length, "approval")}`] : []),
-  ];
-  return pass(`This machine is ${parts.join(" and ")}; the record was made on it.`, all);
+  if (organizations > 0) return message("doctor.record.devices", { organizations });
+  if (approvals > 0) return message("doctor.record.waiting", { approvals });
+  return message("doctor.record.none");
 }
 
 /** For each service whose part of the record was made on another machine, or on this one before it changed. */
@@ -115,11 +111,6 @@ async function findChanges(
     const own = identity.forService(service);
     const code = own.ok ? findRecordChange(record, service, own.value) : null;
     if (code === null) return [];
-    const finding = failing(
-      { code },
-      [fact("service", service)],
-      step(FAILURES[`error.${code}.advice`]),
-    );
-    return [{ ...finding, subject: service }];
+    return [{ ...failing({ code }, [fact("service", service)]), subject: { service } }];
   });
 }

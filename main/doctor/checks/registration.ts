@@ -2,20 +2,22 @@ import { assertNever, succeed, type Result } from "../../core/result.ts";
 import { inspectRegistration, type Inspection } from "../../registration/inspectRegistration.ts";
 import { probeRegistration, type Probe } from "../../registration/probeRegistration.ts";
 import { registerLinks } from "../../registration/registerLinks.ts";
-import type { RegistrationSurroundings } from "../../registration/surroundings.ts";
 import type { Check } from "../check.ts";
 import {
   broken,
   command,
   fact,
+  message,
   pass,
   shareable,
   skip,
   step,
+  type DoctorMessage,
   type Fact,
   type Finding,
   type Repair,
 } from "../finding.ts";
+import type { Patient } from "../patient.ts";
 import { findDisplay } from "./display.ts";
 
 /** How long a desktop may take to start a program, in ms. */
@@ -24,24 +26,21 @@ const PROBE_DEADLINE_MS = 12_000;
 /** Links of our scheme: what the desktop is told to do with them, and what it really does. */
 export const registrationCheck: Check = {
   id: "registration",
-  group: "Desktop",
-  title: "the registration of links",
+  group: "desktop",
   limitMs: PROBE_DEADLINE_MS + 8_000,
-  run: async ({ registration: surroundings, environment, platform }) => {
+  run: async (patient) => {
+    const { registration: surroundings, environment, platform } = patient;
     const inspection = await inspectRegistration(surroundings);
     const found = describe(inspection);
     const isHeadless = platform === "linux" && findDisplay({ environment }) === undefined;
-    const problem = judge(inspection, found, surroundings);
+    const problem = judge(inspection, found, patient);
     if (isHeadless) {
-      return skip(
-        `There is no graphical session in which a link could be opened; ${inWords(inspection)}.`,
-        found,
-      );
+      return skip(describeHeadless(inspection), found);
     }
     // Whoever else is registered would really be started: nobody asked for that.
     if (problem !== undefined) return problem;
     const probe = await probeRegistration(surroundings, { deadlineMs: PROBE_DEADLINE_MS });
-    return judgeProbe(probe, found, surroundings);
+    return judgeProbe(probe, found, patient);
   },
 };
 
@@ -51,45 +50,45 @@ function describe({ registration, asked }: Inspection): Fact[] {
     ...("entry" in registration ? [fact("entry", registration.entry)] : []),
     ...("name" in registration ? [fact("opens", registration.name)] : []),
     ...("by" in registration ? [fact("decided_by", registration.by)] : []),
+    ...(registration.kind === "stale" ? [fact("detail", registration.why)] : []),
     fact("xdg_mime_says", asked.xdgMime),
     fact("gio_says", asked.gio),
   ];
 }
 
-function inWords({ registration }: Inspection): string {
+function describeHeadless({ registration }: Inspection): DoctorMessage {
   switch (registration.kind) {
     case "registered":
-      return "the registration itself is as it should be";
+      return message("doctor.registration.headless");
     case "missing":
-      return "this user has no registration";
+      return message("doctor.registration.headless.missing");
     case "foreign":
     case "overridden":
-      return `another program, ${registration.name}, is registered`;
+      return message("doctor.registration.headless.foreign", { program: registration.name });
     case "stale":
-      return `the registration is out of date: ${registration.why}`;
+      return message("doctor.registration.headless.stale");
     case "unsupported":
-      return registration.why;
+      return message("doctor.registration.headless.unsupported");
     default:
       return assertNever(registration);
   }
 }
 
-function register(surroundings: RegistrationSurroundings): Repair {
-  const { scheme } = surroundings.brand;
+function register({ brand, registration }: Patient): Repair {
   return command(
-    "Register the links for this user.",
-    `${scheme} register`,
-    async (): Promise<Result<string>> => {
-      const done = await registerLinks(surroundings, { scope: "user", replace: false });
-      return done.ok ? succeed("Registered the links for this user.") : done;
+    message("doctor.registration.repair.register"),
+    `${brand.command} register`,
+    async (): Promise<Result<DoctorMessage>> => {
+      const done = await registerLinks(registration, { scope: "user", replace: false });
+      return done.ok ? succeed(message("doctor.registration.repair.register.done")) : done;
     },
   );
 }
 
-function takeOver({ brand }: RegistrationSurroundings): Repair {
+function takeOver({ brand }: Patient): Repair {
   return command(
-    "Where that is not meant to be, take the links over.",
-    `${brand.scheme} register --replace`,
+    message("doctor.registration.repair.replace"),
+    `${brand.command} register --replace`,
   );
 }
 
@@ -97,35 +96,27 @@ function takeOver({ brand }: RegistrationSurroundings): Repair {
 function judge(
   { registration }: Inspection,
   found: readonly Fact[],
-  surroundings: RegistrationSurroundings,
+  patient: Patient,
 ): Finding | undefined {
-  const { scheme } = surroundings.brand;
+  const { scheme } = patient.brand;
   switch (registration.kind) {
     case "registered":
     case "unsupported":
       return undefined;
     case "missing":
-      return broken(
-        `${scheme}: links open nothing on this desktop.`,
-        found,
-        register(surroundings),
-      );
+      return broken(message("doctor.registration.missing", { scheme }), found, register(patient));
     case "stale":
       return {
-        ...broken(
-          `The registration is out of date: ${registration.why}.`,
-          found,
-          register(surroundings),
-        ),
+        ...broken(message("doctor.registration.stale"), found, register(patient)),
         code: "registration.ineffective",
       };
     case "foreign":
     case "overridden":
       return {
         ...broken(
-          `${scheme}: links open another program, ${registration.name}.`,
+          message("doctor.registration.foreign", { scheme, program: registration.name }),
           found,
-          takeOver(surroundings),
+          takeOver(patient),
         ),
         code: "registration.taken",
       };
@@ -134,38 +125,32 @@ function judge(
   }
 }
 
-function judgeProbe(
-  probe: Probe,
-  known: readonly Fact[],
-  surroundings: RegistrationSurroundings,
-): Finding {
+function judgeProbe(probe: Probe, known: readonly Fact[], patient: Patient): Finding {
   const found = [...known, shareable("probe", probe.kind)];
-  const ineffective = (why: string, repair: Repair): Finding => ({
+  const ineffective = (why: DoctorMessage, repair: Repair): Finding => ({
     ...broken(why, found, repair),
     code: "registration.ineffective",
   });
   switch (probe.kind) {
     case "answered":
       return probe.isThisOne
-        ? pass("A link was opened, and this program answered.", found)
+        ? pass(message("doctor.registration.answered"), found)
         : ineffective(
-            `A link was opened, and another installation answered: ${probe.answer.program.join(" ")}.`,
-            takeOver(surroundings),
+            message("doctor.registration.other", { program: probe.answer.program.join(" ") }),
+            takeOver(patient),
           );
     case "silent":
       return ineffective(
-        "A link was opened, and this program was not started by it.",
-        step(
-          "Sign out and in again, so that the desktop reads the registration anew; a browser in a Snap or Flatpak may ask once whether it may open links.",
-        ),
+        message("doctor.registration.silent"),
+        step(message("doctor.registration.repair.session")),
       );
     case "refused":
       return ineffective(
-        `The desktop does not open the link (exit code ${probe.code}).`,
-        register(surroundings),
+        message("doctor.registration.refused", { exit: probe.code }),
+        register(patient),
       );
     case "not_tried":
-      return skip(`It could not be tried: ${probe.why}.`, found);
+      return skip(message("doctor.registration.untried"), [...found, fact("detail", probe.why)]);
     default:
       return assertNever(probe);
   }

@@ -6,6 +6,7 @@ import {
   command,
   fact,
   failing,
+  message,
   pass,
   shareable,
   skip,
@@ -21,14 +22,13 @@ import { withConfig } from "./configuration.ts";
 /** Each allowed service: reached as the agent reaches it, and who it says it is. */
 export const serviceCheck: Check = {
   id: "service",
-  group: "Network",
-  title: "the services",
+  group: "network",
   limitMs: NETWORK_LIMIT_MS,
   run: (patient) =>
     withConfig(patient, async (config): Promise<Finding | Finding[]> => {
       const { services } = config.policy;
-      if (services.length === 0) return skip("No service is allowed here.");
-      if (!patient.isOnline) return skip("Nothing was sent, as asked.");
+      if (services.length === 0) return skip(message("doctor.service.none"));
+      if (!patient.isOnline) return skip(message("doctor.offline"));
       return Promise.all(
         services.map(async (service) =>
           judge(await patient.visit(config, service), patient, config),
@@ -38,31 +38,31 @@ export const serviceCheck: Check = {
 };
 
 function judge(visit: Visit, patient: Patient, config: AgentConfig): Finding {
-  return { ...judgeAnswer(visit, patient, config), subject: visit.service };
+  return { ...judgeAnswer(visit, patient, config), subject: { service: visit.service } };
 }
 
 function judgeAnswer(visit: Visit, patient: Patient, config: AgentConfig): Finding {
   const { result } = visit;
   const found = describe(visit);
   if (result.ok) {
+    const milliseconds = visit.durationMs;
+    const issuer = visit.certificate?.issuer;
     return pass(
-      `It answered within ${visit.durationMs} ms and is the service it should be${
-        visit.certificate === undefined
-          ? ""
-          : `; its certificate is from ${visit.certificate.issuer}`
-      }.`,
+      issuer === undefined
+        ? message("doctor.service.answered", { milliseconds })
+        : message("doctor.service.answered.certificate", { milliseconds, issuer }),
       found,
     );
   }
   const { failure } = result;
   if (isProxyFailure(failure)) {
-    return skip("It is reached through the proxy, which comes first.", found);
+    return skip(message("doctor.first.proxy"), found);
   }
   if (failure.code === "clock.skewed") {
-    return skip("This machine's clock is wrong; that comes first.", found);
+    return skip(message("doctor.first.clock"), found);
   }
   if (failure.code === "config.invalid" || failure.code === "config.unsafe") {
-    return skip("A file that the configuration names cannot be used; that comes first.", found);
+    return skip(message("doctor.first.file"), found);
   }
   return failing(failure, found, repairOf(failure, visit, patient, config));
 }
@@ -97,26 +97,23 @@ function repairOf(
 ): Repair | undefined {
   const { hostname, port } = new URL(service);
   if (code === "network.name_unresolved" && platform !== "win32") {
-    return command(
-      "See whether this machine finds names at all, and whether the name is right.",
-      `getent hosts ${hostname}`,
-    );
+    return command(message("doctor.service.repair.name"), `getent hosts ${hostname}`);
   }
   if (code === "network.captive_portal") {
-    return step("Open a browser, sign in to the network, then run `latchkey doctor` again.");
+    return step(message("doctor.service.repair.portal"));
   }
   if (code === "network.intercepted") {
     return step(
-      `Ask whoever runs this network about the issuer. Where it is meant to be, put its certificate into a PEM file and name it as \`caFile\` in ${file ?? "the configuration"}.`,
+      file === null
+        ? message("doctor.service.repair.intercepted")
+        : message("doctor.service.repair.intercepted.file", { file }),
     );
   }
   if (code === "service.certificate" && /EXPIRED|NOT_YET/.test(detail)) {
-    return step("Tell the operator of the service that its certificate is not valid now.");
+    return step(message("doctor.service.repair.certificate"));
   }
   if (NO_WAY.has(code)) {
-    return step(
-      `Check this machine's network and whether a firewall lets it reach ${hostname}, port ${port || "443"}; where others reach it, tell the operator of the service.`,
-    );
+    return step(message("doctor.service.repair.route", { host: hostname, port: port || "443" }));
   }
   return undefined;
 }
