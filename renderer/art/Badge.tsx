@@ -26,12 +26,17 @@ const GLYPHS = {
 
 export type Badge = keyof typeof GLYPHS;
 
+/** Glyphs that point somewhere. */
+const DIRECTED: ReadonlySet<Badge> = new Set(["away", "back"]);
+
 /** A seal with one glyph, at the lower right of a scene of 240 by 160. Decoration. */
 export function BadgeArt({ badge }: { readonly badge: Badge }) {
   return (
     <g transform="translate(166 96)">
       <circle className="art-badge" cx="28" cy="28" r="28" />
-      <path className="art-glyph" d={GLYPHS[badge]} transform="translate(12.4 12.4) scale(1.3)" />
+      <g className={DIRECTED.has(badge) ? "art-directed" : undefined}>
+        <path className="art-glyph" d={GLYPHS[badge]} transform="translate(12.4 12.4) scale(1.3)" />
+      </g>
     </g>
   );
 }

@@ -87,7 +87,8 @@ export function CodeField({ commands, code, onElsewhere, onSubmit, isPrimary }: 
       <p className="hint" id={`${id}-hint`}>
         {say("entry.code.hint")}
       </p>
-      <div className="code-groups">
+      {/* As it stands in the e-mail, in every language. */}
+      <div className="code-groups" dir="ltr">
         {checks.map((check, group) => (
           <CodeBox
             // The groups of a code have no other identity than their place.
