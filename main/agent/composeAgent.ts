@@ -98,9 +98,7 @@ export async function composeAgent(
     ? await openConfirmedServices(join(stateDirectory, "services.json"), recordLock)
     : succeed(null);
   if (!confirmed.ok) return confirmed;
-  const kept = await openHistory(join(stateDirectory, "history.json"), recordLock, now);
-  if (!kept.ok) return kept;
-  const history = kept.value;
+  const history = await openHistory(join(stateDirectory, "history.json"), recordLock, now);
   const services = createServiceDesk({ ...surroundings, confirmed: confirmed.value, history });
   const { policy } = services;
 

@@ -15,7 +15,7 @@ import type { StartedAgent } from "./desktopOptions.ts";
 export async function createDesktopAgent(
   options: Omit<AgentOptions, "unknownServices">,
   report: (line: string) => void,
-  languages: readonly string[] = [],
+  languages: readonly string[],
 ): Promise<Result<StartedAgent>> {
   const agent = await createAgent({ ...options, unknownServices: "ask" });
   if (!agent.ok) return agent;

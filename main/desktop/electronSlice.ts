@@ -19,6 +19,7 @@ export type AppSlice = Pick<
   | "on"
   | "whenReady"
   | "isPackaged"
+  | "getPreferredSystemLanguages"
   | "enableSandbox"
   | "requestSingleInstanceLock"
   | "releaseSingleInstanceLock"

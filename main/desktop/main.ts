@@ -46,6 +46,7 @@ if (asked === null) {
       return createDesktopAgent(
         { brand: BRAND, version: app.getVersion(), keychainWorker },
         report,
+        app.getPreferredSystemLanguages(),
       );
     },
     brand: BRAND,

@@ -72,7 +72,7 @@ export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
       await window.loaded;
       return "opened";
     } catch (error) {
-      const words = await loadFailureWords(chooseLanguage([]));
+      const words = await loadFailureWords(chooseLanguage(app.getPreferredSystemLanguages()));
       const { title, text, exitCode } = describeFailure(error, brand.productName, words);
       options.report(`${title}: ${text}`);
       electron.dialog.showErrorBox(title, text);

@@ -70,7 +70,7 @@ export function historyForm(file: string): CheckedFile<Content> {
 }
 
 /**
- * Opens the history, empty where there is none yet.
+ * Opens the history, empty where there is none yet, or none that can be used: nothing depends on it.
  * @param lock guards each change of the file against other processes.
  * @param now RFC 3339 in UTC.
  */
@@ -78,11 +78,11 @@ export async function openHistory(
   file: string,
   lock: MachineLock,
   now: () => string,
-): Promise<Result<History>> {
+): Promise<History> {
   const opened = await openKeptContent(historyForm(file), lock, { entries: [] });
-  if (!opened.ok) return opened;
+  if (!opened.ok) return createNoHistory(opened.failure);
   const { value, refresh, change, damage } = opened.value;
-  return succeed({
+  return {
     entries: () => value().entries.map(toEntry),
     refresh,
     damage,
@@ -92,7 +92,16 @@ export async function openHistory(
         return { entries: trim([...before.entries, { at: now(), ...clip(happening) }]) };
       });
     },
-  });
+  };
+}
+
+function createNoHistory(damage: Failure): History {
+  return {
+    entries: () => [],
+    refresh: () => Promise.resolve(succeed(undefined)),
+    note: () => Promise.resolve(),
+    damage,
+  };
 }
 
 function toEntry({ at, event, serviceOrigin, organization, deviceName }: Entry): HistoryEntry {

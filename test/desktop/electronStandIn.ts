@@ -62,6 +62,7 @@ export function createElectronFake(options: FakeOptions = {}) {
   const electron = {
     app: {
       isPackaged: options.isPackaged ?? true,
+      getPreferredSystemLanguages: () => ["en-GB"],
       commandLine: { hasSwitch: (name) => (options.switches ?? []).includes(name) },
       on: events.on.bind(events) as unknown as ElectronSlice["app"]["on"],
       whenReady: () => readiness,
