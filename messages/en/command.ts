@@ -13,8 +13,6 @@ export const COMMAND = {
   "progress.leaving": "Leaving the organization",
   "progress.waiting-for-turn": "Another process is enrolling this machine; waiting for it",
   "progress.recovering": "Asking what became of an earlier answer",
-  "progress.testing": "Testing this installation",
-  "progress.tested": "Tested {check}",
   "progress.waiting": "Waiting for an administrator of {organization}",
   "progress.unreachable": "The service cannot be asked now; trying again",
 
@@ -168,26 +166,6 @@ export const COMMAND = {
   "credentials.present": "The credential of client {client} for {service} is in {store}.",
   "credentials.removed": "Removed the credential for {service}.",
   "credentials.none": "There was none for {service}.",
-
-  "diagnosis.pass": "pass",
-  "diagnosis.warn": "warning",
-  "diagnosis.fail": "FAILED",
-  "diagnosis.skipped": "skipped",
-  "diagnosis.repaired": "Repaired {check}: {text}",
-  "diagnosis.not-repaired": "Could not repair {check} ({text}).",
-  "diagnosis.repair-order": "To repair, in this order:",
-  "diagnosis.summary":
-    "{passed, plural, one {# passed} other {# passed}}, {warnings, plural, one {# warning} other {# warnings}}, {failed, plural, one {# failed} other {# failed}}, {skipped, plural, one {# skipped} other {# skipped}}.",
-
-  "report.wrote":
-    "Wrote {file} ({bytes, plural, one {# byte} other {# bytes}}), which only you can read.",
-  "report.holds":
-    "It holds versions, test results, settings and the structure of the enrolment record.",
-  "report.with-names":
-    "It names this host, this user, its services, organizations, devices and files.",
-  "report.without-names":
-    "It holds no names; `--names` adds those of services, organizations and devices.",
-  "report.look": "Look through it before you send it to somebody.",
 
   "register.changed": "Links open this program now.",
   "register.unchanged": "Links open this program already.",
