@@ -36,7 +36,7 @@ export interface ServiceSurroundings {
   readonly clock?: () => number;
   readonly randomBytes?: (count: number) => Uint8Array;
   readonly mailer?: InvitationMailer;
-  /** What e-mails and landing page look like; the service's name stays the configuration's. */
+  /** What e-mails and landing page look like, and the service is called by. */
   readonly brand?: LetterBrand;
 }
 
@@ -66,7 +66,7 @@ export async function createService(
   let server: Server | undefined;
   try {
     if (config.inbox) inbox = await startInbox({ directory: join(data.path, "inbox") });
-    const brand = { ...(surroundings.brand ?? OWN_BRAND), productName: config.name };
+    const brand = toServiceBrand(surroundings.brand ?? OWN_BRAND, config);
     const letters = await loadLetters(brand);
     const mailer = surroundings.mailer ?? createMailer({ config, inbox, brand, letters });
     server = config.tls ? createHttpsServer(config.tls) : createHttpServer();
@@ -137,7 +137,7 @@ function compose({
     pollIntervalSeconds: config.pollIntervalSeconds,
     linksFor: (token) => ({
       landingLink: `${origin}${LANDING_PATH}#${token}`,
-      appLink: `${config.scheme}://invite/${token}?service=${encodeURIComponent(origin)}`,
+      appLink: `${brand.scheme}://invite/${token}?service=${encodeURIComponent(origin)}`,
     }),
   };
   const authorizationServer = createAuthorizationServer({
@@ -165,14 +165,14 @@ function compose({
   const guard = createInvitationGuard(limits, stopwatch);
   const pace = createPollPace(config.pollIntervalSeconds, stopwatch);
   const protect = createProtection(origin, access);
-  const { scheme, name } = config;
   return createApplication({
     authorizationServer,
-    landing: createLandingRoutes({ origin, scheme, brand, letters }),
+    landing: createLandingRoutes({ origin, brand, letters }),
     logger,
     stopwatch,
     addRoutes(router) {
       const { invitationAuthentication } = config;
+      const name = brand.productName;
       addMetadataRoutes(router, { origin, name, invitationAuthentication });
       addInvitationRoutes(router, { domain: context, protect, guard, pace });
       addLandingStateRoute(router, {
@@ -185,6 +185,12 @@ function compose({
       addAdminRoutes(router, { context, adminToken: data.adminToken });
     },
   });
+}
+
+/** What the command line says wins over the brand. */
+function toServiceBrand(brand: LetterBrand, { name, scheme }: ServiceConfig): LetterBrand {
+  const productName = name ?? brand.productName;
+  return { ...brand, productName, scheme: scheme ?? brand.scheme };
 }
 
 interface MailerParts extends Pick<Parts, "config" | "brand" | "letters"> {

@@ -18,8 +18,11 @@ export interface ServiceConfig {
   readonly inbox: boolean;
   readonly smtpUrl: string | undefined;
   readonly mailFrom: string | undefined;
-  readonly scheme: string;
-  readonly name: string;
+  /** Folder of the brand that letters are written in; `undefined`: our own. */
+  readonly brand: string | undefined;
+  /** `undefined`: the brand's, both. */
+  readonly scheme: string | undefined;
+  readonly name: string | undefined;
   readonly invitationAuthentication: readonly [
     InvitationAuthentication,
     ...InvitationAuthentication[],
@@ -48,8 +51,9 @@ export const USAGE = `Usage: latchkey-service run [options]
   --smtp-password-file FILE  password for it
   --mail-from ADDRESS        sender of invitations: "Name <address>"
   --no-inbox                 without --smtp: send no e-mail instead of keeping it in an inbox
-  --scheme NAME              scheme of app links (default: latchkey)
-  --name NAME                how the service calls itself (default: Latchkey)
+  --brand FOLDER             brand of e-mails and landing page (default: Latchkey's own)
+  --scheme NAME              scheme of app links (default: the brand's)
+  --name NAME                how the service calls itself (default: the brand's product)
   --invitation-authentication LIST
                              client_credentials, none, or both with a comma, preferred one first
   --require-dpop-nonce       ask for nonces in DPoP proofs
@@ -90,7 +94,8 @@ export function parseConfig(
     smtpUrl: parseSmtp(values.smtp, values["smtp-password-file"]),
     mailFrom: values["mail-from"],
     scheme: parseScheme(values.scheme),
-    name: values.name ?? "Latchkey",
+    name: values.name,
+    brand: values.brand,
     invitationAuthentication: parseAuthentication(values["invitation-authentication"]),
     requireDpopNonce: values["require-dpop-nonce"] === true,
     pollIntervalSeconds: parseNumber("--poll-interval", values["poll-interval"], 5, 1, 3_600),
@@ -119,6 +124,7 @@ function parseOptions(args: readonly string[]) {
         "smtp-password-file": text,
         "mail-from": text,
         "no-inbox": { type: "boolean" },
+        brand: text,
         scheme: text,
         name: text,
         "invitation-authentication": text,
@@ -186,7 +192,8 @@ function parseSmtp(text: string | undefined, passwordFile: string | undefined) {
   return url.href;
 }
 
-function parseScheme(text = "latchkey"): string {
+function parseScheme(text: string | undefined): string | undefined {
+  if (text === undefined) return undefined;
   // RFC 3986 s3.1; what browsers and systems hand out themselves is not ours to take.
   if (/^[a-z][a-z0-9+.-]{1,62}$/.test(text) && !/^(https?|file|data|javascript)$/.test(text)) {
     return text;

@@ -1,6 +1,7 @@
 import { createService } from "./composition.ts";
 import { ConfigError, parseConfig, USAGE } from "./config.ts";
 import { createLogger } from "./logger.ts";
+import { readLetterBrand } from "./readLetterBrand.ts";
 
 /**
  * Runs the service until it is told to stop. One line of JSON on standard output says that it is
@@ -14,7 +15,8 @@ async function main(): Promise<void> {
   }
   const logger = createLogger((line) => process.stderr.write(`${line}\n`), Date.now);
   const config = parseConfig(args, process.env);
-  const service = await createService(config, { logger });
+  const brand = await readLetterBrand(config.brand);
+  const service = await createService(config, { logger, brand });
   const stop = () => {
     // Nothing is left to do once everything is closed, and the process ends by itself.
     process.stdin.destroy();

@@ -9,8 +9,6 @@ import { renderCode, renderQuestion, renderSteps } from "./landingParts.ts";
 export interface LandingPageOptions {
   /** Origin of the service as devices know it; it goes into the app link and the QR code. */
   readonly origin: string;
-  /** Private-use scheme of the app link, without the colon. */
-  readonly scheme: string;
   readonly brand: LetterBrand;
   /** Where the page and its files live, without a slash at the end. */
   readonly path: string;
@@ -45,7 +43,7 @@ export function renderLandingPage(letters: Letters, options: LandingPageOptions)
   const product = brand.productName;
   const asset = (name: string): string => escapeHtml(`${options.path}/${name}`);
   const data = {
-    scheme: options.scheme,
+    scheme: brand.scheme,
     service: origin,
     path: options.path,
     "state-path": options.statePath,

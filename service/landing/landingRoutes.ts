@@ -9,7 +9,6 @@ import { renderLandingPage } from "./landingPage.ts";
 export interface LandingRoutesOptions {
   /** Origin of the service as devices know it, e.g. `https://invitations.example.com`. */
   readonly origin: string;
-  readonly scheme?: string;
   readonly brand?: LetterBrand;
   /** The languages the page comes in; the first where the reader asks for none of them. */
   readonly letters: readonly Letters[];
@@ -66,7 +65,6 @@ export function createLandingRoutes(options: LandingRoutesOptions): Middleware {
   const path = options.path ?? LANDING_PATH;
   const page = {
     origin: options.origin,
-    scheme: options.scheme ?? "latchkey",
     brand,
     path,
     statePath: LANDING_STATE_PATH,

@@ -3,6 +3,8 @@ export interface LetterBrand {
   readonly productName: string;
   /** How the command line is called. */
   readonly command: string;
+  /** Of app links, without the colon. */
+  readonly scheme: string;
   /** One SVG document; `null`: the mark of this project. */
   readonly logo: string | null;
   readonly colors: {
@@ -23,6 +25,7 @@ export interface LetterBrand {
 export const OWN_BRAND: LetterBrand = {
   productName: "Latchkey",
   command: "latchkey",
+  scheme: "latchkey",
   logo: null,
   colors: { accent: "#0f4a45", accentDark: "#e7b557" },
   support: { email: null, url: null, phone: null },

@@ -183,10 +183,10 @@ describe("the rooms of the house", () => {
     expect(users.length).toBeGreaterThan(0);
   });
 
-  test("the service knows the protocol, the messages and nothing else of the house", () => {
+  test("the service knows the protocol, messages, brands and nothing else of the house", () => {
     const own = ALL.filter(({ from, isOurs }) => from.startsWith("service/") && isOurs);
     expect(own.length).toBeGreaterThan(0);
-    const outside = own.filter(({ to }) => !/^(?:service|protocol|messages)\//.test(to));
+    const outside = own.filter(({ to }) => !/^(?:service|protocol|messages|brand)\//.test(to));
     expect(outside.map(describeImport)).toEqual([]);
   });
 

@@ -4,12 +4,14 @@ import { join } from "node:path";
 import { createService, type RunningService } from "../../service/composition.ts";
 import { parseConfig } from "../../service/config.ts";
 import type { InvitationMailer } from "../../service/domain/invitationMailer.ts";
+import type { LetterBrand } from "../../service/letters/letterBrand.ts";
 import { SILENT_LOGGER } from "../../service/logger.ts";
 import type { AdminReply } from "../support/referenceService.ts";
 
 export interface InProcessOptions {
   readonly args?: readonly string[];
   readonly mailer?: InvitationMailer;
+  readonly brand?: LetterBrand;
   readonly logger?: typeof SILENT_LOGGER;
 }
 
@@ -29,6 +31,7 @@ export async function startInProcessService(
   const service = await createService(parseConfig(args, {}), {
     logger: options.logger ?? SILENT_LOGGER,
     clock: () => Date.now() + aheadMs,
+    ...(options.brand === undefined ? {} : { brand: options.brand }),
     ...(options.mailer === undefined ? {} : { mailer: options.mailer }),
   });
   return {

@@ -7,6 +7,7 @@ import { join } from "node:path";
 import * as openid from "openid-client";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { ConfigError, parseConfig } from "../../service/config.ts";
+import { NORTHWIND } from "../brand/brands.ts";
 import {
   createInvitingOrganization,
   type Json,
@@ -34,6 +35,13 @@ describe("the command line", () => {
       requireDpopNonce: false,
       pollIntervalSeconds: 5,
     });
+  });
+
+  test("leaves name and scheme to the brand, unless it names them itself", async () => {
+    expect(parseConfig([], {})).toMatchObject({ name: undefined, scheme: undefined });
+    const given = ["--name", "Acme", "--scheme", "acme", "--brand", NORTHWIND];
+    const named = { name: "Acme", scheme: "acme", brand: NORTHWIND };
+    expect(parseConfig(given, {})).toMatchObject(named);
   });
 
   test("takes a mail server's password from a file only", () => {

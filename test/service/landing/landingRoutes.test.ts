@@ -83,8 +83,7 @@ describe("the landing routes", () => {
   it("carry the vendor's name, scheme and origin as text only", async () => {
     const own = await startLandingServer({
       origin: "https://x.example",
-      scheme: "acmekey",
-      brand: { ...OWN_BRAND, productName: `Acme "<Key>" & Co` },
+      brand: { ...OWN_BRAND, scheme: "acmekey", productName: `Acme "<Key>" & Co` },
       path: "/invitation",
     });
     const page = await (await fetch(`${own.origin}/invitation`)).text();

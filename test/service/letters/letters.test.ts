@@ -38,7 +38,7 @@ function writeAll(letters: Letters, brand: LetterBrand = HELPFUL): string[] {
       renderText(content),
       renderHtml(content),
     ]),
-    renderLandingPage(letters, { ...LANDING, scheme: brand.command, brand }),
+    renderLandingPage(letters, { ...LANDING, brand }),
   ];
 }
 
@@ -135,6 +135,7 @@ describe("a second brand", () => {
   const acme: LetterBrand = {
     productName: "Acme Key & Co",
     command: "acmekey",
+    scheme: "acmekey",
     logo: '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 60 20"><path id="acme" fill="#c00" d="M0 0h60v20H0z"/></svg>',
     colors: { accent: "#cc0000" },
     support: {
