@@ -8,10 +8,13 @@ import type { LetterBrand } from "../letters/letterBrand.ts";
  * what was printed for, so that print does not cover them.
  */
 export function renderCode(words: LetterWords, product: string): string {
+  const hide = escapeHtml(words.say("page.elsewhere.hide"));
+  const label = escapeHtml(words.say("page.qr.label"));
+  const description = escapeHtml(words.say("page.qr.description"));
   return `<section id="elsewhere" data-view="ready" hidden aria-labelledby="elsewhere-heading">
 <h2 id="elsewhere-heading" tabindex="-1">${sayHtml(words, "page.elsewhere.heading")}</h2>
 <p class="lead">${sayHtml(words, "page.elsewhere.lead", { product })} <strong>${sayHtml(words, "page.elsewhere.caution")}</strong></p>
-<p class="no-print"><button type="button" id="show" class="button quiet" aria-expanded="false" aria-controls="covered" data-hide="${escapeHtml(words.say("page.elsewhere.hide"))}">${sayHtml(words, "page.elsewhere.show")}</button></p>
+<p class="no-print"><button type="button" id="show" class="button quiet" aria-expanded="false" aria-controls="covered" data-hide="${hide}">${sayHtml(words, "page.elsewhere.show")}</button></p>
 <div id="covered" class="covered">
 <p class="label" id="code-label">${sayHtml(words, "page.code.label")}</p>
 <div id="code" class="code" role="group" aria-labelledby="code-label" translate="no"></div>
@@ -21,7 +24,7 @@ export function renderCode(words: LetterWords, product: string): string {
 <template id="selected-words">${sayHtml(words, "page.elsewhere.selected")}</template>
 <template id="unavailable-words">${sayHtml(words, "page.elsewhere.unavailable")}</template>
 <figure>
-<div id="qr" class="qr" data-label="${escapeHtml(words.say("page.qr.label"))}" data-description="${escapeHtml(words.say("page.qr.description"))}"></div>
+<div id="qr" class="qr" data-label="${label}" data-description="${description}"></div>
 <figcaption aria-hidden="true">${sayHtml(words, "page.qr.description")}</figcaption>
 </figure>
 </div>
