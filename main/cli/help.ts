@@ -1,5 +1,6 @@
 import type { HelpConfiguration, Option } from "commander";
 import type { CommandWords } from "../../messages/loadWords.ts";
+import type { Brand } from "../core/brand.ts";
 import { displayWidth, padColumns } from "./displayWidth.ts";
 import { wrap } from "./reflow.ts";
 
@@ -44,23 +45,30 @@ function describeOption(option: Option, words: CommandWords): string {
 /** A command line that shows how, with or without what it is for. */
 type Example = string | readonly [commandLine: string, what: string];
 
-/** What stands behind the options: paragraphs, each unbroken, and examples. */
-export function helpText(
+/** Puts together what stands behind the options: paragraphs, each unbroken, and examples. */
+export type HelpWriter = (paragraphs: readonly string[], examples?: readonly Example[]) => string;
+
+/** @param brand whose command and scheme stand in the examples, which are written with ours. */
+export function createHelpWriter(
   words: CommandWords,
-  paragraphs: readonly string[],
-  examples: readonly Example[] = [],
-): string {
-  const commented = examples.filter((example) => typeof example !== "string");
-  const column = Math.max(0, ...commented.map(([line]) => line.length)) + 2;
-  const heading = words.say(examples.length === 1 ? "help.example" : "help.examples");
-  const lines = examples.map((example) =>
-    typeof example === "string"
-      ? `  ${example}`
-      : `  ${padColumns(example[0], column)}${example[1]}`,
-  );
-  const blocks = [
-    ...paragraphs,
-    ...(examples.length === 0 ? [] : [[heading, ...lines].join("\n")]),
-  ];
-  return `\n${blocks.join("\n\n")}`;
+  brand: Pick<Brand, "command" | "scheme">,
+): HelpWriter {
+  const branded = (line: string): string =>
+    line
+      .replace(/\blatchkey(?= )/, () => brand.command)
+      .replace(/\blatchkey(?=:)/, () => brand.scheme);
+
+  return (paragraphs, examples = []) => {
+    if (examples.length === 0) return `\n${paragraphs.join("\n\n")}`;
+    const shown = examples.map((example) => {
+      const [line, what] = typeof example === "string" ? [example, null] : example;
+      return { line: branded(line), what };
+    });
+    const width = Math.max(...shown.map(({ line, what }) => (what === null ? 0 : line.length)));
+    const lines = shown.map(({ line, what }) =>
+      what === null ? `  ${line}` : `  ${padColumns(line, width)}  ${what}`,
+    );
+    const heading = words.say(examples.length === 1 ? "help.example" : "help.examples");
+    return `\n${[...paragraphs, [heading, ...lines].join("\n")].join("\n\n")}`;
+  };
 }

@@ -1,5 +1,6 @@
 import type { CommandWords } from "../../messages/loadWords.ts";
 import type { NoticeView } from "../../preload/contract.ts";
+import type { Brand } from "../core/brand.ts";
 import { EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
 import { toNoticeView, type RecoveryNotice } from "../core/recoveryNotice.ts";
 import type { Failure } from "../core/result.ts";
@@ -31,6 +32,7 @@ export interface Output {
 }
 
 export interface OutputStreams {
+  readonly brand: Pick<Brand, "command">;
   readonly stdout: NodeJS.WritableStream;
   readonly stderr: NodeJS.WriteStream;
   /** In the language of whoever sits at the terminal. */
@@ -70,7 +72,7 @@ function escapeInvisible(json: string): string {
 }
 
 export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
-  const { stdout, stderr } = streams;
+  const { stdout, stderr, brand } = streams;
   const words = mode === "json" ? streams.english : streams.words;
   const warnings: Record<string, unknown>[] = [];
   const notices: NoticeView[] = [];
@@ -91,7 +93,7 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
       detail === null || detail === ""
         ? `(${code})`
         : words.say("failure.detail", { code, detail: plain(detail) });
-    stderr.write(`latchkey: ${headline}\n  ${advice}\n  ${more}\n`);
+    stderr.write(`${brand.command}: ${headline}\n  ${advice}\n  ${more}\n`);
   }
 
   return {
@@ -112,14 +114,14 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
       stderr.write(`${text}…\n`);
     },
     note: (text) => {
-      if (mode === "text") stderr.write(`latchkey: ${text}\n`);
+      if (mode === "text") stderr.write(`${brand.command}: ${text}\n`);
     },
     notice: (posted) => {
       const notice = toNoticeView(posted, words);
       if (mode === "json") notices.push(notice);
       else {
         const [title, text] = [plain(notice.title), plain(notice.text)];
-        stderr.write(`latchkey: ${words.say("failure.headline", { title, text })}\n`);
+        stderr.write(`${brand.command}: ${words.say("failure.headline", { title, text })}\n`);
       }
     },
     warn: (failure) => {

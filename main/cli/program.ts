@@ -17,7 +17,7 @@ import { unregisterCommand } from "./commands/unregister.ts";
 import { waitCommand } from "./commands/wait.ts";
 import { startDeadline, type Deadline } from "./deadline.ts";
 import { createOutput, type Output } from "./output.ts";
-import { helpConfiguration, helpText } from "./help.ts";
+import { createHelpWriter, helpConfiguration, type HelpWriter } from "./help.ts";
 import { reflow } from "./reflow.ts";
 import { TIMEOUT_CODE, toUsageFailure } from "./usageFailure.ts";
 
@@ -56,6 +56,13 @@ export type CommandBody = (context: CommandContext) => Promise<ExitCode>;
 /** Registers a command's body; called by commander once its own arguments are parsed. */
 export type Runner = (body: CommandBody) => Promise<void>;
 
+/** What a command is made of beside its own name. */
+export interface CommandKit {
+  readonly run: Runner;
+  readonly words: CommandWords;
+  readonly help: HelpWriter;
+}
+
 interface GlobalOptions {
   readonly json?: boolean;
   readonly config?: string;
@@ -82,9 +89,10 @@ export function createProgram(surroundings: Surroundings): {
   /** Tells of an error that nobody expected anywhere, in the words of all other failures. */
   crash(error: unknown, args: readonly string[]): ExitCode;
 } {
-  const { words } = surroundings;
+  const { brand, words } = surroundings;
+  const help = createHelpWriter(words, brand);
   let exitCode: ExitCode = EXIT.ok;
-  const program = new Command("latchkey")
+  const program = new Command(brand.command)
     .description(words.say("help.latchkey"))
     .version(surroundings.version, "-V, --version", words.say("help.option.version"))
     .addOption(new Option("--json", words.say("help.option.json")))
@@ -108,7 +116,7 @@ export function createProgram(surroundings: Surroundings): {
       outputError: () => undefined,
     })
     .exitOverride()
-    .addHelpText("after", () => footer(words));
+    .addHelpText("after", () => footer(words, help));
 
   const run: Runner = async (body) => {
     const { json, config, timeout } = program.opts<GlobalOptions>();
@@ -122,21 +130,22 @@ export function createProgram(surroundings: Surroundings): {
     });
   };
 
+  const kit: CommandKit = { run, words, help };
   for (const command of [
-    openCommand(run, words),
-    inspectCommand(run, words),
-    acceptCommand(run, words),
-    declineCommand(run, words),
-    statusCommand(run, words),
-    waitCommand(run, words),
-    renameCommand(run, words),
-    rotateCommand(run, words),
-    unenrolCommand(run, words),
-    credentialsCommand(run, words),
-    doctorCommand(run, words),
-    reportCommand(run, words),
-    registerCommand(run, words),
-    unregisterCommand(run, words),
+    openCommand(kit),
+    inspectCommand(kit),
+    acceptCommand(kit),
+    declineCommand(kit),
+    statusCommand(kit),
+    waitCommand(kit),
+    renameCommand(kit),
+    rotateCommand(kit),
+    unenrolCommand(kit),
+    credentialsCommand(kit),
+    doctorCommand(kit),
+    reportCommand(kit),
+    registerCommand(kit),
+    unregisterCommand(kit),
   ]) {
     program.addCommand(inherit(command, program));
   }
@@ -186,13 +195,12 @@ function describeBug(error: unknown): string {
   return place === undefined ? error.name : `${error.name} at ${place}`;
 }
 
-function footer(words: CommandWords): string {
+function footer(words: CommandWords, help: HelpWriter): string {
   const codes = Object.values(EXIT).map(
     (code) => `  ${String(code).padStart(2)} ${words.say(`help.latchkey.exit.${code}`)}`,
   );
   return [
-    helpText(
-      words,
+    help(
       [words.say("help.latchkey.input")],
       [
         ["latchkey open 'latchkey://invite/…'", words.say("help.latchkey.example.open")],

@@ -38,7 +38,7 @@ export function createSink(): {
 }
 
 /** The command line without a process around it, on a machine that may talk to one service. */
-export function createCommandLine(): CommandLine {
+export function createCommandLine(words = ENGLISH): CommandLine {
   const directory = mkdtempSync(join(tmpdir(), "lk-cli-"));
   const configFile = join(directory, "config.json");
   writeFileSync(
@@ -58,7 +58,7 @@ export function createCommandLine(): CommandLine {
       const program = createProgram({
         brand: BRAND,
         version: "1.2.3",
-        words: ENGLISH,
+        words,
         english: ENGLISH,
         stdin: (typeof input === "string"
           ? Readable.from([input])

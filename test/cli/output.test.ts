@@ -5,13 +5,20 @@ import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import { EXIT_CODE } from "../../main/core/exitCode.ts";
 import { RETRY_ADVICE } from "../../main/core/retryAdvice.ts";
 import { createSink } from "./commandLine.ts";
+import { BRAND } from "../../main/core/brand.ts";
 import { ENGLISH, ERROR_TEXT } from "../support/englishWords.ts";
 import { toNoticeView } from "../../main/core/recoveryNotice.ts";
 
 function output(mode: "text" | "json") {
   const [stdout, stderr] = [createSink(), createSink()];
   const created = createOutput(
-    { stdout: stdout.stream, stderr: stderr.stream, words: ENGLISH, english: ENGLISH },
+    {
+      stdout: stdout.stream,
+      stderr: stderr.stream,
+      brand: BRAND,
+      words: ENGLISH,
+      english: ENGLISH,
+    },
     mode,
   );
   return { output: created, stdout: stdout.text, stderr: stderr.text };
@@ -132,7 +139,7 @@ describe("output", () => {
     const [stdout, stderr] = [createSink(), createSink()];
     const terminal = Object.assign(stderr.stream, { isTTY: true });
     const told = createOutput(
-      { stdout: stdout.stream, stderr: terminal, words: ENGLISH, english: ENGLISH },
+      { stdout: stdout.stream, stderr: terminal, brand: BRAND, words: ENGLISH, english: ENGLISH },
       "text",
     );
     for (const step of ["one", "one", "two"]) told.progress(step);
@@ -143,7 +150,7 @@ describe("output", () => {
     json.output.note("two");
     expect(json.stdout() + json.stderr()).toBe("");
     const scripted = createOutput(
-      { stdout: stdout.stream, stderr: terminal, words: ENGLISH, english: ENGLISH },
+      { stdout: stdout.stream, stderr: terminal, brand: BRAND, words: ENGLISH, english: ENGLISH },
       "json",
     );
     scripted.progress("three");

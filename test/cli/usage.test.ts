@@ -3,6 +3,7 @@ import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
 import { createCommandLine } from "./commandLine.ts";
+import { WRONG } from "./wrongCommandLines.ts";
 
 const commandLine = createCommandLine();
 afterAll(() => commandLine.remove());
@@ -65,27 +66,6 @@ describe("help", () => {
     expect(said.stderr).toContain("Usage: latchkey");
   });
 });
-
-const WRONG: readonly (readonly [readonly string[], RegExp])[] = [
-  [["staus"], /Did you mean status/],
-  [["nonsense"], /unknown command; .*latchkey open/],
-  [["latchkey://invite/CANARY"], /unknown command; .*latchkey open/],
-  [["credentials", "nonsense"], /unknown command/],
-  [["inspect", "--jsn"], /unknown option --jsn \(Did you mean --json\?\)/],
-  [["inspect", "--secret=CANARY"], /^unknown option$/],
-  [["credentials", "set", '{"client_secret":"CANARY"}'], /too many arguments for `set`/],
-  [["inspect", "CANARY", "CANARY"], /too many arguments for `inspect`/],
-  [["inspect", "CANARY", "--file", "CANARY"], /argument or by --file/],
-  [["inspect", "--file", "/nonexistent/CANARY"], /^--file: there is no such file$/],
-  [["inspect", "--file", "latchkey://invite/CANARY"], /^--file: there is no such file$/],
-  [["accept", "--file", "/"], /^--file: this is no ordinary file$/],
-  [["accept", "--name"], /option `--name <name>`: its argument is missing/],
-  [["rename"], /missing required argument `name`/],
-  [["status", "--timeout", "0"], /--timeout takes 1 to 86400/],
-  [["status", "--timeout", "CANARY"], /--timeout takes 1 to 86400/],
-  [["status", "--timeout", "86401"], /--timeout takes 1 to 86400/],
-  [["credentials", "status", "--service", "CANARY"], /--service takes an origin/],
-];
 
 describe("a command line that cannot be understood", () => {
   test.each(WRONG)("%j says what is wrong and repeats nothing", async (args, detail) => {

@@ -8,7 +8,6 @@ import { EXIT, type ExitCode } from "../../core/exitCode.ts";
 import type { SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
 import { describeInvitation } from "../describe.ts";
-import { helpText } from "../help.ts";
 import {
   readInvitationText,
   withInvitationInput,
@@ -16,7 +15,7 @@ import {
 } from "../invitationInput.ts";
 import { openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
-import type { CommandContext, Runner } from "../program.ts";
+import type { CommandContext, CommandKit } from "../program.ts";
 import { confirm } from "../prompt.ts";
 
 interface AcceptOptions {
@@ -36,14 +35,13 @@ function yesOption(words: CommandWords): Option {
 }
 
 /** `latchkey accept`: the command itself is the consent; at a terminal the card is shown first. */
-export function acceptCommand(run: Runner, words: CommandWords): Command {
+export function acceptCommand({ run, words, help }: CommandKit): Command {
   return withInvitationInput(new Command("accept"), words)
     .description(words.say("help.accept"))
     .addOption(new Option("--name <name>", words.say("help.accept.name")))
     .addOption(yesOption(words))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.accept.consent"), words.say("help.accept.exit-codes")],
         [
           `latchkey accept --name "Press line 4" < link.txt`,
@@ -77,14 +75,13 @@ export function acceptCommand(run: Runner, words: CommandWords): Command {
 }
 
 /** `latchkey decline`: final for this invitation. */
-export function declineCommand(run: Runner, words: CommandWords): Command {
+export function declineCommand({ run, words, help }: CommandKit): Command {
   return withInvitationInput(new Command("decline"), words)
     .description(words.say("help.decline"))
     .addOption(new Option("--reason <text>", words.say("help.decline.reason")))
     .addOption(yesOption(words))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.decline.final")],
         [`latchkey decline --reason "wrong device" < link.txt`],
       ),

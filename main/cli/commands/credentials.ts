@@ -14,11 +14,10 @@ import {
   type ServiceOrigin,
   type ServicePolicy,
 } from "../../core/serviceOrigin.ts";
-import { helpText } from "../help.ts";
 import { readAll } from "../invitationInput.ts";
 import { openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
-import type { CommandContext, Runner } from "../program.ts";
+import type { CommandContext, CommandKit, Runner } from "../program.ts";
 import { ask } from "../prompt.ts";
 
 /** Far more than a credential, in UTF-16 units. */
@@ -29,14 +28,14 @@ interface ServiceOption {
 }
 
 /** `latchkey credentials set|status|clear`: the application credential, by stdin or file only. */
-export function credentialsCommand(run: Runner, words: CommandWords): Command {
+export function credentialsCommand({ run, words, help }: CommandKit): Command {
   const service = (): Option =>
     new Option("--service <origin>", words.say("help.credentials.service"));
   const set = new Command("set")
     .description(words.say("help.credentials.set"))
     .addOption(service())
     .addOption(new Option("--file <file>", words.say("help.credentials.set.file")))
-    .addHelpText("after", () => setHelp(words))
+    .addHelpText("after", () => setHelp({ words, help }))
     .action((options: ServiceOption & { file?: string }) =>
       run((context) =>
         withDesk(context, options.service, async (desk, origin) => {
@@ -58,11 +57,7 @@ export function credentialsCommand(run: Runner, words: CommandWords): Command {
     .description(words.say("help.credentials.status"))
     .addOption(service())
     .addHelpText("after", () =>
-      helpText(
-        words,
-        [words.say("help.credentials.status.asks")],
-        ["latchkey credentials status --json"],
-      ),
+      help([words.say("help.credentials.status.asks")], ["latchkey credentials status --json"]),
     )
     .action((options: ServiceOption) =>
       run((context) =>
@@ -90,8 +85,7 @@ export function credentialsCommand(run: Runner, words: CommandWords): Command {
     .description(words.say("help.credentials.clear"))
     .addOption(service())
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.credentials.clear.goes-on")],
         ["latchkey credentials clear --service https://licences.example.com"],
       ),
@@ -113,7 +107,7 @@ export function credentialsCommand(run: Runner, words: CommandWords): Command {
 
   return new Command("credentials")
     .description(words.say("help.credentials"))
-    .addHelpText("after", () => helpText(words, [words.say("help.credentials.what")]))
+    .addHelpText("after", () => help([words.say("help.credentials.what")]))
     .addCommand(set)
     .addCommand(status)
     .addCommand(clear);
@@ -200,13 +194,12 @@ function describeMissing(
   ];
 }
 
-function setHelp(words: CommandWords): string {
+function setHelp({ words, help }: Pick<CommandKit, "words" | "help">): string {
   const form = `${words.say("help.credentials.set.form")}
   {"client_id": "…", "client_secret": "…"}
 ${words.say("help.credentials.set.body")}
   "token_endpoint_auth_method": "client_secret_post"`;
-  return helpText(
-    words,
+  return help(
     [form, words.say("help.credentials.set.input")],
     [
       "latchkey credentials set --service https://licences.example.com < credential.json",

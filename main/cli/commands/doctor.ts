@@ -2,8 +2,7 @@ import { Command, Option } from "commander";
 import type { CommandWords } from "../../../messages/loadWords.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import { CHECK_IDS, isCheckId, type CheckId } from "../../doctor/check.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 
 interface DoctorOptions {
   readonly fix?: boolean;
@@ -12,7 +11,7 @@ interface DoctorOptions {
 }
 
 /** `latchkey doctor`: what of this installation works, what does not, and what repairs it. */
-export function doctorCommand(run: Runner, words: CommandWords): Command {
+export function doctorCommand({ run, words, help }: CommandKit): Command {
   return new Command("doctor")
     .description(words.say("help.doctor"))
     .addOption(
@@ -26,8 +25,7 @@ export function doctorCommand(run: Runner, words: CommandWords): Command {
     .addOption(new Option("--fix", words.say("help.doctor.fix")))
     .addOption(new Option("--offline", words.say("help.option.ask-nothing")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [
           words.say("help.doctor.tries"),
           words.say("help.doctor.fixes"),

@@ -1,19 +1,16 @@
 import { Command } from "commander";
-import type { CommandWords } from "../../../messages/loadWords.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { describeInvitation, invitationJson } from "../describe.ts";
 import { readInvitationText, withInvitationInput } from "../invitationInput.ts";
 import { openAgent } from "../openAgent.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 
 /** `latchkey inspect`: the card as text; changes nothing here or at the service. */
-export function inspectCommand(run: Runner, words: CommandWords): Command {
+export function inspectCommand({ run, words, help }: CommandKit): Command {
   return withInvitationInput(new Command("inspect"), words)
     .description(words.say("help.inspect"))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.inspect.asks", { state: words.say("label.state") })],
         ["latchkey inspect < invitation.eml", "latchkey inspect --json < link.txt"],
       ),

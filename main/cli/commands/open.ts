@@ -1,5 +1,4 @@
 import { Command } from "commander";
-import type { CommandWords } from "../../../messages/loadWords.ts";
 import { EXIT, type ExitCode } from "../../core/exitCode.ts";
 import { succeed, type Failure, type Result } from "../../core/result.ts";
 import { toProblemView } from "../../core/view.ts";
@@ -10,17 +9,14 @@ import {
   withInvitationInput,
   type InvitationSource,
 } from "../invitationInput.ts";
-import { helpText } from "../help.ts";
-import type { CommandContext, Runner } from "../program.ts";
+import type { CommandContext, CommandKit } from "../program.ts";
 
 /** `latchkey open`: the window, with the invitation in it; nothing happens before a click. */
-export function openCommand(run: Runner, words: CommandWords): Command {
+export function openCommand({ run, words, help }: CommandKit): Command {
   return withInvitationInput(new Command("open"), words, words.say("help.open.argument"))
     .description(words.say("help.open"))
     .addHelpText("after", () =>
-      helpText(
-        words,
-        [words.say("help.open.needs"), words.say("help.open.one-window")],
+      help([words.say("help.open.needs"), words.say("help.open.one-window")],
         [
           "latchkey open",
           "latchkey open 'latchkey://invite/…?service=https%3A%2F%2Flicences.example.com'",

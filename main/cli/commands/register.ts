@@ -5,22 +5,20 @@ import { assertNever } from "../../core/result.ts";
 import { probeRegistration, type Probe } from "../../registration/probeRegistration.ts";
 import { registerLinks } from "../../registration/registerLinks.ts";
 import { plain } from "../output.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 import { registrationSurroundings } from "../registrationSurroundings.ts";
 
 /** How long a desktop may take to start a program, in ms. */
 const PROBE_DEADLINE_MS = 15_000;
 
 /** `latchkey register`: links open this program from now on. */
-export function registerCommand(run: Runner, words: CommandWords): Command {
+export function registerCommand({ run, words, help }: CommandKit): Command {
   return new Command("register")
     .description(words.say("help.register"))
     .addOption(new Option("--system", words.say("help.register.system")))
     .addOption(new Option("--replace", words.say("help.register.replace")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.register.when")],
         [
           "latchkey register",

@@ -5,10 +5,9 @@ import { fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeDevice } from "../describe.ts";
 import { conclude } from "../conclude.ts";
-import { helpText } from "../help.ts";
 import { finishFirst, openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 
 interface Enrolled {
   readonly service: string;
@@ -17,14 +16,13 @@ interface Enrolled {
 }
 
 /** `latchkey rename`: at the service, by a token of the device's own. */
-export function renameCommand(run: Runner, words: CommandWords): Command {
+export function renameCommand({ run, words, help }: CommandKit): Command {
   return new Command("rename")
     .description(words.say("help.rename"))
     .addArgument(new Argument("<name>", words.say("help.rename.name")))
     .addOption(new Option("--organization <name>", words.say("help.rename.organization")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.rename.what")],
         [
           `latchkey rename "Press line 5"`,

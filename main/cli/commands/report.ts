@@ -1,7 +1,5 @@
 import { Command, Option } from "commander";
-import type { CommandWords } from "../../../messages/loadWords.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 
 interface ReportCommandOptions {
   readonly output?: string;
@@ -10,15 +8,14 @@ interface ReportCommandOptions {
 }
 
 /** `latchkey report`: one file for support, without anything that is nobody's business. */
-export function reportCommand(run: Runner, words: CommandWords): Command {
+export function reportCommand({ run, words, help }: CommandKit): Command {
   return new Command("report")
     .description(words.say("help.report"))
     .addOption(new Option("--output <file>", words.say("help.report.output")))
     .addOption(new Option("--names", words.say("help.report.names")))
     .addOption(new Option("--offline", words.say("help.option.ask-nothing")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.report.what")],
         ["latchkey report", "latchkey report --names --output /tmp/for-support.json"],
       ),

@@ -7,17 +7,15 @@ import { chooseService, type ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { listPlaces } from "../chooseEnrolment.ts";
 import { listOf, table } from "../describe.ts";
 import { finishFirst, openAgent, tellProgress } from "../openAgent.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 
 /** `latchkey rotate`: a new device key, the same device. */
-export function rotateCommand(run: Runner, words: CommandWords): Command {
+export function rotateCommand({ run, words, help }: CommandKit): Command {
   return new Command("rotate")
     .description(words.say("help.rotate"))
     .addOption(new Option("--service <origin>", words.say("help.rotate.service")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [
           words.say("help.rotate.when"),
           words.say("help.rotate.how"),

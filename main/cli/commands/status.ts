@@ -9,8 +9,7 @@ import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeDevice, table, toTime, type Cell } from "../describe.ts";
 import { openAgent, tellProgress } from "../openAgent.ts";
 import { plain } from "../output.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 
 /** One enrolment and what the service says of it now. */
 interface EnrolmentStatus {
@@ -37,13 +36,12 @@ interface WaitingStatus {
 type WaitingAcceptance = ReturnType<Agent["book"]["waiting"]>[number];
 
 /** `latchkey status`: what this machine is, where its secrets are, and what the service says. */
-export function statusCommand(run: Runner, words: CommandWords): Command {
+export function statusCommand({ run, words, help }: CommandKit): Command {
   return new Command("status")
     .description(words.say("help.status"))
     .addOption(new Option("--offline", words.say("help.option.ask-nothing")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.status.exit-codes")],
         ["latchkey status", "latchkey status --offline --json"],
       ),

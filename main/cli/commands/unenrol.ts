@@ -1,5 +1,4 @@
 import { Command, Option } from "commander";
-import type { CommandWords } from "../../../messages/loadWords.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk } from "../../agent/credentialDesk.ts";
 import type { Unenrolled } from "../../agent/ownCredential/unenrolment.ts";
@@ -9,8 +8,7 @@ import { listOf } from "../describe.ts";
 import { describeUnenrolled } from "../describeUnenrolled.ts";
 import { finishFirst, openAgent, tellProgress } from "../openAgent.ts";
 import { plain, type Output } from "../output.ts";
-import { helpText } from "../help.ts";
-import type { CommandContext, Runner } from "../program.ts";
+import type { CommandContext, CommandKit } from "../program.ts";
 import { confirm } from "../prompt.ts";
 
 interface UnenrolOptions extends PlaceOptions {
@@ -20,7 +18,7 @@ interface UnenrolOptions extends PlaceOptions {
 }
 
 /** `latchkey unenrol`: the device leaves its organization, and its traces leave this machine. */
-export function unenrolCommand(run: Runner, words: CommandWords): Command {
+export function unenrolCommand({ run, words, help }: CommandKit): Command {
   return new Command("unenrol")
     .description(words.say("help.unenrol"))
     .addOption(new Option("--organization <name>", words.say("help.option.organization.which")))
@@ -29,8 +27,7 @@ export function unenrolCommand(run: Runner, words: CommandWords): Command {
     .addOption(new Option("--keep-credentials", words.say("help.unenrol.keep-credentials")))
     .addOption(new Option("--offline", words.say("help.unenrol.offline")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [
           words.say("help.unenrol.how"),
           words.say("help.unenrol.wipe"),

@@ -1,20 +1,17 @@
 import { Command, Option } from "commander";
-import type { CommandWords } from "../../../messages/loadWords.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { unregisterLinks } from "../../registration/registerLinks.ts";
 import { plain } from "../output.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 import { registrationSurroundings } from "../registrationSurroundings.ts";
 
 /** `latchkey unregister`: undoes what `register` did. */
-export function unregisterCommand(run: Runner, words: CommandWords): Command {
+export function unregisterCommand({ run, words, help }: CommandKit): Command {
   return new Command("unregister")
     .description(words.say("help.unregister"))
     .addOption(new Option("--system", words.say("help.unregister.system")))
     .addHelpText("after", () =>
-      helpText(
-        words,
+      help(
         [words.say("help.unregister.how")],
         ["latchkey unregister", "sudo latchkey unregister --system --json"],
       ),

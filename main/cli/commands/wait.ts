@@ -8,17 +8,16 @@ import type { ReadDevice, SessionState } from "../../core/sessionState.ts";
 import { conclude } from "../conclude.ts";
 import { finishFirst, openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
-import { helpText } from "../help.ts";
-import type { Runner } from "../program.ts";
+import type { CommandKit } from "../program.ts";
 
 type Enrolment = ReturnType<Agent["book"]["enrolments"]>[number];
 
 /** `latchkey wait`: asks at the service's interval (RFC 8628 s3.5) until somebody decided. */
-export function waitCommand(run: Runner, words: CommandWords): Command {
+export function waitCommand({ run, words, help }: CommandKit): Command {
   return new Command("wait")
     .description(words.say("help.wait"))
     .addHelpText("after", () =>
-      helpText(words, [words.say("help.wait.how")], ["latchkey wait --timeout 3600"]),
+      help([words.say("help.wait.how")], ["latchkey wait --timeout 3600"]),
     )
     .action(() =>
       run(async (context) => {
