@@ -1,14 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { createNoticeBoard } from "../../../main/agent/noticeBoard.ts";
-import { createWindowAgent } from "../../../main/agent/window/createWindowAgent.ts";
-import {
-  createSessionRunner,
-  type Outcome,
-  type SessionRunner,
-} from "../../../main/agent/sessionRunner.ts";
-import type { WindowAgent } from "../../../main/agent/window/windowAgent.ts";
-import { succeed, type Failure } from "../../../main/core/result.ts";
-import type { Task } from "../../../main/core/sessionState.ts";
+import type { Outcome } from "../../../main/agent/sessionRunner.ts";
 import { COMMAND_NAMES, type AgentView } from "../../../preload/contract.ts";
 import {
   APPROVED,
@@ -18,16 +9,8 @@ import {
   SERVICE,
   WAITING,
 } from "../../core/sessionArbitraries.ts";
-import { ENGLISH } from "../../support/englishWords.ts";
+import { card, failed, startWindow, type WindowRig } from "./agentWindowRig.ts";
 
-const machine = {
-  hostname: "press-4",
-  platform: "linux",
-  maker: null,
-  model: null,
-  serial: null,
-} as const;
-const card: Outcome = { kind: "opened", opened: opened(), proposedName: "Press line 4" };
 const answered = (acceptance: typeof WAITING | typeof APPROVED): Outcome => ({
   kind: "answered",
   service: SERVICE,
@@ -35,8 +18,6 @@ const answered = (acceptance: typeof WAITING | typeof APPROVED): Outcome => ({
   acceptance,
   deviceName: "Press line 4",
 });
-const failed = (failure: Failure): Outcome => ({ kind: "failed", failure });
-
 beforeEach(() => {
   vi.useFakeTimers();
 });
@@ -44,43 +25,11 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
-interface Rig {
-  readonly agent: WindowAgent;
-  readonly runner: SessionRunner;
-  readonly views: AgentView[];
-  readonly tasks: Task[];
-  /** What the next tasks end with, one after another. */
-  readonly outcomes: Outcome[];
-}
-
-function start(...outcomes: Outcome[]): Rig {
-  const tasks: Task[] = [];
-  const runner = createSessionRunner((task) => {
-    tasks.push(task);
-    const outcome = outcomes.shift();
-    return outcome === undefined ? new Promise(() => undefined) : Promise.resolve(outcome);
-  });
-  const agent = createWindowAgent({
-    runner,
-    machine,
-    brand: { productName: "Latchkey", scheme: "latchkey" },
-    policy: { services: [], defaultService: undefined, insecureLoopback: false },
-    notices: createNoticeBoard(),
-    words: ENGLISH,
-    book: { enrolments: () => [], waiting: () => [] },
-    history: { entries: () => [], refresh: () => Promise.resolve(succeed(undefined)) },
-    checkName: () => Promise.resolve(succeed(null)),
-    credentials: null,
-    random: () => 1,
-  });
-  const views: AgentView[] = [];
-  agent.subscribe((view) => views.push(view));
-  return { agent, runner, views, tasks, outcomes };
-}
+const start = (...outcomes: Outcome[]): WindowRig => startWindow(outcomes);
 
 const seconds = (count: number): Promise<unknown> => vi.advanceTimersByTimeAsync(count * 1000);
 
-async function waiting(interval: number, ...later: Outcome[]): Promise<Rig> {
+async function waiting(interval: number, ...later: Outcome[]): Promise<WindowRig> {
   const rig = start(card, answered({ ...WAITING, interval }), ...later);
   rig.agent.openInvitation("a link");
   await seconds(0);
@@ -195,7 +144,8 @@ describe("commands", () => {
 });
 
 describe("while it waits for an administrator", () => {
-  const polls = ({ tasks }: Rig): number => tasks.filter(({ kind }) => kind === "poll").length;
+  const polls = ({ tasks }: WindowRig): number =>
+    tasks.filter(({ kind }) => kind === "poll").length;
 
   test("asks at the service's interval until somebody decided", async () => {
     const still = answered({ ...WAITING, interval: 5 });
