@@ -138,7 +138,8 @@ export const adminInvitationSchema = z.object({
   recipientName: z.string().nullable(),
   inviterName: z.string(),
   message: z.string().nullable(),
-  language: z.string(),
+  /** `null`: nobody was written to, and nobody named one. */
+  language: z.string().nullable(),
   deviceName: z.string().nullable(),
   invitedAt: timestamp,
   /** Valid until; `null`: for ever. */
@@ -176,7 +177,8 @@ export const createInvitationSchema = z.strictObject({
   inviterName: adminNameSchema,
   /** Line breaks are folded into spaces; at most 2048 characters afterwards. */
   message: z.string().max(65_536).optional(),
-  language: z.string().max(LANGUAGE_TAG_MAX_LENGTH).default("en"),
+  /** Without it, English where an e-mail is written; where none is, the device speaks its own. */
+  language: z.string().max(LANGUAGE_TAG_MAX_LENGTH).optional(),
   /** Proposed name, used only where a device client is created. */
   deviceName: z.string().max(1_000).optional(),
   /** Without it, what the organization has. */

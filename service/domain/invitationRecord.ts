@@ -24,6 +24,7 @@ export interface InvitationRecord {
   readonly recipient_name: string | null;
   readonly inviter_name: string;
   readonly message: string | null;
+  /** BCP 47; `und` where nobody was written to and nobody named one. */
   readonly language: string;
   readonly device_name: string | null;
   readonly validity_hours: number | null;
@@ -69,6 +70,14 @@ export const SELECT_INVITATION = `SELECT i.id, i.organization_id, i.group_id, i.
   JOIN organizations o ON o.id = i.organization_id
   JOIN device_groups g ON g.id = i.group_id
   LEFT JOIN acceptances a ON a.invitation_id = i.id`;
+
+/** No language at all (RFC 5646 s2.2.1, ISO 639-2). */
+export const UNDETERMINED = "und";
+
+/** The language of an invitation; `null` where it has none. */
+export function languageOf({ language }: InvitationRecord): string | null {
+  return language === UNDETERMINED ? null : language;
+}
 
 const HOUR_MS = 3_600_000;
 

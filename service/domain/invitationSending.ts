@@ -6,7 +6,12 @@ import { createId, type DomainContext, toTimestamp } from "./domainContext.ts";
 import { findGroup } from "./groups.ts";
 import { toAdminInvitation } from "./invitationList.ts";
 import { type InvitationMailer, NO_DELIVERY } from "./invitationMailer.ts";
-import { endOfValidity, findInvitation, type InvitationRecord } from "./invitationRecord.ts";
+import {
+  endOfValidity,
+  findInvitation,
+  type InvitationRecord,
+  UNDETERMINED,
+} from "./invitationRecord.ts";
 import { foldMessage, parseEmail, parseProposedName } from "./invitationText.ts";
 import { findOrganization } from "./organizations.ts";
 import { done, type Outcome, refuse } from "./outcome.ts";
@@ -87,7 +92,7 @@ function toContent(context: SendingContext, input: CreateInvitation): Outcome<Co
     recipient_name: input.recipientName ?? null,
     inviter_name: input.inviterName,
     message: message.value,
-    language: input.language,
+    language: input.language ?? (email.value === null ? UNDETERMINED : "en"),
     device_name: deviceName.value,
     validity_hours:
       input.validityHours === undefined
@@ -100,7 +105,9 @@ function insert(context: SendingContext, content: Content): Outcome<Prepared> {
   const group = findGroup(context, content.organization_id, content.group_id);
   if (!group.ok) return group;
   if (group.value.licences.length === 0) return refuse("group.without_licence");
-  if (!context.mailer.languages().includes(content.language)) return refuse("language.unknown");
+  const isWithout = content.email === null && content.language === UNDETERMINED;
+  if (!isWithout && !context.mailer.languages().includes(content.language))
+    return refuse("language.unknown");
   const id = createId(context, "inv_");
   const token = createToken(context.randomBytes(16));
   const code = deriveAccessCode(token.value, sha256);

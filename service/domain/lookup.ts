@@ -5,6 +5,7 @@ import {
   acceptanceStateOf,
   findInvitationBySecret,
   groupOf,
+  languageOf,
   type InvitationRecord,
   organizationOf,
   stateOf,
@@ -80,7 +81,7 @@ function describe(
     // The recipient's name, never the e-mail address.
     recipient: record.recipient_name === null ? null : { name: record.recipient_name },
     message: record.message,
-    language: record.language,
+    language: languageOf(record),
     invitedAt: toTimestamp(record.invited_at),
     expiresAt: record.expires_at === null ? null : toTimestamp(record.expires_at),
     deviceName: record.device_name,

@@ -8,6 +8,7 @@ import { createToken, printSecret } from "../../protocol/invitationSecret.ts";
 import { OPAQUE_WRAPPINGS, WRAPPINGS } from "./corpus/wrapping.ts";
 import { startInbox, type Inbox } from "../../service/mail/inbox.ts";
 import { readInbox, type ReceivedMail } from "../../service/mail/readInbox.ts";
+import { loadLetters } from "../../service/letters/letters.ts";
 import { createSmtpMailer } from "../../service/mail/smtpMailer.ts";
 
 const options = { scheme: "latchkey", insecureLoopback: false } as const;
@@ -28,7 +29,11 @@ const mails = new Map<string, ReceivedMail>();
 beforeAll(async () => {
   directory = mkdtempSync(join(tmpdir(), "mailed-"));
   inbox = await startInbox({ directory });
-  const mailer = createSmtpMailer({ smtpUrl: inbox.smtpUrl, from: "invitations@acme.example" });
+  const mailer = createSmtpMailer({
+    smtpUrl: inbox.smtpUrl,
+    from: "invitations@acme.example",
+    letters: await loadLetters({}),
+  });
   for (const language of ["en", "de"]) {
     const outcome = await mailer.deliver({
       to: "maria@example.com",

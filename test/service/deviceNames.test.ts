@@ -215,12 +215,21 @@ test("where they are not, the same name is there twice", async () => {
   expect(await devices()).toHaveLength(2);
 });
 
+test.each([
+  ["German, as it was written in", { email: "maria@example.com", language: "de" }, "de"],
+  ["English, which an e-mail is in otherwise", { email: "maria@example.com" }, "en"],
+  ["German, although nobody was written to", { language: "de" }, "de"],
+  ["none, where nobody was written to: the device speaks its own", {}, null],
+])("the language of an invitation is %s", async (_, more, language) => {
+  const sent = await acme.invite(more);
+  expect((await device.lookup(token, { token: sent.token })).body.language).toBe(language);
+  const { body } = await service.adminRequest("GET", `invitations/${sent.invitation.id}`);
+  expect(body.language).toBe(language);
+});
+
 describe("the organization's naming template", () => {
-  test("is told with the invitation, beside the language the recipient was written to in", async () => {
-    expect((await device.lookup(token, await reference())).body).toMatchObject({
-      language: "en",
-      nameTemplate: null,
-    });
+  test("is told with the invitation", async () => {
+    expect((await device.lookup(token, await reference())).body.nameTemplate).toBeNull();
     expect((await set({ nameTemplate: "{model}-{serial}" })).status).toBe(200);
     expect((await device.lookup(token, await reference())).body.nameTemplate).toBe(
       "{model}-{serial}",

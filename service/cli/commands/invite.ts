@@ -46,7 +46,12 @@ export function inviteCommand(run: Runner): Command {
         "read the message from this file, - for standard input",
       ).conflicts("message"),
     )
-    .addOption(new Option("--language <tag>", "language of the e-mail: en, de (default: en)"))
+    .addOption(
+      new Option(
+        "--language <tag>",
+        "language of the e-mail, and of the window on the device: en, de (default: en in an e-mail, else the device's own)",
+      ),
+    )
     .addOption(new Option("--device-name <name>", "name proposed for the device, if it is new"))
     .addOption(
       new Option(
