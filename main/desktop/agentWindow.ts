@@ -10,6 +10,7 @@ import type { LinkInbox } from "./linkInbox.ts";
 import { readPageFiles } from "../agent/window/pageFiles.ts";
 import { createPageHandler } from "./pageHandler.ts";
 import { PAGE_ADDRESS, PAGE_SCHEME, PAGE_URL } from "./pageScheme.ts";
+import type { Reporter } from "./reporter.ts";
 import { registerScheme } from "./schemeRegistration.ts";
 import { answerChannels } from "./windowChannels.ts";
 import { createWindowOptions } from "./windowOptions.ts";
@@ -78,13 +79,15 @@ function bringForward(window: WindowSlice): void {
   window.focus();
 }
 
+type WindowSurroundings = DesktopOptions & { readonly reporter: Reporter };
+
 /**
  * Opens the one window on the agent; Electron must be ready. The page loads while the agent
  * starts, and its first question waits for the answer.
  * @throws AgentStartError, or another error where the page cannot be read
  */
 export async function openAgentWindow(
-  options: DesktopOptions & { readonly inbox: LinkInbox },
+  options: WindowSurroundings & { readonly inbox: LinkInbox },
 ): Promise<AgentWindow> {
   const { electron, inbox } = options;
   const { app } = electron;
@@ -132,12 +135,10 @@ export async function openAgentWindow(
 }
 
 /** Makes this program the one that opens links, or says that the system did not let it. */
-function tellOfLinks(options: DesktopOptions): void {
-  const { productName, scheme } = options.brand;
+async function tellOfLinks(options: WindowSurroundings): Promise<void> {
+  const { productName: product, scheme } = options.brand;
   if (registerScheme({ ...options, app: options.electron.app, scheme }) !== "refused") return;
-  options.report(
-    `The system did not let ${productName} open ${scheme}: links. Copy an invitation and paste it into the window instead.`,
-  );
+  await options.reporter.tell((words) => words.say("desktop.no-links", { product, scheme }));
 }
 
 interface ShownWindow {
@@ -148,7 +149,7 @@ interface ShownWindow {
 }
 
 /** One window on our page; it shows itself once there is something to see. */
-function showWindow(options: DesktopOptions): ShownWindow {
+function showWindow(options: WindowSurroundings): ShownWindow {
   const { electron, brand } = options;
   const window = new electron.BrowserWindow(
     createWindowOptions({
@@ -161,7 +162,8 @@ function showWindow(options: DesktopOptions): ShownWindow {
     window.show();
   });
   window.webContents.on("render-process-gone", (_event, details) => {
-    options.report(`The window's page ended (${details.reason}). Open the invitation again.`);
+    const { reason } = details;
+    void options.reporter.tell((words) => words.say("desktop.page-ended", { reason }));
     window.destroy();
   });
   const loading = window.loadURL(PAGE_URL).catch((error: unknown) => {

@@ -1,5 +1,5 @@
 import { chooseLanguage } from "../../messages/languages.ts";
-import { loadFailureWords } from "../../messages/loadWords.ts";
+import { loadCommandWords, loadFailureWords } from "../../messages/loadWords.ts";
 import { createAgent, type AgentOptions } from "../agent/createAgent.ts";
 import { createWindowAgent } from "../agent/window/createWindowAgent.ts";
 import { succeed, type Result } from "../core/result.ts";
@@ -21,10 +21,11 @@ export async function createDesktopAgent(
   if (!agent.ok) return agent;
   const { book, config, resume } = agent.value;
   const wanted = config.language === undefined ? languages : [config.language];
-  const words = await loadFailureWords(chooseLanguage(wanted));
+  const choice = chooseLanguage(wanted);
+  const words = await loadFailureWords(choice);
   if (book.damage !== null) {
-    const { title, advice } = toProblemView(book.damage, words);
-    report(`${title}. ${advice}`);
+    const { title, advice: text } = toProblemView(book.damage, words);
+    report((await loadCommandWords(choice)).say("failure.headline", { title, text }));
   }
   return succeed({
     window: createWindowAgent({ ...agent.value, policy: config.policy, words }),

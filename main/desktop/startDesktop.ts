@@ -1,5 +1,4 @@
-import { chooseLanguage } from "../../messages/languages.ts";
-import { loadFailureWords, type FailureWords } from "../../messages/loadWords.ts";
+import type { CommandWords } from "../../messages/loadWords.ts";
 import { EXIT, EXIT_CODE, type ExitCode } from "../core/exitCode.ts";
 import { toProblemView } from "../core/view.ts";
 import { AgentStartError, openAgentWindow } from "./agentWindow.ts";
@@ -17,6 +16,7 @@ import {
 } from "./launchArguments.ts";
 import { createLinkInbox } from "./linkInbox.ts";
 import { PAGE_PRIVILEGES } from "./pageScheme.ts";
+import { createReporter } from "./reporter.ts";
 
 /** What became of this start: it did not take place, went to the instance already running, or ran. */
 export type DesktopOutcome = "refused" | "handed_over" | "opened" | "failed";
@@ -28,17 +28,18 @@ export type DesktopOutcome = "refused" | "handed_over" | "opened" | "failed";
 export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
   const { electron, brand, platform } = options;
   const { app } = electron;
+  const reporter = createReporter(app, options.report);
   const links = createLinkTests(brand.scheme);
   const { isPackaged } = app;
   const launch = parseLaunch(options.argv, { platform, isPackaged, links });
   const refusedSwitch =
     launch.kind === "refused" ? launch.switchName : findForbiddenSwitch(electron.app);
   if (launch.kind === "refused" || refusedSwitch !== null) {
-    options.report(
-      `${brand.productName} has no option ${refusedSwitch}. Start it with an invitation link or with nothing.`,
-    );
-    app.exit(EXIT.usage);
-    return Promise.resolve("refused");
+    const refused = { product: brand.productName, option: refusedSwitch ?? "" };
+    return reporter
+      .tell((words) => words.say("desktop.refused-option", refused))
+      .finally(() => app.exit(EXIT.usage))
+      .then(() => "refused");
   }
 
   // Also for windows that ask for none.
@@ -65,16 +66,16 @@ export function startDesktop(options: DesktopOptions): Promise<DesktopOutcome> {
 
   return app.whenReady().then(async () => {
     try {
-      const window = await openAgentWindow({ ...options, inbox });
+      const window = await openAgentWindow({ ...options, inbox, reporter });
       receive = (invitation) => {
         window.receive(invitation);
       };
       await window.loaded;
       return "opened";
     } catch (error) {
-      const words = await loadFailureWords(chooseLanguage(app.getPreferredSystemLanguages()));
+      const words = await reporter.words();
       const { title, text, exitCode } = describeFailure(error, brand.productName, words);
-      options.report(`${title}: ${text}`);
+      options.report(words.say("desktop.failed", { title, text }));
       electron.dialog.showErrorBox(title, text);
       app.exit(exitCode);
       return "failed";
@@ -96,16 +97,19 @@ interface StartFailure {
 }
 
 /** Words and exit code for a start that failed, from an expected failure or from anything else. */
-function describeFailure(error: unknown, productName: string, words: FailureWords): StartFailure {
+function describeFailure(error: unknown, productName: string, words: CommandWords): StartFailure {
   if (error instanceof AgentStartError) {
     const { code, title, text, advice, detail } = toProblemView(error.failure, words);
-    const where = detail === null ? "" : ` (${detail})`;
-    return { title, text: `${text}${where} ${advice}`, exitCode: EXIT_CODE[code] };
+    const all =
+      detail === null
+        ? words.say("desktop.failed.advice", { text, advice })
+        : words.say("desktop.failed.detail", { text, detail, advice });
+    return { title, text: all, exitCode: EXIT_CODE[code] };
   }
-  const what = error instanceof Error ? error.message : "unknown reason";
+  const detail = error instanceof Error ? error.message : words.say("desktop.unexpected.unknown");
   return {
-    title: `${productName} could not start`,
-    text: `Start it again; if it happens again, install it anew. What went wrong: ${what}.`,
+    title: words.say("desktop.unexpected.title", { product: productName }),
+    text: words.say("desktop.unexpected.text", { detail }),
     exitCode: EXIT.internal,
   };
 }

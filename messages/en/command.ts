@@ -117,6 +117,21 @@ export const COMMAND = {
   "status.waiting":
     "Waiting since {since}: an administrator of {organization} has to approve {device}.",
   "status.waiting.problem": "Waiting since {since} for {organization}: {title} ({code}).",
+  "history.nothing": "Nothing has happened on this machine yet.",
+  "history.line": "{time}: {what}",
+  "history.accepted": "became {device}, a device of {organization}",
+  "history.joined": "joined another device group of {organization} as {device}",
+  "history.waiting":
+    "asked to become {device}, a device of {organization}; an administrator decides",
+  "history.approved": "approved: became {device}, a device of {organization}",
+  "history.rejected": "{organization} did not take {device}",
+  "history.declined": "declined the invitation to {organization}",
+  "history.renamed": "renamed to {device} at {organization}",
+  "history.rename_queued": "renamed to {device}; {organization} is told when its service answers",
+  "history.rotated": "changed the device’s key for {service}",
+  "history.left": "left {organization}, where it was {device}",
+  "history.credential_stored": "stored a client credential for {service}",
+  "history.service_confirmed": "confirmed the service {service}",
   "status.not-enrolled": "This machine is not enrolled: open an invitation with `latchkey open`.",
 
   "leave.question": "Leave this organization?",
@@ -208,6 +223,9 @@ export const COMMAND = {
 
   "desktop.refused-option":
     "{product} has no option {option}. Start it with an invitation link or with nothing.",
+  "desktop.no-links":
+    "The system did not let {product} open {scheme}: links. Copy an invitation and paste it into the window instead.",
+  "desktop.page-ended": "The window’s page ended ({reason}). Open the invitation again.",
   "desktop.failed": "{title}: {text}",
   "desktop.failed.detail": "{text} ({detail}) {advice}",
   "desktop.failed.advice": "{text} {advice}",
@@ -268,6 +286,8 @@ export const COMMAND = {
   "help.open.argument": "link or access code; with -, standard input is read",
   "help.open.needs":
     "Needs a graphical session and Chromium, Chrome or Edge. Opening changes nothing; the invitation is answered in the window. Without an invitation the window shows what this machine is, or asks for a link or code. --timeout does not count here: the window stays until it is closed.",
+  "help.open.kiosk":
+    "fill the whole screen; the configuration says whether it may be closed (window)",
   "help.open.one-window":
     'There is one window. Where it is open already it takes the invitation and comes to the front, and this command is done ("handedOver": true with --json); while another invitation is being decided there, the new one waits for its turn.',
 
@@ -319,6 +339,10 @@ export const COMMAND = {
     "The wipe does not depend on the service: where it cannot be reached the exit code is 5, and the device stays in its list until an administrator removes it. Whatever interrupts the wipe, the next command finishes it.",
   "help.unenrol.exit-codes":
     "Exit codes: 0 left; 5 wiped, but the service could not be told; 6 the keychain is locked and nothing was changed; 8 there was nothing to leave; 7 the question was answered with no.",
+
+  "help.history": "show what happened on this machine",
+  "help.history.what":
+    "Invitations answered, names given, keys changed and organizations left, newest first. It is kept on this machine alone, without anything secret, and stays when the machine leaves an organization; the oldest entries make room for new ones.",
 
   "help.credentials": "store, check or remove the client credential of this machine",
   "help.credentials.what":

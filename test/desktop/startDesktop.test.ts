@@ -1,4 +1,4 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { EXIT } from "../../main/core/exitCode.ts";
 import { CHANNELS } from "../../preload/contract.ts";
 import { SCREENS } from "./agentFake.ts";
@@ -186,7 +186,8 @@ describe("the window", () => {
     const { reported, window } = await opened();
     window.contents.events.emit("render-process-gone", {}, { reason: "crashed", exitCode: 1 });
     expect(window.isDestroyed()).toBe(true);
-    expect(reported).toEqual(["The window's page ended (crashed). Open the invitation again."]);
+    await vi.waitFor(() => expect(reported).toHaveLength(1));
+    expect(reported).toEqual(["The window’s page ended (crashed). Open the invitation again."]);
   });
 
   it("has no menu, and on macOS the one without which there is no copy and paste", async () => {
