@@ -5,6 +5,7 @@ import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { acceptCommand, declineCommand } from "./commands/answer.ts";
 import { credentialsCommand } from "./commands/credentials.ts";
 import { doctorCommand } from "./commands/doctor.ts";
+import { historyCommand } from "./commands/history.ts";
 import { inspectCommand } from "./commands/inspect.ts";
 import { openCommand } from "./commands/open.ts";
 import { registerCommand } from "./commands/register.ts";
@@ -141,6 +142,7 @@ export function createProgram(surroundings: Surroundings): {
     renameCommand(kit),
     rotateCommand(kit),
     unenrolCommand(kit),
+    historyCommand(kit),
     credentialsCommand(kit),
     doctorCommand(kit),
     reportCommand(kit),

@@ -35,6 +35,7 @@ const COMMANDS = [
   "rename",
   "rotate",
   "unenrol",
+  "history",
   "credentials",
   "credentials set",
   "credentials status",

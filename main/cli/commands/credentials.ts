@@ -124,10 +124,10 @@ async function withDesk(
 ): ReturnType<Parameters<Runner>[0]> {
   const agent = await openAgent(context);
   if (!agent.ok) return context.output.failure(agent.failure);
-  const { config, store } = agent.value;
+  const { config, store, history } = agent.value;
   const service = pickService(named, config.policy, context.output.words);
   if (!service.ok) return context.output.failure(service.failure);
-  return body(createCredentialDesk(store), service.value, store.tier);
+  return body(createCredentialDesk(store, history), service.value, store.tier);
 }
 
 function pickService(
