@@ -2,7 +2,7 @@ import { createDispatcher } from "../agent/window/dispatcher.ts";
 import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import { TEXT_MAX_LENGTH } from "../core/invitationText.ts";
 import { documentScript } from "./documentScript.ts";
-import type { DocumentScriptNames, PageMessage } from "./documentScript.ts";
+import type { DocumentScriptSettings, PageMessage } from "./documentScript.ts";
 import type { FrameTracker } from "./frameTracker.ts";
 import { PAGE_ADDRESS } from "./pageAddress.ts";
 import type { ProtocolSession } from "./pipeClient.ts";
@@ -45,7 +45,7 @@ export async function openBridge(
   session: ProtocolSession,
   frames: FrameTracker,
   agent: WindowAgent,
-  names: DocumentScriptNames,
+  settings: DocumentScriptSettings,
 ): Promise<Bridge> {
   const dispatcher = createDispatcher(agent, PAGE_ADDRESS);
   const receivers = new Map<number, Promise<string | null>>();
@@ -59,7 +59,7 @@ export async function openBridge(
       // Fetched and removed in one step: afterwards only this object's handle leads to it.
       functionDeclaration:
         "function (name) { const found = globalThis[name]; delete globalThis[name]; return found; }",
-      arguments: [{ value: names.receiver }],
+      arguments: [{ value: settings.receiver }],
       executionContextId,
     });
     return result.objectId ?? null;
@@ -97,7 +97,7 @@ export async function openBridge(
   }
 
   session.on("Runtime.bindingCalled", ({ name, payload, executionContextId: contextId }) => {
-    const message = name === names.binding ? parseMessage(payload) : null;
+    const message = name === settings.binding ? parseMessage(payload) : null;
     if (message === null) return;
     const sender = frames.senderOf(contextId);
     switch (message.kind) {
@@ -125,8 +125,8 @@ export async function openBridge(
   frames.onContextGone((contextId) => receivers.delete(contextId));
 
   await session.send("Runtime.enable", {});
-  await session.send("Runtime.addBinding", { name: names.binding });
-  await session.send("Page.addScriptToEvaluateOnNewDocument", { source: documentScript(names) });
+  await session.send("Runtime.addBinding", { name: settings.binding });
+  await session.send("Page.addScriptToEvaluateOnNewDocument", { source: documentScript(settings) });
   const stop = agent.subscribe(() => {
     for (const contextId of receivers.keys()) {
       const view = dispatcher.getView(frames.senderOf(contextId));

@@ -1,3 +1,5 @@
+import type { WindowConduct } from "../core/windowConduct.ts";
+
 export interface WindowSize {
   /** CSS pixels, the frame included. */
   readonly width: number;
@@ -8,6 +10,7 @@ export interface BrowserArgumentsOptions {
   readonly profileDirectory: string;
   readonly productName: string;
   readonly windowSize: WindowSize;
+  readonly mode?: WindowConduct["mode"];
   /** `/dev/shm` is too small for the browser's shared memory, as in many containers. */
   readonly avoidSharedMemory: boolean;
   /** No X server: older browsers look for nothing else by themselves. */
@@ -25,6 +28,17 @@ const FEATURES_OFF = [
   "CertificateTransparencyComponentUpdater",
 ];
 
+/** Fills the screen, without the bars, bubbles and gestures that lead out of it. */
+const KIOSK = [
+  "--kiosk",
+  // Where no window manager gives a window the screen, it has to ask for its corner by itself.
+  "--window-position=0,0",
+  "--overscroll-history-navigation=0",
+  "--disable-pinch",
+  "--noerrdialogs",
+  "--hide-crash-restore-bubble",
+];
+
 /** A document that is nothing but a title, as an address. */
 function titleDocument(title: string): string {
   const text = title.replaceAll(/[&<>]/gu, (character) => `&#${character.codePointAt(0)};`);
@@ -36,7 +50,7 @@ function titleDocument(title: string): string {
  * sandbox, it does not run. Nothing secret may ever stand here, since everybody can read it.
  */
 export function browserArguments(options: BrowserArgumentsOptions): readonly string[] {
-  const { profileDirectory, productName, windowSize } = options;
+  const { profileDirectory, productName, windowSize, mode } = options;
   return [
     // Descriptors 3 and 4; no port is opened.
     "--remote-debugging-pipe",
@@ -74,6 +88,7 @@ export function browserArguments(options: BrowserArgumentsOptions): readonly str
     "--disable-quic",
     "--webrtc-ip-handling-policy=disable_non_proxied_udp",
     `--disable-features=${FEATURES_OFF.join(",")}`,
+    ...(mode === "kiosk" ? KIOSK : []),
     ...(options.avoidSharedMemory ? ["--disable-dev-shm-usage"] : []),
     ...(options.onlyWayland ? ["--ozone-platform=wayland"] : []),
   ];

@@ -5,12 +5,15 @@ import { setTimeout as sleep } from "node:timers/promises";
 import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import { fail, succeed } from "../core/result.ts";
 import type { Result } from "../core/result.ts";
+import { USUAL_CONDUCT } from "../core/windowConduct.ts";
+import type { WindowConduct } from "../core/windowConduct.ts";
 import { openBridge } from "./bridge.ts";
 import { browserArguments } from "./browserArguments.ts";
 import type { WindowSize } from "./browserArguments.ts";
 import { browserEnvironment } from "./browserEnvironment.ts";
 import { startBrowser } from "./browserProcess.ts";
 import type { BrowserProcess } from "./browserProcess.ts";
+import { fillScreen } from "./fillScreen.ts";
 import { findBrowser } from "./findBrowser.ts";
 import { trackFrames } from "./frameTracker.ts";
 import { PAGE_URL } from "./pageAddress.ts";
@@ -38,6 +41,8 @@ export interface BrowserWindowOptions {
   /** Where throw-away profiles go; made, for its owner alone, where it does not exist. */
   readonly runtimeDirectory: string;
   readonly windowSize: WindowSize;
+  /** Without it, a window like any other. */
+  readonly conduct?: WindowConduct;
   readonly environment: NodeJS.ProcessEnv;
   readonly platform: NodeJS.Platform;
   /** Of the agent; undefined where the system has none. */
@@ -102,6 +107,7 @@ export async function openBrowserWindow(
       profileDirectory: profile,
       productName: options.productName,
       windowSize: options.windowSize,
+      mode: options.conduct?.mode ?? USUAL_CONDUCT.mode,
       avoidSharedMemory: platform === "linux" && (await isSharedMemorySmall()),
       onlyWayland: platform === "linux" && !environment["DISPLAY"],
     }),
@@ -114,7 +120,7 @@ export async function openBrowserWindow(
     await removeProfile(profile);
     return shown;
   }
-  const window = createWindow(started, shown.value, profile);
+  const window = createWindow(started, shown.value, profile, options.conduct ?? USUAL_CONDUCT);
   void options.agent.closeRequested.then(() => window.close());
   return succeed(window);
 }
@@ -162,10 +168,12 @@ async function loadPage(
   const bridge = await openBridge(session, frames, options.agent, {
     binding: `send_${suffix}`,
     receiver: `receive_${suffix}`,
+    conduct: options.conduct ?? USUAL_CONDUCT,
   });
   // However far the start gets, the agent is let go when the browser is.
   void client.closed.then(() => bridge.stop());
   await session.send("Runtime.runIfWaitingForDebugger", {});
+  if (options.conduct?.mode === "kiosk") await fillScreen(client.browser, page);
   const { errorText } = await session.send("Page.navigate", { url: PAGE_URL });
   if (errorText !== undefined) throw new Error(`the page did not load: ${errorText}`);
   await bridge.ready;
@@ -179,7 +187,12 @@ async function loadPage(
   return page;
 }
 
-function createWindow(browser: BrowserProcess, page: PageTarget, profile: string): BrowserWindow {
+function createWindow(
+  browser: BrowserProcess,
+  page: PageTarget,
+  profile: string,
+  conduct: WindowConduct,
+): BrowserWindow {
   const { client } = browser;
   const { targetId, session } = page;
   let reason: WindowEnd["reason"] | null = null;
@@ -212,7 +225,7 @@ function createWindow(browser: BrowserProcess, page: PageTarget, profile: string
     bringToFront: async () => {
       try {
         const { windowId } = await client.browser.send("Browser.getWindowForTarget", { targetId });
-        const bounds = { windowState: "normal" } as const;
+        const bounds = { windowState: conduct.mode === "kiosk" ? "fullscreen" : "normal" } as const;
         await client.browser.send("Browser.setWindowBounds", { windowId, bounds });
         await client.browser.send("Target.activateTarget", { targetId });
         await session.send("Page.bringToFront", {});

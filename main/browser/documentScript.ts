@@ -1,12 +1,20 @@
+import { USUAL_CONDUCT, type WindowConduct } from "../core/windowConduct.ts";
 import { BRIDGE_NAME, COMMAND_NAMES } from "../../preload/contract.ts";
 import { PAGE_URL } from "./pageAddress.ts";
 
-export interface DocumentScriptNames {
+export interface DocumentScriptSettings {
   /** The raw function the browser puts on `window`; the script takes it away. */
   readonly binding: string;
   /** Where the way back waits for the few moments until the agent has fetched it. */
   readonly receiver: string;
+  /** Without it, a window like any other. */
+  readonly conduct?: WindowConduct;
 }
+
+/** One character with Ctrl that a person at a text may press; everything else is a browser's. */
+const EDITING_KEYS = ["a", "c", "v", "x", "y", "z", "+", "-", "=", "0"];
+/** Loading anew loses nothing, and closing is a person's right unless the vendor says otherwise. */
+const WINDOW_KEYS = ["r", "w", "q"];
 
 /** What the script says to the agent; anything else the agent ignores. */
 export type PageMessage =
@@ -26,9 +34,14 @@ export type PageMessage =
  *
  * It is text, since it runs in the page: a function of ours would be rewritten by bundlers.
  */
-export function documentScript(names: DocumentScriptNames): string {
-  const settings = {
-    ...names,
+export function documentScript(settings: DocumentScriptSettings): string {
+  const { binding, receiver, conduct = USUAL_CONDUCT } = settings;
+  const mayClose = conduct.close === "allowed";
+  const inPage = {
+    binding,
+    receiver,
+    mayClose,
+    isKiosk: conduct.mode === "kiosk",
     bridge: BRIDGE_NAME,
     commands: COMMAND_NAMES,
     pageUrl: PAGE_URL,
@@ -40,9 +53,9 @@ export function documentScript(names: DocumentScriptNames): string {
       "WebSocket",
       "WebSocketStream",
     ],
-    editingKeys: ["a", "c", "v", "x", "y", "z", "r", "w", "q", "+", "-", "=", "0"],
+    editingKeys: mayClose ? [...EDITING_KEYS, ...WINDOW_KEYS] : EDITING_KEYS,
   };
-  return `(${SCRIPT})(${JSON.stringify(settings)})`;
+  return `(${SCRIPT})(${JSON.stringify(inPage)})`;
 }
 
 const SCRIPT = String.raw`(settings) => {
@@ -110,7 +123,9 @@ const SCRIPT = String.raw`(settings) => {
     if (!isOurs && event.cancelable) event.preventDefault();
   }, capture);
   const isKeyForPage = (event) => {
-    if (/^F\d+$/u.test(event.key)) return event.key === "F5" || (event.key === "F4" && event.altKey);
+    if (/^F\d+$/u.test(event.key)) {
+      return settings.mayClose && (event.key === "F5" || (event.key === "F4" && event.altKey));
+    }
     if (event.key === "Escape") return !event.shiftKey;
     if (event.getModifierState("AltGraph") || !(event.ctrlKey || event.metaKey || event.altKey)) return true;
     if (event.altKey) return !event.ctrlKey && !/^(?:Arrow|Home|[a-z]$)/iu.test(event.key);
@@ -128,6 +143,14 @@ const SCRIPT = String.raw`(settings) => {
     }
   }, capture);
   addEventListener("contextmenu", (event) => event.preventDefault(), capture);
+  if (settings.isKiosk) {
+    // The keyboard on the screen takes half of it: what is typed into has to be in the other half.
+    const showFocused = () => document.activeElement?.scrollIntoView({ block: "nearest", inline: "nearest" });
+    addEventListener("resize", showFocused);
+    visualViewport?.addEventListener("resize", showFocused);
+    // Two fingers zoom out of the layout, and nobody finds the way back.
+    addEventListener("wheel", (event) => { if (event.ctrlKey) event.preventDefault(); }, { capture: true, passive: false });
+  }
   // A modified or middle click asks for another window.
   const stopLink = (event) => {
     const onLink = event.composedPath().some((node) => node instanceof Element && node.matches("a, area"));

@@ -47,7 +47,12 @@ export interface ProtocolCommands {
   "Browser.getWindowForTarget": Command<{ targetId: string }, { windowId: number }>;
   "Browser.grantPermissions": Command<{ permissions: readonly string[] }>;
   "Browser.setDownloadBehavior": Command<{ behavior: "deny" }>;
-  "Browser.setWindowBounds": Command<{ windowId: number; bounds: { windowState: "normal" } }>;
+  "Browser.setWindowBounds": Command<{
+    windowId: number;
+    bounds:
+      | { windowState: "normal" | "fullscreen" }
+      | { left: number; top: number; width: number; height: number };
+  }>;
   "Fetch.enable": Command<{ patterns: readonly { urlPattern: string }[] }>;
   "Fetch.failRequest": Command<{ requestId: string; errorReason: "BlockedByClient" }>;
   "Fetch.fulfillRequest": Command<{
@@ -78,6 +83,10 @@ export interface ProtocolCommands {
     { result: { objectId?: string; value?: unknown }; exceptionDetails?: unknown }
   >;
   "Runtime.enable": Command<Nothing>;
+  "Runtime.evaluate": Command<
+    { expression: string; returnByValue: true },
+    { result: { value?: unknown } }
+  >;
   "Runtime.runIfWaitingForDebugger": Command<Nothing>;
   "Target.activateTarget": Command<{ targetId: string }>;
   "Target.closeTarget": Command<{ targetId: string }>;

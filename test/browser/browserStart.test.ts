@@ -40,6 +40,19 @@ describe("browserArguments", () => {
     expect(switches("Latchkey")).not.toContain("--disable-dev-shm-usage");
   });
 
+  test("fills the screen of a kiosk, and otherwise no more than a window", () => {
+    const kiosk = browserArguments({
+      profileDirectory: "/run/user/1000/latchkey/window-1-abcdef",
+      productName: "Latchkey",
+      windowSize: { width: 560, height: 720 },
+      mode: "kiosk",
+      avoidSharedMemory: false,
+      onlyWayland: false,
+    });
+    expect(kiosk).toContain("--kiosk");
+    expect(switches("Latchkey")).not.toContain("--kiosk");
+  });
+
   test("every argument is a switch, and the first document a title, whatever the product is called", () => {
     fc.assert(
       fc.property(fc.string({ unit: "grapheme" }), (productName) => {

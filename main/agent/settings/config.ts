@@ -4,9 +4,10 @@ import { findLanguage } from "../../../messages/languages.ts";
 import type { Brand } from "../../core/brand.ts";
 import { assertNever, fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin, ServicePolicy } from "../../core/serviceOrigin.ts";
+import { combineConduct, type WindowConduct } from "../../core/windowConduct.ts";
 import type { CredentialTier } from "../../credentials/credentialStore.ts";
 import { findTampering, readPrivateFile } from "../../files/durableFile.ts";
-import { combineServices, loadPolicy, type MachinePolicy } from "./policy.ts";
+import { combineServices, loadPolicy, windowSchema, type MachinePolicy } from "./policy.ts";
 import { parseSettings } from "./settingsText.ts";
 
 /** What a relative path means would depend on where somebody happens to stand. */
@@ -40,6 +41,7 @@ const configFileSchema = z.strictObject({
   stateDirectory: absolutePath.optional(),
   machineIdFile: absolutePath.optional(),
   language: languageTag.optional(),
+  window: windowSchema.optional(),
 });
 
 export interface AgentConfig {
@@ -65,6 +67,8 @@ export interface AgentConfig {
   readonly machineIdFile: string | undefined;
   /** BCP 47: of all texts on this machine; the system's where undefined. */
   readonly language: string | undefined;
+  /** How the window stands, of the policy file and this one. */
+  readonly window: WindowConduct;
 }
 
 export interface ConfigSurroundings {
@@ -186,5 +190,6 @@ function parseConfig(text: string, file: string | null, terms: Terms): Result<Ag
     stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings),
     machineIdFile,
     language: parsed.value.language,
+    window: combineConduct(machinePolicy.window, parsed.value.window),
   });
 }

@@ -9,11 +9,19 @@ import {
 import { readAdministratorFile } from "../../files/administratorFile.ts";
 import { parseSettings } from "./settingsText.ts";
 
+/** How the window stands; in the policy file what counts, in the configuration what else is wished. */
+export const windowSchema = z.strictObject({
+  mode: z.enum(["window", "kiosk"]).optional(),
+  close: z.enum(["allowed", "never"]).optional(),
+});
+export type WindowSettings = z.infer<typeof windowSchema>;
+
 /** The policy file as an administrator writes it; `docs/cli.md` explains each field. */
 const policyFileSchema = z.strictObject({
   services: z.array(z.string()).default([]),
   otherServices: z.enum(["confirm", "refuse"]).default("confirm"),
   insecureLoopback: z.boolean().default(false),
+  window: windowSchema.optional(),
 });
 
 /** What the administrator of this machine has laid down for all its users. */
@@ -25,6 +33,7 @@ export interface MachinePolicy {
   readonly otherServices: "confirm" | "refuse";
   /** Development switch; with `refuse` the only one that counts. */
   readonly insecureLoopback: boolean;
+  readonly window?: WindowSettings | undefined;
 }
 
 /**
@@ -54,10 +63,10 @@ export async function loadPolicy(file: string): Promise<Result<MachinePolicy>> {
 export function parsePolicy(text: string, file: string | null): Result<MachinePolicy> {
   const parsed = parseSettings(text, file, policyFileSchema);
   if (!parsed.ok) return parsed;
-  const { otherServices, insecureLoopback } = parsed.value;
+  const { otherServices, insecureLoopback, window } = parsed.value;
   const services = parseAll(parsed.value.services, insecureLoopback, `${file ?? ""}: `);
   if (!services.ok) return services;
-  return succeed({ file, services: services.value, otherServices, insecureLoopback });
+  return succeed({ file, services: services.value, otherServices, insecureLoopback, window });
 }
 
 /** What the configuration file says about services. */

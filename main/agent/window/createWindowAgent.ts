@@ -14,6 +14,7 @@ import type { ServicePolicy } from "../../core/serviceOrigin.ts";
 import { isAnswering } from "../../core/session.ts";
 import { toNoticeView } from "../../core/recoveryNotice.ts";
 import { toScreen } from "../../core/view.ts";
+import { USUAL_CONDUCT, type WindowConduct } from "../../core/windowConduct.ts";
 import type { EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
 import type { History } from "../../enrolment/history.ts";
 import type { CredentialEntry } from "../credentialEntry.ts";
@@ -60,6 +61,8 @@ export interface WindowAgentOptions {
   readonly credentials: CredentialEntry | null;
   readonly checkName: AskForName;
   readonly random?: () => number;
+  /** Without it, a window like any other. */
+  readonly conduct?: WindowConduct;
 }
 
 /**
@@ -70,6 +73,8 @@ export interface WindowAgentOptions {
 export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
   const { runner, machine, notices, policy, book, history, credentials } = options;
   const { productName, scheme } = options.brand;
+  const { mode, close } = options.conduct ?? USUAL_CONDUCT;
+  const mayClose = close === "allowed";
   let revision = 0;
   const { promise: closeRequested, resolve: requestClose } = withResolvers();
   const listeners = new Set<(view: AgentView) => void>();
@@ -114,7 +119,7 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
       productName,
       language: words.language,
       locale: words.locale,
-      frame: { mode: "window", mayClose: true, hasHistory },
+      frame: { mode, mayClose, hasHistory },
       screen: shelf.screen() ?? screen(),
       notices: [
         ...notices.list().map((notice) => toNoticeView(notice, words)),
@@ -185,6 +190,7 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     checkApproval: () => patience.askNow(),
     startOver: () => arrivals.startOver(),
     closeWindow: () => {
+      if (!mayClose) return false;
       requestClose();
       return true;
     },

@@ -11,12 +11,18 @@ import {
 } from "../invitationInput.ts";
 import type { CommandContext, CommandKit } from "../program.ts";
 
+interface OpenOptions {
+  readonly file?: string;
+  readonly kiosk?: boolean;
+}
+
 /** `latchkey open`: the window, with the invitation in it; nothing happens before a click. */
 export function openCommand({ run, words, help }: CommandKit): Command {
   return withInvitationInput(new Command("open"), words, words.say("help.open.argument"))
     .description(words.say("help.open"))
     .addHelpText("after", () =>
-      help([words.say("help.open.needs"), words.say("help.open.one-window")],
+      help(
+        [words.say("help.open.needs"), words.say("help.open.one-window")],
         [
           "latchkey open",
           "latchkey open 'latchkey://invite/…?service=https%3A%2F%2Flicences.example.com'",
@@ -24,10 +30,11 @@ export function openCommand({ run, words, help }: CommandKit): Command {
         ],
       ),
     )
-    .action((argument: string | undefined, { file }: { file?: string }) =>
+    .option("--kiosk", words.say("help.open.kiosk"))
+    .action((argument: string | undefined, { file, kiosk = false }: OpenOptions) =>
       run(async (context) => {
         if (argument !== undefined && (await answerProbeLink(argument, context))) return EXIT.ok;
-        const opened = await openInWindow({ argument, file }, context);
+        const opened = await openInWindow({ argument, file }, kiosk, context);
         if (opened.ok) return opened.value;
         await tellDesktop(opened.failure, argument, context);
         return context.output.failure(opened.failure);
@@ -37,6 +44,7 @@ export function openCommand({ run, words, help }: CommandKit): Command {
 
 async function openInWindow(
   source: InvitationSource,
+  isKiosk: boolean,
   context: CommandContext,
 ): Promise<Result<ExitCode>> {
   const text = await readOptionalText(source, context);
@@ -50,7 +58,10 @@ async function openInWindow(
   const { channel } = claim.value;
   const { runWindow } = await import("../runWindow.ts");
   try {
-    return await runWindow(text?.value, context, channel);
+    return await runWindow(text?.value, context, {
+      channel,
+      ...(isKiosk ? { mode: "kiosk" } : {}),
+    });
   } finally {
     // Whoever was not answered becomes the window now, and with it whoever comes later.
     await channel?.close();

@@ -55,6 +55,7 @@ describe("a configuration file", () => {
       proxyCredentialFile: "/etc/latchkey/proxy",
       stateDirectory: "/var/lib/latchkey",
       machineIdFile: "/host/machine-id",
+      window: { mode: "kiosk", close: "never" },
     };
     expect(await load(content)).toEqual({
       ok: true,
@@ -80,6 +81,7 @@ describe("a configuration file", () => {
         proxyCredentialFile: "/etc/latchkey/proxy",
         stateDirectory: "/var/lib/latchkey",
         machineIdFile: "/host/machine-id",
+        window: { mode: "kiosk", close: "never" },
       },
     });
   });
@@ -90,6 +92,7 @@ describe("a configuration file", () => {
         policy: { services: [], defaultService: undefined, insecureLoopback: false },
         credentialStore: "os-keychain",
         stateDirectory: "/home/someone/.local/state/latchkey",
+        window: { mode: "window", close: "allowed" },
       },
     });
   });

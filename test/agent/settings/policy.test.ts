@@ -54,6 +54,7 @@ describe("a policy file", () => {
       services: [RULED, LOOPBACK],
       otherServices: "refuse",
       insecureLoopback: true,
+      window: { mode: "kiosk", close: "never" },
     });
     expect(parsePolicy(text, "/p")).toEqual({
       ok: true,
@@ -62,6 +63,7 @@ describe("a policy file", () => {
         services: [RULED, LOOPBACK],
         otherServices: "refuse",
         insecureLoopback: true,
+        window: { mode: "kiosk", close: "never" },
       },
     });
   });
@@ -82,6 +84,7 @@ describe("a policy file", () => {
     ["a number among the services", '{"services": [1]}', "/p: services.0"],
     ["a word that is none of both", '{"otherServices": "allow"}', "/p: otherServices"],
     ["a switch in quotes", '{"insecureLoopback": "false"}', "/p: insecureLoopback"],
+    ["a window of another kind", '{"window": {"mode": "fullscreen"}}', "/p: window.mode"],
     ["a host", '{"services": ["a.example"]}', "/p: services: a.example"],
     ["a path", '{"services": ["https://a.example/"]}', "/p: services: https://a.example/"],
     ["no https", '{"services": ["http://a.example"]}', "/p: services: http://a.example"],
