@@ -36,7 +36,10 @@ describe("looking for a machine", () => {
       fc.property(fc.array(machine, { maxLength: 6 }), machine, (kept, stranger) => {
         const database = openDatabase(":memory:");
         const context = { database } as unknown as DomainContext;
-        database.run("INSERT INTO organizations VALUES ('o', 'O', 'automatic', 72, 1)");
+        database.run(
+          `INSERT INTO organizations (id, name, approval, validity_hours, created_at)
+           VALUES ('o', 'O', 'automatic', 72, 1)`,
+        );
         const living = kept.filter(
           ({ key, state }, at) =>
             state !== "left" &&
