@@ -11,6 +11,9 @@ import { activateWords } from "../words/askWords.ts";
 import { bitting } from "../words/bitting.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
+/** What the service answers to such a device, for whoever is asked about it. */
+const CODE = "device.deactivated";
+
 /** Still a device, but put to sleep: nothing is broken here, and nothing can be mended here. */
 export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactivated">) {
   const words = useWords();
@@ -21,7 +24,7 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
     <Frame
       productName={productName}
       screen="deactivated"
-      code="device.deactivated"
+      code={CODE}
       title={say("deactivated.title")}
       kicker={say("deactivated.kicker")}
       tone="later"
@@ -60,7 +63,7 @@ export function DeactivatedScreen({ productName, screen }: ScreenProps<"deactiva
       <AskedAt asking={asking} words="deactivated.asked" />
       <CopyPanel {...activateWords(words, device)} />
       <p className="code-line">
-        <Sentence parts={parts("fact.code", { code: <code>device.deactivated</code> })} />
+        <Sentence parts={parts("fact.code", { code: <code>{CODE}</code> })} />
       </p>
     </Frame>
   );

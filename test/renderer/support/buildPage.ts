@@ -12,8 +12,11 @@ export interface BuiltPage {
   remove(): Promise<void>;
 }
 
-/** Builds the page as it ships, into a directory of its own. A process of its own, since the test's NODE_ENV would build a development page. */
-export async function buildPage(): Promise<BuiltPage> {
+/**
+ * Builds the page as it ships, into a directory of its own. A process of its own, since the test's NODE_ENV would build a development page.
+ * @param config of Vite, from the top of the project
+ */
+export async function buildPage(config = "vite.renderer.config.ts"): Promise<BuiltPage> {
   const directory = await mkdtemp(join(tmpdir(), "latchkey-page-"));
   const { NODE_ENV: _, ...env } = process.env;
   await promisify(execFile)(
@@ -21,7 +24,7 @@ export async function buildPage(): Promise<BuiltPage> {
     [
       join(ROOT, "node_modules/vite/bin/vite.js"),
       "build",
-      `--config=${join(ROOT, "vite.renderer.config.ts")}`,
+      `--config=${join(ROOT, config)}`,
       `--outDir=${directory}`,
       "--emptyOutDir",
       "--logLevel=warn",

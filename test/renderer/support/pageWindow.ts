@@ -88,9 +88,12 @@ async function openWindow(
   };
 }
 
-/** Builds the page, serves it and starts a browser. The flag is for tests as root only. */
-export async function openPageHouse(): Promise<PageHouse> {
-  const built = await buildPage();
+/**
+ * Builds the page, serves it and starts a browser. The flag is for tests as root only.
+ * @param config another one of Vite than the page is shipped with
+ */
+export async function openPageHouse(config?: string): Promise<PageHouse> {
+  const built = await buildPage(config);
   const server = await startPageServer(built.directory);
   const asRoot = process.getuid?.() === 0;
   const browser = await chromium.launch({
