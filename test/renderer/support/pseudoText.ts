@@ -23,23 +23,31 @@ function accented(text: string): string {
   return text.replaceAll(/[aeiouAEIOUcnsyz]/gu, (letter) => LETTERS[letter] ?? letter);
 }
 
-type Elements = ReturnType<IntlMessageFormat["getAst"]>;
+/** One piece of a message, as the parser gives it. */
+interface MessageElement {
+  readonly type: number;
+  /** Name of an argument, or the text of a literal. */
+  readonly value?: string;
+  /** Of plurals. */
+  readonly options?: Readonly<Record<string, { readonly value: Elements }>>;
+}
+
+type Elements = readonly MessageElement[];
 
 /** A message with its literal text changed, and its arguments as they are. */
 function written(elements: Elements): string {
   return elements
-    .map((element) => {
-      if ("options" in element) {
-        const branches = Object.entries(element.options).map(
-          ([name, { value }]: [string, { value: Elements }]) => `${name} {${written(value)}}`,
+    .map(({ type, value = "", options }) => {
+      if (options !== undefined) {
+        const branches = Object.entries(options).map(
+          ([name, branch]) => `${name} {${written(branch.value)}}`,
         );
-        return `{${element.value}, plural, ${branches.join(" ")}}`;
+        return `{${value}, plural, ${branches.join(" ")}}`;
       }
       // As the parser numbers them: a literal, an argument, a number; else the `#` of a plural.
-      if (element.type === 0) return accented(element.value);
-      if (element.type === 1) return `{${element.value}}`;
-      if (element.type === 2) return `{${element.value}, number}`;
-      return "#";
+      if (type === 0) return accented(value);
+      if (type === 1) return `{${value}}`;
+      return type === 2 ? `{${value}, number}` : "#";
     })
     .join("");
 }
