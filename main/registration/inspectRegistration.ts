@@ -5,7 +5,7 @@ import { printLauncher } from "./desktopEntry.ts";
 import { parseExec } from "./execLine.ts";
 import { readContent, toLatin1 } from "./fileChanges.ts";
 import { inspectRegistry } from "./inspectRegistry.ts";
-import type { Registration } from "./registrationState.ts";
+import type { Registration, Staleness } from "./registrationState.ts";
 import { findProgram, isThisInstallation } from "./startedProgram.ts";
 import { entryIdOf, linkType, placesOf, type RegistrationSurroundings } from "./surroundings.ts";
 import { findDefault, findEntry } from "./xdgDefault.ts";
@@ -25,8 +25,8 @@ export async function inspectRegistration(
     return { registration: await inspectRegistry(surroundings), asked: notAsked };
   }
   if (surroundings.platform !== "linux") {
-    const why = "the system keeps it in the installed application";
-    return { registration: { kind: "unsupported", why }, asked: notAsked };
+    const registration = { kind: "unsupported", why: "kept_by_application" } as const;
+    return { registration, asked: notAsked };
   }
   const [registration, xdgMime, gio] = await Promise.all([
     readRegistration(surroundings),
@@ -63,16 +63,16 @@ async function readRegistration(surroundings: RegistrationSurroundings): Promise
 async function findStaleness(
   surroundings: RegistrationSurroundings,
   exec: string,
-): Promise<string | null> {
+): Promise<Staleness | null> {
   const words = parseExec(exec);
-  if (words === null) return "its Exec line cannot be read";
-  if (words.at(-1) !== "%u") return "its Exec line takes no link";
+  if (words === null) return { kind: "exec_unreadable" };
+  if (words.at(-1) !== "%u") return { kind: "exec_without_link" };
   const started = words.slice(0, -1);
   for (const word of started.filter((each) => isAbsolute(each))) {
-    if (!existsSync(word)) return `${word} does not exist`;
+    if (!existsSync(word)) return { kind: "absent", path: word };
   }
   const [first = ""] = started;
-  if (!(await isExecutable(first))) return `${first} cannot be started`;
+  if (!(await isExecutable(first))) return { kind: "not_executable", path: first };
   const program = [...(await findProgram(surroundings)), "open", "--"];
   if (isSame(started, program)) return null;
   for (const scope of ["user", "system"] as const) {
@@ -81,7 +81,7 @@ async function findStaleness(
     const content = await readContent(launcher);
     if (content.ok && content.value === toLatin1(printLauncher(program))) return null;
   }
-  return "it starts another installation of this program";
+  return { kind: "other_installation" };
 }
 
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -15,7 +15,7 @@ export async function inspectRegistry({
     String.raw`HKCU\Software\Microsoft\Windows\Shell\Associations\UrlAssociations` +
     `\\${scheme}\\UserChoice`;
   const choice = await readKey(run, choiceKey);
-  if (choice === null) return { kind: "unsupported", why: "reg.exe does not run" };
+  if (choice === null) return { kind: "unsupported", why: "no_registry_tool" };
   const chosen = parseString(choice.tree.get(valuePath("", "ProgId")));
   const wanted = printCommand(execPath, script);
   for (const scope of ["user", "system"] as const) {
@@ -41,11 +41,8 @@ function judgeOther(command: string, entry: string, script: string): Registratio
   }
   const missing = [program, started].find((path) => !existsSync(path));
   if (missing !== undefined) {
-    return { kind: "stale", entry, why: `${missing} does not exist` };
+    return { kind: "stale", entry, why: { kind: "absent", path: missing } };
   }
-  const why =
-    started === script
-      ? "it starts another Node"
-      : "it starts another installation of this program";
-  return { kind: "stale", entry, why };
+  const kind = started === script ? "other_node" : "other_installation";
+  return { kind: "stale", entry, why: { kind } };
 }

@@ -26,8 +26,11 @@ export type Probe =
   | { readonly kind: "silent" }
   /** The desktop's own tool said no, with this exit code. */
   | { readonly kind: "refused"; readonly code: number }
-  /** Nothing was opened; `why` says what is missing, for people. */
-  | { readonly kind: "not_tried"; readonly why: string };
+  /** Nothing was opened. */
+  | { readonly kind: "not_tried"; readonly why: NotTried };
+
+/** What is missing to open a link, or what keeps the answer from being waited for. */
+export type NotTried = "no_session" | "application_alone" | "no_directory" | "no_opener";
 
 export interface ProbeOptions {
   /** How long the answer may take, in ms. */
@@ -53,16 +56,16 @@ export async function probeRegistration(
   const { platform, environment, brand } = surroundings;
   const hasDisplay = Boolean(environment["DISPLAY"]) || Boolean(environment["WAYLAND_DISPLAY"]);
   if (platform === "linux" && !hasDisplay) {
-    return { kind: "not_tried", why: "there is no graphical session" };
+    return { kind: "not_tried", why: "no_session" };
   }
   // macOS hands links over after the start, when the window is already on its way.
   if (platform !== "linux" && platform !== "win32") {
-    return { kind: "not_tried", why: "this system opens links through the application alone" };
+    return { kind: "not_tried", why: "application_alone" };
   }
   const nonce = createProbeNonce();
   const server = await listen(surroundings, nonce);
   if (server === null) {
-    return { kind: "not_tried", why: "there is no private directory for the answer" };
+    return { kind: "not_tried", why: "no_directory" };
   }
   const deadline = AbortSignal.timeout(options.deadlineMs);
   try {
@@ -159,8 +162,7 @@ function open(
     const tryNext = (index: number): void => {
       const command = commands[index];
       if (command === undefined) {
-        const why = `neither of these is installed: ${openers.join(", ")}`;
-        resolve({ kind: "not_tried", why });
+        resolve({ kind: "not_tried", why: "no_opener" });
         return;
       }
       const [file = "", ...args] = command;

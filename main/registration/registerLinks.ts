@@ -7,6 +7,7 @@ import {
   type Unregistered,
 } from "./linuxRegistration.ts";
 import { registerOnWindows, unregisterOnWindows } from "./windowsRegistration.ts";
+import type { Staleness, Unsupported } from "./registrationState.ts";
 import type { RegistrationSurroundings, Scope } from "./surroundings.ts";
 
 /**
@@ -30,15 +31,39 @@ export async function registerLinks(
     case "foreign":
       return fail("registration.ineffective", { detail: registration.name });
     case "stale":
-      return fail("registration.ineffective", { detail: registration.why });
+      return fail("registration.ineffective", { detail: describeStaleness(registration.why) });
     case "missing":
       return fail("registration.ineffective", {
         detail: `nothing; the session does not look at ${registered.value.entry}`,
       });
     case "unsupported":
-      return fail("registration.ineffective", { detail: registration.why });
+      return fail("registration.ineffective", { detail: UNSUPPORTED[registration.why] });
     default:
       return assertNever(registration);
+  }
+}
+
+const UNSUPPORTED: Readonly<Record<Unsupported, string>> = {
+  kept_by_application: "the system keeps it in the installed application",
+  no_registry_tool: "reg.exe does not run",
+};
+
+function describeStaleness(why: Staleness): string {
+  switch (why.kind) {
+    case "exec_unreadable":
+      return "its Exec line cannot be read";
+    case "exec_without_link":
+      return "its Exec line takes no link";
+    case "absent":
+      return `${why.path} does not exist`;
+    case "not_executable":
+      return `${why.path} cannot be started`;
+    case "other_installation":
+      return "it starts another installation of this program";
+    case "other_node":
+      return "it starts another Node";
+    default:
+      return assertNever(why);
   }
 }
 

@@ -305,23 +305,37 @@ export const DOCTOR = {
   "doctor.browser.repair.install.named": "Install Chromium, Chrome or Edge.",
 
   "doctor.registration.answered": "A link was opened, and this program answered.",
-  "doctor.registration.headless":
-    "There is no graphical session in which a link could be opened; the registration itself is as it should be.",
-  "doctor.registration.headless.missing":
-    "There is no graphical session in which a link could be opened; this user has no registration.",
-  "doctor.registration.headless.foreign":
-    "There is no graphical session in which a link could be opened; another program, {program}, is registered.",
-  "doctor.registration.headless.stale":
-    "There is no graphical session in which a link could be opened; the registration is out of date.",
-  "doctor.registration.headless.unsupported":
-    "There is no graphical session in which a link could be opened, and the registration cannot be looked at.",
+  "doctor.registration.headless": "There is no graphical session in which a link could be opened.",
+  "doctor.registration.headless.registered": "The registration itself is as it should be.",
+  "doctor.registration.headless.missing": "This user has no registration.",
+  "doctor.registration.headless.foreign": "Another program, {program}, is registered.",
   "doctor.registration.missing": "{scheme}: links open nothing on this desktop.",
-  "doctor.registration.stale": "The registration is out of date.",
+  "doctor.registration.stale.exec_unreadable":
+    "The registration is out of date: its Exec line cannot be read.",
+  "doctor.registration.stale.exec_without_link":
+    "The registration is out of date: its Exec line takes no link.",
+  "doctor.registration.stale.absent": "The registration is out of date: {path} does not exist.",
+  "doctor.registration.stale.not_executable":
+    "The registration is out of date: {path} cannot be started.",
+  "doctor.registration.stale.other_installation":
+    "The registration is out of date: it starts another installation of this program.",
+  "doctor.registration.stale.other_node":
+    "The registration is out of date: it starts another Node.",
+  "doctor.registration.unsupported.kept_by_application":
+    "The registration cannot be looked at: the system keeps it in the installed application.",
+  "doctor.registration.unsupported.no_registry_tool":
+    "The registration cannot be looked at: `reg.exe` does not run.",
   "doctor.registration.foreign": "{scheme}: links open another program, {program}.",
   "doctor.registration.other": "A link was opened, and another installation answered: {program}.",
   "doctor.registration.silent": "A link was opened, and this program was not started by it.",
   "doctor.registration.refused": "The desktop does not open the link (exit code {exit}).",
-  "doctor.registration.untried": "It could not be tried.",
+  "doctor.registration.untried.no_session": "It could not be tried: there is no graphical session.",
+  "doctor.registration.untried.application_alone":
+    "It could not be tried: this system opens links through the application alone.",
+  "doctor.registration.untried.no_directory":
+    "It could not be tried: there is no private directory for the answer.",
+  "doctor.registration.untried.no_opener":
+    "It could not be tried: neither `xdg-open` nor `gio` is installed.",
   "doctor.registration.repair.register": "Register the links for this user.",
   "doctor.registration.repair.register.done": "Registered the links for this user.",
   "doctor.registration.repair.replace": "Where that is not meant to be, take the links over.",

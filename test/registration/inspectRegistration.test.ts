@@ -133,20 +133,23 @@ describe("our own entry", () => {
   test("is stale when the program is gone, and when it is another one", async () => {
     await register();
     rmSync(join(base, "latchkey"));
-    expect(await look()).toMatchObject({ kind: "stale", why: `${base}/latchkey does not exist` });
+    expect(await look()).toMatchObject({
+      kind: "stale",
+      why: { kind: "absent", path: `${base}/latchkey` },
+    });
     put("latchkey", "");
     put("elsewhere/latchkey", "");
     const moved = { ...surroundings(), script: join(base, "elsewhere/latchkey") };
     expect((await inspectRegistration(moved)).registration).toMatchObject({
       kind: "stale",
-      why: "it starts another installation of this program",
+      why: { kind: "other_installation" },
     });
   });
 
   test.each([
-    ["/bin/true", "its Exec line takes no link"],
-    ['"unfinished', "its Exec line cannot be read"],
-    ["no-such-program-anywhere %u", "no-such-program-anywhere cannot be started"],
+    ["/bin/true", { kind: "exec_without_link" }],
+    ['"unfinished', { kind: "exec_unreadable" }],
+    ["no-such-program-anywhere %u", { kind: "not_executable", path: "no-such-program-anywhere" }],
   ])("is stale with Exec=%s", async (exec, why) => {
     await register();
     put(

@@ -44,7 +44,7 @@ export function registerCommand({ run, words, help }: CommandKit): Command {
         output.result({ changed, entry, files, probe: probe.kind }, [
           output.words.say(changed ? "register.changed" : "register.unchanged"),
           probe.kind === "not_tried"
-            ? output.words.say("register.not-tried", { reason: plain(probe.why) })
+            ? output.words.say(`register.not-tried.${probe.why}`)
             : output.words.say("register.tried"),
         ]);
         return EXIT.ok;

@@ -2,6 +2,7 @@ import { assertNever, succeed, type Result } from "../../core/result.ts";
 import { inspectRegistration, type Inspection } from "../../registration/inspectRegistration.ts";
 import { probeRegistration, type Probe } from "../../registration/probeRegistration.ts";
 import { registerLinks } from "../../registration/registerLinks.ts";
+import type { Staleness } from "../../registration/registrationState.ts";
 import type { Check } from "../check.ts";
 import {
   broken,
@@ -35,7 +36,9 @@ export const registrationCheck: Check = {
     const isHeadless = platform === "linux" && findDisplay({ environment }) === undefined;
     const problem = judge(inspection, found, patient);
     if (isHeadless) {
-      return skip(describeHeadless(inspection), found);
+      const first = message("doctor.registration.headless");
+      const second = describeHeadless(inspection);
+      return skip(message("doctor.line.two", { first, second }), found);
     }
     // Whoever else is registered would really be started: nobody asked for that.
     if (problem !== undefined) return problem;
@@ -50,7 +53,6 @@ function describe({ registration, asked }: Inspection): Fact[] {
     ...("entry" in registration ? [fact("entry", registration.entry)] : []),
     ...("name" in registration ? [fact("opens", registration.name)] : []),
     ...("by" in registration ? [fact("decided_by", registration.by)] : []),
-    ...(registration.kind === "stale" ? [fact("detail", registration.why)] : []),
     fact("xdg_mime_says", asked.xdgMime),
     fact("gio_says", asked.gio),
   ];
@@ -59,18 +61,33 @@ function describe({ registration, asked }: Inspection): Fact[] {
 function describeHeadless({ registration }: Inspection): DoctorMessage {
   switch (registration.kind) {
     case "registered":
-      return message("doctor.registration.headless");
+      return message("doctor.registration.headless.registered");
     case "missing":
       return message("doctor.registration.headless.missing");
     case "foreign":
     case "overridden":
       return message("doctor.registration.headless.foreign", { program: registration.name });
     case "stale":
-      return message("doctor.registration.headless.stale");
+      return describeStaleness(registration.why);
     case "unsupported":
-      return message("doctor.registration.headless.unsupported");
+      return message(`doctor.registration.unsupported.${registration.why}`);
     default:
       return assertNever(registration);
+  }
+}
+
+function describeStaleness(why: Staleness): DoctorMessage {
+  switch (why.kind) {
+    case "absent":
+    case "not_executable":
+      return message(`doctor.registration.stale.${why.kind}`, { path: why.path });
+    case "exec_unreadable":
+    case "exec_without_link":
+    case "other_installation":
+    case "other_node":
+      return message(`doctor.registration.stale.${why.kind}`);
+    default:
+      return assertNever(why);
   }
 }
 
@@ -107,7 +124,7 @@ function judge(
       return broken(message("doctor.registration.missing", { scheme }), found, register(patient));
     case "stale":
       return {
-        ...broken(message("doctor.registration.stale"), found, register(patient)),
+        ...broken(describeStaleness(registration.why), found, register(patient)),
         code: "registration.ineffective",
       };
     case "foreign":
@@ -150,7 +167,7 @@ function judgeProbe(probe: Probe, known: readonly Fact[], patient: Patient): Fin
         register(patient),
       );
     case "not_tried":
-      return skip(message("doctor.registration.untried"), [...found, fact("detail", probe.why)]);
+      return skip(message(`doctor.registration.untried.${probe.why}`), found);
     default:
       return assertNever(probe);
   }
