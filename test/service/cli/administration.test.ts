@@ -70,6 +70,21 @@ describe("organizations, licences and groups", () => {
     expect(new Set(columns).size).toBe(1);
   });
 
+  it("name their devices by a template, and may refuse names twice", async () => {
+    const naming = ["--name-template", "{model}-{serial}", "--unique-names", "yes"];
+    const created = await cli.run(["org", "create", "Line", ...naming]);
+    expect(created.stdout).toMatch(/Device names\s+\{model\}-\{serial\}/);
+    expect(created.stdout).toMatch(/Names twice\s+refused/);
+    const none = ["--name-template", "none", "--unique-names", "no"];
+    expect(await cli.json(["org", "set", "Line", ...none])).toMatchObject({
+      code: 0,
+      body: { organization: { nameTemplate: null, uniqueNames: false } },
+    });
+    const refused = await cli.run(["org", "set", "Line", "--name-template", "{site}"]);
+    expect(refused.code).toBe(4);
+    expect(refused.stderr).toContain("{hostname}, {maker}, {model} and {serial}");
+  });
+
   it("licences go to groups, one or several", async () => {
     await cli.run(["org", "create", "Studio"]);
     for (const name of ["Ink", "Paper"]) {
