@@ -4,7 +4,7 @@ import { originParts } from "../words/originParts.ts";
 export function LargeOrigin({ text }: { readonly text: string }) {
   const { before, host, after } = originParts(text);
   return (
-    <p className="large-origin">
+    <p className="large-origin" dir="ltr">
       <bdi className="origin" dir="ltr">
         <span>{before}</span>
         <strong>{host}</strong>
