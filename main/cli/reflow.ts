@@ -44,14 +44,19 @@ function join(before: string, after: string): string {
 export function wrap(paragraph: string, width: number): readonly string[] {
   const lines: string[] = [];
   let last = "";
+  let columns = 0;
   for (const word of paragraph.split(" ")) {
     for (const [index, piece] of word.split(BETWEEN).entries()) {
       const blank = index === 0 && last !== "" ? " " : "";
-      const longer = last + blank + piece;
-      if (last !== "" && displayWidth(longer) > width) {
+      const more = blank.length + displayWidth(piece);
+      if (last !== "" && columns + more > width) {
         lines.push(last);
         last = piece;
-      } else last = longer;
+        columns = more - blank.length;
+      } else {
+        last += blank + piece;
+        columns += more;
+      }
     }
   }
   return [...lines, last];
