@@ -55,6 +55,7 @@ function describe(config: AgentConfig): Finding {
     shareable("has_default_service", policy.defaultService !== undefined),
     shareable("insecure_loopback", policy.insecureLoopback),
     shareable("credential_store", config.credentialStore),
+    shareable("language", config.language ?? null),
     fact("state_directory", config.stateDirectory),
   ];
   if (config.overruled.length > 0) {
