@@ -2,6 +2,7 @@ import { CHANNELS } from "../../preload/contract.ts";
 import { createDispatcher } from "../agent/window/dispatcher.ts";
 import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import type { Failure } from "../core/result.ts";
+import { USUAL_CONDUCT } from "../core/windowConduct.ts";
 import { setApplicationMenu } from "./applicationMenu.ts";
 import type { DesktopOptions, StartedAgent } from "./desktopOptions.ts";
 import type { AppSlice, WindowSlice } from "./electronSlice.ts";
@@ -12,6 +13,7 @@ import { createPageHandler } from "./pageHandler.ts";
 import { PAGE_ADDRESS, PAGE_SCHEME, PAGE_URL } from "./pageScheme.ts";
 import type { Reporter } from "./reporter.ts";
 import { registerScheme } from "./schemeRegistration.ts";
+import { conductWindow } from "./windowConduct.ts";
 import { answerChannels } from "./windowChannels.ts";
 import { createWindowOptions } from "./windowOptions.ts";
 import { lockDownSession, WINDOW_PARTITION } from "./windowSession.ts";
@@ -108,7 +110,18 @@ export async function openAgentWindow(
   let shown = showWindow(options);
   answerChannels(electron.ipcMain, () => shown.contentsId, dispatching);
 
-  const { window: agent, resume } = await starting;
+  const { window: agent, resume, conduct = USUAL_CONDUCT } = await starting;
+  let isQuitting = false;
+  app.on("before-quit", () => {
+    isQuitting = true;
+  });
+  const stand = (window: WindowSlice): void =>
+    conductWindow(window, conduct, {
+      menu: electron.Menu,
+      platform: options.platform,
+      isQuitting: () => isQuitting,
+    });
+  stand(shown.window);
   keepCurrent(shown.window, agent);
   let callOffQuit = (): void => {};
   app.on("window-all-closed", () => {
@@ -126,6 +139,7 @@ export async function openAgentWindow(
         if (!app.requestSingleInstanceLock(toLaunchMessage(invitation))) return;
         callOffQuit();
         shown = showWindow(options);
+        stand(shown.window);
         keepCurrent(shown.window, agent);
       }
       inbox.receive(invitation);

@@ -27,8 +27,10 @@ export async function createDesktopAgent(
     const { title, advice: text } = toProblemView(book.damage, words);
     report((await loadCommandWords(choice)).say("failure.headline", { title, text }));
   }
+  const { policy, window: conduct } = config;
   return succeed({
-    window: createWindowAgent({ ...agent.value, policy: config.policy, words }),
+    window: createWindowAgent({ ...agent.value, policy, words, conduct }),
     resume,
+    conduct,
   });
 }

@@ -1,6 +1,7 @@
 import type { WindowAgent } from "../agent/window/windowAgent.ts";
 import type { Brand } from "../core/brand.ts";
 import type { Result } from "../core/result.ts";
+import type { WindowConduct } from "../core/windowConduct.ts";
 import type { ElectronSlice } from "./electronSlice.ts";
 
 /** The agent as the shell needs it. */
@@ -8,6 +9,8 @@ export interface StartedAgent {
   readonly window: WindowAgent;
   /** Shows where this machine stands; for a start without an invitation. */
   readonly resume: () => void;
+  /** How the window stands; without it, like any other. */
+  readonly conduct?: WindowConduct;
 }
 
 /** What the shell is started with. */

@@ -3,6 +3,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect } from "vitest";
 import type { WindowAgent } from "../../main/agent/window/windowAgent.ts";
+import type { WindowConduct } from "../../main/core/windowConduct.ts";
 import { fail, succeed } from "../../main/core/result.ts";
 import { startDesktop } from "../../main/desktop/startDesktop.ts";
 import { createAgentFake } from "./agentFake.ts";
@@ -23,6 +24,7 @@ export interface Start extends FakeOptions {
   readonly agentFails?: "by value" | "by throwing";
   /** In place of the fake. */
   readonly agent?: WindowAgent;
+  readonly conduct?: WindowConduct;
 }
 
 export function start(options: Start = {}) {
@@ -38,7 +40,11 @@ export function start(options: Start = {}) {
       if (options.agentFails === "by throwing") throw new Error("a bug");
       if (options.agentFails === "by value") return fail("config.invalid", { detail: "line 3" });
       const window = options.agent ?? agentFake.agent;
-      return succeed({ window, resume: () => (resumed += 1) });
+      return succeed({
+        window,
+        resume: () => (resumed += 1),
+        ...(options.conduct === undefined ? {} : { conduct: options.conduct }),
+      });
     },
     brand: { productName: "Latchkey", scheme: "latchkey" },
     platform: options.platform ?? "linux",

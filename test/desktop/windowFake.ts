@@ -96,6 +96,22 @@ export function createWindowClass(surroundings: Surroundings) {
       this.calls.push("focus");
     }
 
+    setKiosk(value: boolean): void {
+      this.calls.push(`setKiosk ${value}`);
+    }
+
+    setFullScreenable(value: boolean): void {
+      this.calls.push(`setFullScreenable ${value}`);
+    }
+
+    setClosable(value: boolean): void {
+      this.calls.push(`setClosable ${value}`);
+    }
+
+    setMinimizable(value: boolean): void {
+      this.calls.push(`setMinimizable ${value}`);
+    }
+
     isMinimized(): boolean {
       return this.minimized;
     }
@@ -107,6 +123,14 @@ export function createWindowClass(surroundings: Surroundings) {
 
     isDestroyed(): boolean {
       return this.destroyed;
+    }
+
+    /** A window manager or a key asks the window to close; answers whether it stayed. */
+    asksToClose(): boolean {
+      let prevented = false;
+      this.events.emit("close", { preventDefault: () => (prevented = true) });
+      if (!prevented) this.destroy();
+      return prevented;
     }
 
     /** Also what the person's click on the window's close button comes to. */
