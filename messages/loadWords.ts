@@ -92,8 +92,13 @@ export async function loadWindowWords(
 
 export type LetterLanguage = keyof typeof LETTER_TEXTS;
 
-/** The languages that letters are written in, English first. */
-export const LETTER_LANGUAGES = Object.keys(LETTER_TEXTS) as readonly LetterLanguage[];
+/**
+ * The languages that letters are written in, English first. Marked as pure, or every bundle that
+ * speaks of anything would hold the letters too.
+ */
+export const LETTER_LANGUAGES = /* @__PURE__ */ Object.keys(
+  LETTER_TEXTS,
+) as readonly LetterLanguage[];
 
 export async function loadLetterWords(
   choice: { readonly language: LetterLanguage; readonly locale: string },

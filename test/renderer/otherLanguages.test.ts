@@ -135,6 +135,15 @@ describe("another language", () => {
     expect(await window.close()).toEqual([]);
   });
 
+  it("that cannot be read is English", async () => {
+    const { window, page, show } = await openIn("en-XA", SIZES[1]);
+    await show(SCREENS.declined);
+    await window.push(viewIn("tlh", SCREENS.welcome, 3));
+    await page.getByRole("heading", { name: "Open your invitation" }).waitFor();
+    expect(await page.locator("html").getAttribute("lang")).toBe("en");
+    expect(await window.close()).toEqual([]);
+  });
+
   it("is the browser's own where no agent says which", async () => {
     const window = await house.open(null, { locale: "ar-XB" });
     await window.page.locator('html[lang="ar-XB"]').waitFor();

@@ -5,7 +5,7 @@ import { newerSnapshot, type Snapshot } from "../../renderer/agent/useAgentView.
 import { bitting, CUT_COUNT } from "../../renderer/words/bitting.ts";
 import { countCharacters, isInvisible } from "../../renderer/words/plainName.ts";
 import { refusalId } from "../../renderer/words/refusalId.ts";
-import { exactDate, validityWords } from "../../renderer/words/validity.ts";
+import { exactDate, timeOfDay, validityWords } from "../../renderer/words/validity.ts";
 import { BRITISH } from "./support/britishWords.ts";
 import { SCREENS, viewOf } from "./support/fixtures.ts";
 
@@ -37,8 +37,31 @@ describe("validity in words", () => {
     expect(exactDate(NOW, "en-GB", timeZone)).toBe(words);
   });
 
+  it.each([
+    ["de-AT", "Samstag, 1. März 2031 um 09:15 UTC"],
+    ["fi", "lauantaina 1. maaliskuuta 2031 klo 09.15 UTC"],
+    ["ja", "2031年3月1日土曜日 09:15 UTC"],
+    ["pt-BR", "sábado, 1 de março de 2031 às 09:15 UTC"],
+    ["en-US", "Saturday, March 1, 2031 at 09:15 AM UTC"],
+  ])("the exact date as it is written in %s", (locale, words) => {
+    expect(exactDate(NOW, locale, "UTC")).toBe(words);
+  });
+
+  it("has the digits and the month that Arabic is written with", () => {
+    expect(exactDate(NOW, "ar-EG", "UTC")).toMatch(/السبت.*١ مارس ٢٠٣١/u);
+  });
+
+  it.each([
+    ["en-GB", /^\d\d:\d\d:00$/u],
+    ["en-US", /^\d{1,2}:\d\d:00\s[AP]M$/u],
+    ["fi", /^\d{1,2}\.\d\d\.00$/u],
+  ])("the time of day to the second in %s", (locale, form) => {
+    expect(timeOfDay(NOW, locale)).toMatch(form);
+  });
+
   it("shows what is no date as it came", () => {
     expect(exactDate("soon", "en-GB")).toBe("soon");
+    expect(timeOfDay("soon", "en-GB")).toBe("soon");
   });
 });
 
