@@ -23,7 +23,7 @@ export async function claimOwnWindow(
   return claimWindow({
     platform,
     uid,
-    runtimeDirectory: windowDirectory(environment, uid),
+    runtimeDirectory: windowDirectory(environment, uid, surroundings.brand),
     stateDirectory: config.value.stateDirectory,
     user: userInfo().username,
     request: { invitation },

@@ -31,7 +31,7 @@ export async function openAgentWindow(
       pageDirectory: surroundings.pageDirectory,
       productName: agent.brand.productName,
       browserPath: agent.config.browser,
-      runtimeDirectory: windowDirectory(process.env, uid),
+      runtimeDirectory: windowDirectory(process.env, uid, agent.brand),
       windowSize: WINDOW_SIZE,
       conduct,
       environment: process.env,

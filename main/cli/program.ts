@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import type { CommandWords } from "../../messages/loadWords.ts";
-import type { Brand } from "../core/brand.ts";
+import { configVariable, type Brand } from "../core/brand.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { acceptCommand, declineCommand } from "./commands/answer.ts";
 import { credentialsCommand } from "./commands/credentials.ts";
@@ -98,7 +98,7 @@ export function createProgram(surroundings: Surroundings): {
     .version(surroundings.version, "-V, --version", words.say("help.option.version"))
     .addOption(new Option("--json", words.say("help.option.json")))
     .addOption(
-      new Option("--config <file>", words.say("help.option.config")).env("LATCHKEY_CONFIG"),
+      new Option("--config <file>", words.say("help.option.config")).env(configVariable(brand)),
     )
     .addOption(
       new Option("--timeout <seconds>", words.say("help.option.timeout"))

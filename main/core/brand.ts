@@ -25,6 +25,13 @@ export interface Brand {
   /** Services compiled in as allowed, as exact origins; the configuration file may add to them. */
   readonly services: readonly string[];
   readonly support: SupportContact;
+  /** The icon as SVG, where the build put another in than our own. */
+  readonly iconSvg?: string;
+}
+
+/** Which environment variable names the configuration file: `LATCHKEY_CONFIG`, for the command `latchkey`. */
+export function configVariable({ command }: Pick<Brand, "command">): string {
+  return `${command.toUpperCase().replaceAll("-", "_")}_CONFIG`;
 }
 
 /** The brand of this build; of the sources as they are, our own. */

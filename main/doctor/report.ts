@@ -1,4 +1,5 @@
 import { readFile } from "node:fs/promises";
+import { configVariable } from "../core/brand.ts";
 import { hostname, release } from "node:os";
 import type { AgentConfig } from "../agent/settings/config.ts";
 import type { Diagnosis } from "./doctor.ts";
@@ -44,7 +45,10 @@ export async function createReport(
     createdAt,
     program: await describeProgram(patient),
     environment: Object.fromEntries(
-      VARIABLES.map((name) => [name, (patient.environment[name] ?? "") !== ""]),
+      [configVariable(patient.brand), ...VARIABLES].map((name) => [
+        name,
+        (patient.environment[name] ?? "") !== "",
+      ]),
     ),
     configuration: config.ok ? describeConfig(config.value) : { error: config.failure.code },
     doctor: {
@@ -76,7 +80,6 @@ const VARIABLES = [
   "DISPLAY",
   "HTTPS_PROXY",
   "HTTP_PROXY",
-  "LATCHKEY_CONFIG",
   "LD_PRELOAD",
   "NODE_EXTRA_CA_CERTS",
   "NODE_OPTIONS",

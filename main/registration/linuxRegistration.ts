@@ -156,7 +156,7 @@ function wantedFiles(
   });
   return [
     ...(needsLauncher ? [own(places.launcher, printLauncher(words), 0o755)] : []),
-    own(places.icon, ICON_SVG, 0o644),
+    own(places.icon, brand.iconSvg ?? ICON_SVG, 0o644),
     own(places.entry, printDesktopEntry(brand, started), 0o644),
     { path: places.mimeApps, mode: 0o644, kind: "list" },
   ];

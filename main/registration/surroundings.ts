@@ -15,7 +15,7 @@ export type RunProgram = (file: string, args: readonly string[]) => Promise<RunR
 
 /** What registration needs to know of the process and the machine it runs on. */
 export interface RegistrationSurroundings {
-  readonly brand: Pick<Brand, "productName" | "scheme">;
+  readonly brand: Pick<Brand, "productName" | "scheme" | "iconSvg">;
   readonly platform: NodeJS.Platform;
   readonly environment: NodeJS.ProcessEnv;
   readonly homeDirectory: string;

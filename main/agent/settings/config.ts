@@ -1,7 +1,7 @@
 import { dirname, isAbsolute, join } from "node:path";
 import { z } from "zod";
 import { findLanguage } from "../../../messages/languages.ts";
-import type { Brand } from "../../core/brand.ts";
+import { configVariable, type Brand } from "../../core/brand.ts";
 import { assertNever, fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin, ServicePolicy } from "../../core/serviceOrigin.ts";
 import { combineConduct, type WindowConduct } from "../../core/windowConduct.ts";
@@ -79,35 +79,48 @@ export interface ConfigSurroundings {
   readonly policyFile?: string;
 }
 
+/** What folders are called by: the product's name where folders have such names, else the command's. */
+type FolderNames = Pick<Brand, "productName" | "command">;
+
 /** The machine-wide configuration file, which only an administrator can write. */
-function defaultConfigFile({ platform, environment }: ConfigSurroundings): string {
+function defaultConfigFile(
+  { platform, environment }: ConfigSurroundings,
+  { productName, command }: FolderNames,
+): string {
   if (platform === "win32") {
-    return join(environment["ProgramData"] ?? "C:\\ProgramData", "Latchkey", "config.json");
+    return join(environment["ProgramData"] ?? "C:\\ProgramData", productName, "config.json");
   }
-  if (platform === "darwin") return "/Library/Application Support/Latchkey/config.json";
-  return "/etc/latchkey/config.json";
+  if (platform === "darwin") {
+    return join("/Library/Application Support", productName, "config.json");
+  }
+  return join("/etc", command, "config.json");
 }
 
 /**
  * The policy file of this machine, beside the machine-wide configuration. No argument leads
  * elsewhere, since it binds the users of the machine too.
  */
-export function policyFileOf(surroundings: ConfigSurroundings): string {
-  return surroundings.policyFile ?? join(dirname(defaultConfigFile(surroundings)), "policy.json");
+export function policyFileOf(surroundings: ConfigSurroundings, brand: FolderNames): string {
+  const beside = dirname(defaultConfigFile(surroundings, brand));
+  return surroundings.policyFile ?? join(beside, "policy.json");
 }
 
 /** Per user: XDG Base Directory on Linux, the platform's own place elsewhere. */
-function defaultStateDirectory(surroundings: ConfigSurroundings): string {
-  const { platform, environment, homeDirectory } = surroundings;
+function defaultStateDirectory(
+  { platform, environment, homeDirectory }: ConfigSurroundings,
+  { productName, command }: FolderNames,
+): string {
   if (platform === "win32") {
-    return join(environment["LOCALAPPDATA"] ?? join(homeDirectory, "AppData", "Local"), "Latchkey");
+    const local = environment["LOCALAPPDATA"] ?? join(homeDirectory, "AppData", "Local");
+    return join(local, productName);
   }
-  if (platform === "darwin")
-    return join(homeDirectory, "Library", "Application Support", "Latchkey");
+  if (platform === "darwin") {
+    return join(homeDirectory, "Library", "Application Support", productName);
+  }
   const xdg = environment["XDG_STATE_HOME"];
   // The specification says to ignore a relative path.
   const base = xdg?.startsWith("/") === true ? xdg : join(homeDirectory, ".local", "state");
-  return join(base, "latchkey");
+  return join(base, command);
 }
 
 /**
@@ -121,24 +134,25 @@ export async function loadConfig(
   surroundings: ConfigSurroundings,
   named?: string,
 ): Promise<Result<AgentConfig>> {
-  const machinePolicy = await loadPolicy(policyFileOf(surroundings));
+  const machinePolicy = await loadPolicy(policyFileOf(surroundings, brand));
   if (!machinePolicy.ok) return machinePolicy;
   const parse = (text: string, file: string | null): Result<AgentConfig> =>
     parseConfig(text, file, { brand, surroundings, machinePolicy: machinePolicy.value });
   // An empty variable is how shells unset one for a single command.
-  const explicit = [named, surroundings.environment["LATCHKEY_CONFIG"]].find(Boolean);
-  const file = explicit ?? defaultConfigFile(surroundings);
+  const variable = configVariable(brand);
+  const explicit = [named, surroundings.environment[variable]].find(Boolean);
+  const file = explicit ?? defaultConfigFile(surroundings, brand);
   const read = await readPrivateFile(file, { protection: "unchanged" });
   switch (read.kind) {
     case "missing":
       return explicit === undefined
         ? parse("{}", null)
-        : fail("config.invalid", { detail: `${nameOf(file)} does not exist` });
+        : fail("config.invalid", { detail: `${nameOf(file, variable)} does not exist` });
     case "unsafe":
       return fail("config.unsafe", { detail: read.why });
     case "unreadable":
       return fail("config.invalid", {
-        detail: file.includes("://") ? nameOf(file) : read.why,
+        detail: file.includes("://") ? nameOf(file, variable) : read.why,
       });
     case "found":
       return checkAuthorities(parse(read.text, file));
@@ -148,8 +162,8 @@ export async function loadConfig(
 }
 
 /** An invitation in the wrong place is not repeated. */
-function nameOf(file: string): string {
-  return file.includes("://") ? "the file named by --config or LATCHKEY_CONFIG" : file;
+function nameOf(file: string, variable: string): string {
+  return file.includes("://") ? `the file named by --config or ${variable}` : file;
 }
 
 /** Whoever can write the file of authorities vouches for any service they like. */
@@ -187,7 +201,7 @@ function parseConfig(text: string, file: string | null, terms: Terms): Result<Ag
     proxy,
     noProxy,
     proxyCredentialFile,
-    stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings),
+    stateDirectory: stateDirectory ?? defaultStateDirectory(surroundings, brand),
     machineIdFile,
     language: parsed.value.language,
     window: combineConduct(machinePolicy.window, parsed.value.window),

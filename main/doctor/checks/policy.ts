@@ -24,7 +24,7 @@ export const policyCheck: Check = {
 };
 
 async function look(patient: Patient): Promise<Finding> {
-  const file = policyFileOf(patient);
+  const file = policyFileOf(patient, patient.brand);
   const where = fact("file", file);
   const policy = await loadPolicy(file);
   if (!policy.ok) return failing(policy.failure, [where], repairOf(policy.failure, file));
@@ -50,7 +50,7 @@ async function look(patient: Patient): Promise<Finding> {
 
 /** Whether it is the policy, and not the configuration beside it, that cannot be used. */
 export async function isPolicyBroken(patient: Patient): Promise<boolean> {
-  return !(await loadPolicy(policyFileOf(patient))).ok;
+  return !(await loadPolicy(policyFileOf(patient, patient.brand))).ok;
 }
 
 const FAULT = /^(\/.*) (does not belong to root|can be changed by other users)$/;

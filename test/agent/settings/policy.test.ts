@@ -295,6 +295,8 @@ describe("the file on this machine", () => {
     ["darwin", "/Library/Application Support/Latchkey/policy.json"],
   ])("on %s it is %s, whatever the environment says", (platform, path) => {
     const environment = { LATCHKEY_CONFIG: "/tmp/config.json", XDG_STATE_HOME: "/tmp" };
-    expect(policyFileOf({ platform, environment, homeDirectory: "/home/someone" })).toBe(path);
+    expect(policyFileOf({ platform, environment, homeDirectory: "/home/someone" }, BRAND)).toBe(
+      path,
+    );
   });
 });
