@@ -1,5 +1,4 @@
 import { join } from "node:path";
-import type { Device } from "../../protocol/device.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import type { RecoveryNotice } from "../core/recoveryNotice.ts";
 import { succeed, type Result } from "../core/result.ts";
@@ -8,6 +7,7 @@ import type { Opened, Report } from "../core/sessionState.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import { openConfirmedServices } from "../enrolment/confirmedServices.ts";
 import { clientIdsAt, openEnrolmentBook, type EnrolmentBook } from "../enrolment/enrolmentBook.ts";
+import { openQueuedNames } from "../enrolment/queuedNames.ts";
 import { openHistory, type History } from "../enrolment/history.ts";
 import { createJournal } from "../enrolment/journal.ts";
 import type { MachineLock } from "../enrolment/machineLock.ts";
@@ -17,8 +17,10 @@ import { createCredentialDesk } from "./credentialDesk.ts";
 import { createCredentialEntry, type CredentialEntry } from "./credentialEntry.ts";
 import type { MachineIdentity } from "./machineIdentity.ts";
 import { createNoticeBoard, type NoticeBoard } from "./noticeBoard.ts";
+import { createOwnDevice, type OwnDevice } from "./ownDevice.ts";
 import { createOwnCredential } from "./ownCredential/ownCredential.ts";
 import { createRecovery, type Recovery } from "./recovery.ts";
+import { createRenaming, type Renaming } from "./renaming.ts";
 import { toResumption } from "./resumption.ts";
 import type { Rotated } from "./ownCredential/rotation.ts";
 import { createServiceConnection, type ServiceConnection } from "./connection/serviceConnection.ts";
@@ -71,8 +73,9 @@ export interface ComposedAgent {
   readonly inspect: (text: string) => Promise<Result<Opened>>;
   /** Why what was written down about a service is another machine's; `null` where it is not. */
   readonly machineChange: (service: ServiceOrigin) => ErrorCode | null;
-  /** The device as the service describes it now, by a token of the device's own. */
-  readonly readDevice: (service: ServiceOrigin, clientId: string) => Promise<Result<Device>>;
+  readonly ownDevice: Pick<OwnDevice, "read" | "rename">;
+  /** Names that wait for their service. */
+  readonly renaming: Pick<Renaming, "pending" | "queue" | "forget">;
   /** Replaces the device's key for a service, under the machine's lock. */
   readonly rotate: (service: ServiceOrigin, report: Report) => Promise<Result<Rotated>>;
   /** Ends an enrolment of this machine, under the machine's lock. */
@@ -123,8 +126,16 @@ export async function composeAgent(
     return connection;
   }
 
+  const names = await openQueuedNames(join(stateDirectory, "names.json"), recordLock);
+  if (!names.ok) return names;
   const notices = createNoticeBoard();
-  for (const damage of [book.damage, confirmed.value?.damage ?? null, history.damage]) {
+  const damages = [
+    book.damage,
+    confirmed.value?.damage ?? null,
+    names.value.damage,
+    history.damage,
+  ];
+  for (const damage of damages) {
     if (damage !== null) notices.post({ kind: "put_away", failure: damage });
   }
   const common = {
@@ -139,7 +150,9 @@ export async function composeAgent(
     now,
     randomUuid,
   };
-  const own = createOwnCredential({ ...common, stateDirectory, store });
+  const renaming = createRenaming(names.value, now);
+  const ownDevice = createOwnDevice({ ...common, renaming });
+  const own = createOwnCredential({ ...common, stateDirectory, store, names: names.value });
   const recovery = createRecovery({ ...common, ownChanges: own.changes });
   const answering = createAnswering({ ...common, recovery });
   const { defaultDeviceName } = surroundings;
@@ -149,6 +162,7 @@ export async function composeAgent(
     ...common,
     answering,
     recovery,
+    own: ownDevice,
     unenrol: (request, report) => own.unenrol(recovery, request, report),
     credentials,
     defaultDeviceName,
@@ -165,7 +179,8 @@ export async function composeAgent(
     notices,
     inspect: (text) => effects.inspect(text, () => undefined),
     machineChange,
-    readDevice: effects.readDevice,
+    ownDevice,
+    renaming,
     rotate: (service, report) => own.rotate(recovery, service, report),
     unenrol: (request, report) => own.unenrol(recovery, request, report),
     resume: () => {

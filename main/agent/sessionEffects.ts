@@ -1,9 +1,8 @@
-import type { Device } from "../../protocol/device.ts";
 import { parseDeviceName } from "../../protocol/deviceName.ts";
 import type { Acceptance, InvitationState, NameCheck } from "../../protocol/invitation.ts";
 import type { ErrorCode } from "../core/errorCodes.ts";
 import { assertNever, fail, succeed, type Failure, type Result } from "../core/result.ts";
-import { chooseService, type ServiceOrigin } from "../core/serviceOrigin.ts";
+import type { ServiceOrigin } from "../core/serviceOrigin.ts";
 import type { Opened, Report, Target, Task } from "../core/sessionState.ts";
 import type { EnrolmentBook } from "../enrolment/enrolmentBook.ts";
 import type { History } from "../enrolment/history.ts";
@@ -12,6 +11,8 @@ import { isAnswerTo } from "../enrolment/openAnswer.ts";
 import { isWaiting, toHappening } from "./answerHappening.ts";
 import { toReference, type Answering } from "./answering.ts";
 import type { Recovery } from "./recovery.ts";
+import type { OwnDevice } from "./ownDevice.ts";
+import type { NamedDevice } from "./renaming.ts";
 import type { ServiceConnection } from "./connection/serviceConnection.ts";
 import type { CredentialEntry } from "./credentialEntry.ts";
 import type { LeaveRequest, Unenrolled } from "./ownCredential/unenrolment.ts";
@@ -25,6 +26,7 @@ export interface SessionEffectsOptions {
   readonly answering: Answering;
   readonly recovery: Recovery;
   readonly history: Pick<History, "note">;
+  readonly own: OwnDevice;
   /** Ends an enrolment of this machine, under its lock. */
   readonly unenrol: (request: LeaveRequest, report: Report) => Promise<Result<Unenrolled>>;
   /** Where a person may enter the application credential; `null` where nobody is asked. */
@@ -66,13 +68,11 @@ export interface SessionEffects {
   readonly perform: PerformTask;
   /** Reads the text, asks the allowed service, changes nothing anywhere. Asks no person. */
   inspect(text: string, report: Report): Promise<Result<Opened>>;
-  /** The device by a token of its own. @returns `machine.*` where the record is not this machine's. */
-  readonly readDevice: (service: ServiceOrigin, clientId: string) => Promise<Result<Device>>;
 }
 
 /** The effects of the session machine: everything that touches the network, keychain or disk. */
 export function createSessionEffects(options: SessionEffectsOptions): SessionEffects {
-  const { answering, book, connect, services } = options;
+  const { answering, book, connect, own, services } = options;
 
   /** What another application credential would put right is a question, where one can be put. */
   function failedAt(service: ServiceOrigin, failure: Failure): Outcome {
@@ -177,21 +177,10 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return declined.ok ? { kind: "declined" } : failedAt(opened.target.service, declined.failure);
   }
 
-  /** To the service of an own record: still allowed, and the record still this machine's. */
-  function goOn(service: ServiceOrigin): Result<ServiceConnection> {
-    const allowed = chooseService(service, services.policy);
-    if (!allowed.ok) return allowed;
-    const connection = connect(allowed.value);
-    const identity = connection.identity();
-    if (!identity.ok) return identity;
-    const change = book.findChange(service, identity.value);
-    return change === null ? succeed(connection) : fail(change);
-  }
-
   async function poll(task: TaskOf<"poll">, report: Report): Promise<Outcome> {
     const { service, opened, waiting, deviceName } = task;
     const { acceptanceId } = waiting;
-    const connection = goOn(service);
+    const connection = own.goOn(service);
     if (!connection.ok) return failed(connection.failure);
     const acceptance = await connection.value.askAsAnyone(
       (api) => api.acceptance(acceptanceId),
@@ -211,39 +200,19 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return failedAt(service, acceptance.failure);
   }
 
-  async function readDevice(
-    service: ServiceOrigin,
-    clientId: string,
-    report: Report = () => undefined,
-    name: string | null = null,
-  ): Promise<Result<Device>> {
-    const connection = goOn(service);
-    if (!connection.ok) return connection;
-    const api = await connection.value.deviceApi(clientId, report);
-    if (!api.ok) return api;
-    report(name === null ? "reading-device" : "renaming");
-    const device = name === null ? await api.value.device() : await api.value.rename(name);
-    if (!device.ok) return device;
-    const identity = connection.value.identity();
-    if (!identity.ok) return identity;
-    const { evidence } = identity.value;
-    const { name: deviceName, groups, licences } = device.value;
-    const seen = { groups, licences, at: options.now() };
-    const noted = await book.meet(service, clientId, { deviceName, evidence, seen });
-    if (name !== null) {
-      const organization = device.value.organization.name;
-      await options.history.note({
-        event: "renamed",
-        serviceOrigin: service,
-        organization,
-        deviceName,
-      });
-    }
-    return noted.ok ? device : noted;
+  function toOutcome(read: Result<NamedDevice>): Outcome {
+    if (!read.ok) return failed(read.failure);
+    const { device, refusal } = read.value;
+    return { kind: "deviceRead", device, ...(refusal && { nameProblem: refusal }) };
   }
 
-  function toOutcome(device: Result<Device>): Outcome {
-    return device.ok ? { kind: "deviceRead", device: device.value } : failed(device.failure);
+  async function rename(task: TaskOf<"rename">, report: Report): Promise<Outcome> {
+    const renamed = await own.rename(task, report);
+    if (!renamed.ok) return failed(renamed.failure);
+    const { value } = renamed;
+    return value.kind === "told"
+      ? { kind: "deviceRead", device: value.device }
+      : { kind: "nameQueued" };
   }
 
   async function leave(task: TaskOf<"leave">, report: Report): Promise<Outcome> {
@@ -272,9 +241,9 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
       case "poll":
         return poll(task, report);
       case "readDevice":
-        return readDevice(task.service, task.clientId, report).then(toOutcome);
+        return own.read(task.service, task.clientId, report).then(toOutcome);
       case "rename":
-        return readDevice(task.service, task.device.clientId, report, task.name).then(toOutcome);
+        return rename(task, report);
       case "leave":
         return leave(task, report);
       case "storeCredential":
@@ -301,5 +270,5 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
     return performTask(task, report);
   };
 
-  return { perform, inspect, readDevice, checkName };
+  return { perform, inspect, checkName };
 }

@@ -98,7 +98,12 @@ export function invitationJson({ target, invitation }: Opened): Record<string, u
 }
 
 /** A device as text. */
-export function describeDevice(service: string, device: Device, words: CommandWords): string[] {
+export function describeDevice(
+  service: string,
+  device: Device,
+  words: CommandWords,
+  more: readonly (readonly [string, Cell])[] = [],
+): string[] {
   return table([
     [words.say("label.device"), device.name],
     [words.say("label.organization"), device.organization.name],
@@ -107,5 +112,6 @@ export function describeDevice(service: string, device: Device, words: CommandWo
     [words.say("label.state"), { own: words.say(`device.state.${device.state}`) }],
     [words.say("label.service"), service],
     [words.say("label.client-id"), device.clientId],
+    ...more,
   ]);
 }

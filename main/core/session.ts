@@ -60,6 +60,7 @@ export function transition(
     case "credentialWanted":
     case "credentialStored":
     case "deviceRead":
+    case "nameQueued":
     case "failed":
       return state.kind === "working" && state.attempt === event.attempt
         ? conclude(state, event, nextAttempt)

@@ -1,3 +1,4 @@
+import type { Device } from "../../protocol/device.ts";
 import { afterNoReply, afterReply, EVEN_PACE, isSlowDown } from "./polling.ts";
 import { assertNever, type Failure } from "./result.ts";
 import { isRetryable, RETRY_ADVICE } from "./retryAdvice.ts";
@@ -38,14 +39,12 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
       if (task.kind !== "readDevice" && task.kind !== "rename") return mistake(task);
       // Some services tell a device so, instead of refusing it.
       if (event.device.state === "deactivated") return become(sleep(task, event.device));
-      if (hasHome(task)) return become(toHome(task.service, event.device));
-      return become({
-        kind: "enrolled",
-        service: task.service,
-        device: event.device,
-        created: task.created,
-        nameProblem: null,
-      });
+      return become(toDevice(task, event.device, event.nameProblem ?? null));
+    case "nameQueued": {
+      if (task.kind !== "rename") return mistake(task);
+      const { service, device, home = toHome(service, device) } = task;
+      return become({ ...home, nameProblem: null });
+    }
     case "left": {
       if (task.kind !== "leave") return mistake(task);
       const { organization, problem } = event;
@@ -69,6 +68,17 @@ export function conclude(state: Working, event: Conclusion, nextAttempt: number)
 
 function isCredentialTask(task: Task): task is CredentialTask {
   return task.kind === "open" || task.kind === "answer" || task.kind === "poll";
+}
+
+function toDevice(
+  task: Extract<Task, { kind: "readDevice" | "rename" }>,
+  device: Device,
+  nameProblem: Failure | null,
+): SessionState {
+  const { service, created } = task;
+  return hasHome(task)
+    ? { ...toHome(service, device), nameProblem }
+    : { kind: "enrolled", service, device, created, nameProblem };
 }
 
 function hasHome(task: Extract<Task, { kind: "readDevice" | "rename" }>): boolean {

@@ -282,5 +282,13 @@ export type SessionEvent =
       readonly failure: Failure;
     }
   | { readonly kind: "credentialStored"; readonly attempt: number }
-  | { readonly kind: "deviceRead"; readonly attempt: number; readonly device: Device }
+  | {
+      readonly kind: "deviceRead";
+      readonly attempt: number;
+      readonly device: Device;
+      /** Why a name that had waited for the service was not taken there. */
+      readonly nameProblem?: Failure;
+    }
+  /** The service could not be told a name: it waits, and is told as soon as the service answers. */
+  | { readonly kind: "nameQueued"; readonly attempt: number }
   | { readonly kind: "failed"; readonly attempt: number; readonly failure: Failure };

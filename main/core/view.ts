@@ -7,6 +7,7 @@ import type {
   NamedView,
   NameSuggestionView,
   ProblemView,
+  RenameView,
 } from "../../preload/contract.ts";
 import type { FailureWords } from "../../messages/loadWords.ts";
 import { suggestNames } from "./deviceNaming.ts";
@@ -70,6 +71,8 @@ export interface ScreenSurroundings {
   readonly known: readonly ServiceOrigin[];
   /** All that this machine is, as it wrote down itself. */
   readonly devices?: readonly OwnDevice[];
+  /** The name that waits for a device's service, where one does. */
+  readonly renameOf?: (service: ServiceOrigin, device: SeenDevice) => RenameView | null;
 }
 
 /** A device that this machine is. */
@@ -144,7 +147,7 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
         device: toDeviceView(state.service, state.device, around),
         asOf: state.stale?.asOf ?? null,
         problem: toOptionalProblem(state.stale?.failure ?? null, words),
-        rename: null,
+        rename: around.renameOf?.(state.service, state.device) ?? null,
         nameProblem: toOptionalProblem(state.nameProblem, words),
         others: othersThan(state, around),
       };

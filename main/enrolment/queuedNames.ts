@@ -10,7 +10,7 @@ export interface QueuedName {
   readonly service: string;
   readonly clientId: string;
   readonly name: string;
-  /** What the device was called when the name was given: another one since is somebody's wish too. */
+  /** What the service last called the device: another name since is somebody's wish too. */
   readonly instead: string;
   /** RFC 3339 in UTC. */
   readonly since: string;
@@ -22,8 +22,8 @@ export interface QueuedNames {
   refresh(): Promise<Result<void>>;
   /** What was found damaged at opening and set aside; then nothing is queued. */
   readonly damage: Failure | null;
-  /** Keeps the name; the name that an earlier one was to replace stays what it was. */
-  queue(entry: QueuedName): Promise<Result<QueuedName>>;
+  /** Keeps the name in the place of an earlier one. */
+  queue(entry: QueuedName): Promise<Result<void>>;
   /** It arrived, or nobody wants it any more. */
   forget(service: string, clientId: string): Promise<Result<void>>;
 }
@@ -74,13 +74,10 @@ export async function openQueuedNames(
     damage,
     queue: async (entry) => {
       const { service, clientId } = entry;
-      let kept = entry;
-      const done = await change(({ names }) => {
-        const former = names.find((other) => isAbout(other, service, clientId));
-        kept = { ...entry, instead: former?.instead ?? entry.instead };
-        return { names: [...names.filter((other) => other !== former), kept] };
-      });
-      return done.ok ? succeed(kept) : done;
+      const done = await change(({ names }) => ({
+        names: [...names.filter((other) => !isAbout(other, service, clientId)), entry],
+      }));
+      return done.ok ? succeed(undefined) : done;
     },
     forget: async (service, clientId) => {
       const done = await change((before) => {

@@ -33,6 +33,7 @@ export const COMMAND = {
   "label.state": "State",
   "label.this-machine": "This machine",
   "label.proposed-name": "Proposed name",
+  "label.new-name": "New name",
   "label.device": "Device",
   "label.organization": "Organization",
   "label.organizations": "Organizations",
@@ -104,9 +105,15 @@ export const COMMAND = {
     "{product} opens these links, but nobody is waiting to be told: nothing was done.",
 
   "rename.done": "This device is now called {name}.",
+  "rename.queued": "Kept for later: {organization} cannot be told now that this device is called {name}.",
+  "rename.queued.next":
+    "It is told as soon as its service answers: by the next command that asks it, or by an open window.",
 
   "rotate.done": "This device has a new key; the former one opens nothing any more.",
 
+  "status.new-name": "{name} (waits since {since} for the service)",
+  "status.two-names":
+    "{name} here, {other} at the service: run `latchkey rename` with the one that counts",
   "status.no-configuration": "none; nothing but the build’s own services",
   "status.service": "Service {service}: {condition}",
   "status.service.confirmed": "Service {service} (confirmed by you): {condition}",
@@ -325,6 +332,8 @@ export const COMMAND = {
   "help.rename.organization": "name or id of which one, where this machine is a device of several",
   "help.rename.what":
     "The service is told and keeps the name; nothing else about the device changes.",
+  "help.rename.offline":
+    "Where the service cannot be asked, the name is kept on this machine and told as soon as it answers; the exit code is 0, and \"queued\" in JSON says so. If somebody gave the device another name there meanwhile, neither is lost: `latchkey status` shows both, and this command with the one that counts decides.",
 
   "help.rotate": "replace this device’s key by a new one; the device stays what it is",
   "help.rotate.service": "at which one, where this machine knows several",

@@ -1,5 +1,7 @@
 import { createAnswering } from "../../main/agent/answering.ts";
 import { createRecovery } from "../../main/agent/recovery.ts";
+import { createOwnDevice } from "../../main/agent/ownDevice.ts";
+import { createRenaming } from "../../main/agent/renaming.ts";
 import { createSessionEffects, type SessionEffects } from "../../main/agent/sessionEffects.ts";
 import type { ServiceConnection } from "../../main/agent/connection/serviceConnection.ts";
 import { createServiceDesk } from "../../main/agent/serviceDesk.ts";
@@ -21,6 +23,7 @@ import type { AcceptRequest, DeclineRequest, SettledAnswer } from "../../protoco
 import { createHistoryFake } from "./historyFake.ts";
 import { testLock } from "../enrolment/bookRig.ts";
 import { APPROVED, device, invitation, ORGANIZATION, SERVICE } from "../core/sessionArbitraries.ts";
+import { createNamesFake } from "./namesFake.ts";
 
 /** Everything an effect touches, in the order it is touched. */
 export type Step =
@@ -197,7 +200,10 @@ export async function createEffectsRig(
   let uuids = 0;
   const randomUuid = (): string => `random-key${(uuids += 1) === 1 ? "" : `-${uuids}`}`;
   const now = (): string => NOW;
+  const names = createNamesFake();
+  const renaming = createRenaming(names, now);
   const effects = createSessionEffects({
+    own: createOwnDevice({ connect, policy, book, history, renaming, now }),
     services: createServiceDesk({
       scheme: "latchkey",
       policy,

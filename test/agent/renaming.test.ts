@@ -1,4 +1,4 @@
-import { existsSync, mkdtempSync, rmSync } from "node:fs";
+import { existsSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
@@ -62,60 +62,64 @@ function createService(name = OLD) {
   return service;
 }
 
+/** What waits for the device, called `name` at its service, after a start of the program. */
+async function pendingBeside(name: string) {
+  return (await start()).pending(SERVICE, device(name));
+}
+
 const queued = (name: string) => ({ state: "queued", name, since: NOW });
 
 describe("a name given while the service cannot be asked", () => {
   test("is nothing at first, and looking writes nothing", async () => {
     const renaming = await start();
-    expect(renaming.pending(SERVICE, "dev-1")).toBeNull();
+    expect(renaming.pending(SERVICE, device(OLD))).toBeNull();
     const { send, sent } = createService();
     expect(await renaming.reconcile(SERVICE, device(OLD), send)).toEqual(
-      succeed({ device: device(OLD), rename: null, refusal: null }),
+      succeed({ device: device(OLD), refusal: null }),
     );
     expect([sent, existsSync(file())]).toEqual([[], false]);
   });
 
   test("outlives the program, is told as soon as the service answers, and once", async () => {
-    const first = await start();
-    const kept = await first.queue(SERVICE, "dev-1", { name: "Press line 5", instead: OLD });
-    expect(kept).toEqual(succeed(queued("Press line 5")));
+    await (await start()).queue(SERVICE, device(OLD), "Press line 5");
+    expect(await pendingBeside(OLD)).toEqual(queued("Press line 5"));
     const next = await start();
-    expect(next.pending(SERVICE, "dev-1")).toEqual(queued("Press line 5"));
-    expect(next.pending(SERVICE, "dev-2")).toBeNull();
+    expect(next.pending("https://other.example", device(OLD))).toBeNull();
     const service = createService();
     const told = await next.reconcile(SERVICE, device(OLD), service.send);
-    expect(told).toEqual(succeed({ device: device("Press line 5"), rename: null, refusal: null }));
+    expect(told).toEqual(succeed({ device: device("Press line 5"), refusal: null }));
     await next.reconcile(SERVICE, device("Press line 5"), service.send);
     expect(service.sent).toEqual(["Press line 5"]);
-    expect((await start()).pending(SERVICE, "dev-1")).toBeNull();
+    expect(await pendingBeside("Anything")).toBeNull();
   });
 
   test("waits on where the service still gives no answer", async () => {
     const renaming = await start();
-    await renaming.queue(SERVICE, "dev-1", { name: "B", instead: OLD });
+    await renaming.queue(SERVICE, device(OLD), "B");
     const service = createService();
     service.answer = "no_answer";
     expect(await renaming.reconcile(SERVICE, device(OLD), service.send)).toEqual(
-      succeed({ device: device(OLD), rename: queued("B"), refusal: null }),
+      succeed({ device: device(OLD), refusal: null }),
     );
+    expect(await pendingBeside(OLD)).toEqual(queued("B"));
   });
 
   test("is known to have arrived where only the reply was lost", async () => {
     const renaming = await start();
-    await renaming.queue(SERVICE, "dev-1", { name: "B", instead: OLD });
+    await renaming.queue(SERVICE, device(OLD), "B");
     const service = createService();
     service.answer = "lost_reply";
     await renaming.reconcile(SERVICE, device(OLD), service.send);
     expect(service.name).toBe("B");
-    const told = await renaming.reconcile(SERVICE, device("B"), service.send);
-    expect(told).toMatchObject({ value: { rename: null } });
-    expect(service.sent).toEqual(["B"]);
+    expect(renaming.pending(SERVICE, device("B"))).toBeNull();
+    await renaming.reconcile(SERVICE, device("B"), service.send);
+    expect([service.sent, await pendingBeside("Anything")]).toEqual([["B"], null]);
   });
 
-  test("of two, the newer one is meant, in the place of the name at the service", async () => {
+  test("of two, the newer one is meant", async () => {
     const renaming = await start();
-    await renaming.queue(SERVICE, "dev-1", { name: "B", instead: OLD });
-    await renaming.queue(SERVICE, "dev-1", { name: "C", instead: "B" });
+    await renaming.queue(SERVICE, device(OLD), "B");
+    await renaming.queue(SERVICE, device(OLD), "C");
     const service = createService();
     await renaming.reconcile(SERVICE, device(OLD), service.send);
     expect([service.name, service.sent]).toEqual(["C", ["C"]]);
@@ -123,45 +127,41 @@ describe("a name given while the service cannot be asked", () => {
 
   test("that the service refuses waits no more, and the reason is told", async () => {
     const renaming = await start();
-    await renaming.queue(SERVICE, "dev-1", { name: "B", instead: OLD });
+    await renaming.queue(SERVICE, device(OLD), "B");
     const service = createService();
     service.answer = "taken";
     expect(await renaming.reconcile(SERVICE, device(OLD), service.send)).toEqual(
-      succeed({ device: device(OLD), rename: null, refusal: { code: "name.taken" } }),
+      succeed({ device: device(OLD), refusal: { code: "name.taken" } }),
     );
-    expect(renaming.pending(SERVICE, "dev-1")).toBeNull();
+    expect(await pendingBeside(OLD)).toBeNull();
   });
 });
 
 describe("a name that somebody gave the device at the service meanwhile", () => {
-  test.each([
-    ["mine", "B"],
-    ["theirs", "Hall B"],
-  ] as const)("is never overwritten unasked; a person keeps %s", async (keep, name) => {
+  test("is never overwritten unasked, and both are told", async () => {
     const renaming = await start();
-    await renaming.queue(SERVICE, "dev-1", { name: "B", instead: OLD });
+    await renaming.queue(SERVICE, device(OLD), "B");
     const service = createService("Hall B");
     const met = await renaming.reconcile(SERVICE, device("Hall B"), service.send);
-    expect(met).toMatchObject({
-      value: { rename: { state: "conflict", name: "B", serviceName: "Hall B" } },
-    });
+    expect(met).toEqual(succeed({ device: device("Hall B"), refusal: null }));
     expect(service.sent).toEqual([]);
-    const settled = await renaming.settle(SERVICE, device("Hall B"), keep, service.send);
-    expect(settled).toMatchObject({ value: { device: { name }, rename: null } });
-    expect(service.name).toBe(name);
-    expect((await start()).pending(SERVICE, "dev-1")).toBeNull();
+    expect(await pendingBeside("Hall B")).toEqual({
+      state: "conflict",
+      name: "B",
+      serviceName: "Hall B",
+    });
   });
 
-  test("counts where nothing waits to be settled", async () => {
-    const { send, sent } = createService("Hall B");
-    const settled = await (await start()).settle(SERVICE, device("Hall B"), "mine", send);
-    expect(settled).toMatchObject({ value: { device: { name: "Hall B" }, rename: null } });
-    expect(sent).toEqual([]);
+  test("stays where the person drops the own one", async () => {
+    const renaming = await start();
+    await renaming.queue(SERVICE, device(OLD), "B");
+    await renaming.forget(SERVICE, "dev-1");
+    expect(await pendingBeside("Hall B")).toBeNull();
   });
 });
 
-test("whatever happens, the last name a person gave is told, or a person decides", async () => {
-  const step = fc.oneof(
+const steps = fc.array(
+  fc.oneof(
     fc.record({ kind: fc.constant("name" as const), name: fc.constantFrom("A", "B", "C") }),
     fc.record({ kind: fc.constant("admin" as const), name: fc.constantFrom("X", "Y") }),
     fc.record({
@@ -169,50 +169,49 @@ test("whatever happens, the last name a person gave is told, or a person decides
       answer: fc.constantFrom("yes" as const, "no_answer" as const, "lost_reply" as const),
     }),
     fc.record({ kind: fc.constant("restart" as const) }),
-  );
-  let round = 0;
+  ),
+  { maxLength: 12 },
+);
+
+test("whatever happens, the last name given is told, or both names are kept for a person", async () => {
+  let rounds = 0;
   await fc.assert(
-    fc.asyncProperty(fc.array(step, { maxLength: 12 }), async (steps) => {
-      directory = mkdtempSync(join(tmpdir(), `renaming-${(round += 1)}-`));
-      try {
-        const service = createService();
-        let renaming = await start();
-        let wanted: string | null = null;
-        /** What the machine last heard the device is called. */
-        let seen = service.name;
-        let isForeign = false;
-        for (const next of [...steps, { kind: "meet" as const, answer: "yes" as const }]) {
-          if (next.kind === "restart") renaming = await start();
-          if (next.kind === "admin") {
-            isForeign = wanted !== null && service.name !== next.name;
-            service.name = next.name;
-          }
-          if (next.kind === "name") {
-            wanted = next.name;
-            await renaming.queue(SERVICE, "dev-1", { name: next.name, instead: seen });
-          }
-          if (next.kind !== "meet") continue;
-          service.answer = next.answer;
-          const before = service.name;
-          const met = await renaming.reconcile(SERVICE, device(before), service.send);
-          if (!met.ok) throw new Error(met.failure.code);
-          seen = before;
-          if (met.value.rename?.state === "conflict") {
-            expect(service.name).toBe(before);
-            const kept = await renaming.settle(SERVICE, device(before), "theirs", service.send);
-            expect(kept.ok).toBe(true);
-            wanted = null;
-          } else if (met.value.rename === null) {
-            if (wanted !== null && !isForeign) expect(service.name).toBe(wanted);
-            seen = met.value.device.name;
-            wanted = null;
-          }
-          isForeign = false;
+    fc.asyncProperty(steps, async (sequence) => {
+      const parent = directory;
+      directory = join(parent, String((rounds += 1)));
+      mkdirSync(directory);
+      const service = createService();
+      let renaming = await start();
+      let wanted: string | null = null;
+      /** What the machine last heard that the device is called. */
+      let seen = service.name;
+      for (const next of [...sequence, { kind: "meet" as const, answer: "yes" as const }]) {
+        if (next.kind === "restart") renaming = await start();
+        if (next.kind === "admin") service.name = next.name;
+        if (next.kind === "name") {
+          wanted = next.name;
+          await renaming.queue(SERVICE, device(seen), next.name);
         }
-        expect(renaming.pending(SERVICE, "dev-1")).toBeNull();
-      } finally {
-        rmSync(directory, { recursive: true, force: true });
+        if (next.kind !== "meet") continue;
+        service.answer = next.answer;
+        const before = service.name;
+        const met = await renaming.reconcile(SERVICE, device(before), service.send);
+        if (!met.ok) throw new Error(met.failure.code);
+        const pending = renaming.pending(SERVICE, met.value.device);
+        if (before !== seen && before !== wanted) {
+          // Somebody else's name: it stands, and the one given here is not forgotten.
+          expect(service.name).toBe(before);
+          expect(pending?.name ?? null).toBe(wanted);
+          await renaming.forget(SERVICE, "dev-1");
+          wanted = null;
+        } else if (next.answer === "yes") {
+          if (wanted !== null) expect(service.name).toBe(wanted);
+          expect(pending).toBeNull();
+          wanted = null;
+        }
+        seen = met.value.device.name;
       }
+      directory = parent;
     }),
     { numRuns: 60 },
   );
@@ -221,8 +220,5 @@ test("whatever happens, the last name a person gave is told, or a person decides
 test("only what never came to an answer waits for better times", () => {
   const waiting = ERROR_CODES.filter((code) => isNoAnswer({ code }));
   expect(waiting).toEqual(expect.arrayContaining(["network.offline", "service.timeout"]));
-  expect(waiting).not.toEqual(expect.arrayContaining(["name.taken"]));
-  expect(waiting.filter((code) => code.startsWith("name.") || code.startsWith("device."))).toEqual(
-    [],
-  );
+  expect(waiting.filter((code) => /^(?:name|device|machine|credentials)\./.test(code))).toEqual([]);
 });

@@ -186,6 +186,7 @@ describe("2,000 argument vectors", () => {
           history: { entries: () => [], refresh: () => Promise.resolve(succeed(undefined)) },
           checkName: () => Promise.resolve(succeed(null)),
           credentials: null,
+          renaming: { pending: () => null, forget: () => Promise.resolve(succeed(undefined)) },
         });
         const started = start({ own, agent });
         started.becomeReady();

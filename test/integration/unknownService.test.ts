@@ -73,6 +73,7 @@ async function openWindow(machine: AgentMachine): Promise<{ agent: Agent; window
     history: agent.history,
     checkName: agent.checkName,
     credentials: agent.credentials,
+    renaming: agent.renaming,
   });
   return { agent, window };
 }

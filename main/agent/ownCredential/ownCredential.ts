@@ -10,6 +10,7 @@ import type { Recovery, RecoveryOptions } from "../recovery.ts";
 import { createKeyHandover } from "./keyHandover.ts";
 import { createRotate, type Rotated } from "./rotation.ts";
 import { createRotationRecovery } from "./rotationRecovery.ts";
+import type { QueuedNames } from "../../enrolment/queuedNames.ts";
 import type { ServiceDesk } from "../serviceDesk.ts";
 import { createUnenrolment, type LeaveRequest, type Unenrolled } from "./unenrolment.ts";
 import { removeAllTemporaries } from "./traces.ts";
@@ -28,6 +29,7 @@ export interface OwnCredentialOptions extends Omit<RecoveryOptions, "ownChanges"
   readonly store: CredentialStore;
   readonly lock: MachineLock;
   readonly services: Pick<ServiceDesk, "forget">;
+  readonly names: Pick<QueuedNames, "forget">;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
 }

@@ -7,6 +7,7 @@ import type { ChangeNotes } from "../../enrolment/changeNotes.ts";
 import type { EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
 import type { Journal } from "../../enrolment/journal.ts";
 import type { WipingLeave } from "../../enrolment/openChange.ts";
+import type { QueuedNames } from "../../enrolment/queuedNames.ts";
 import type { ServiceDesk } from "../serviceDesk.ts";
 import { listFolders, removeAllTemporaries, removeTraces } from "./traces.ts";
 
@@ -38,6 +39,7 @@ export interface Wiped {
 export interface WipeOptions {
   readonly store: CredentialStore;
   readonly book: EnrolmentBook;
+  readonly names: Pick<QueuedNames, "forget">;
   readonly journal: Journal;
   readonly notes: ChangeNotes;
   readonly stateDirectory: string;
@@ -82,6 +84,9 @@ export function createWipe(options: WipeOptions): (leave: WipingLeave) => Promis
         .map(({ clientId }) => clientId);
     const found = find();
     for (const clientId of found) {
+      // A name that still waited has nobody to be told to.
+      const forgotten = await options.names.forget(service, clientId);
+      if (!forgotten.ok) return forgotten;
       const left = await book.leave(service, clientId);
       if (!left.ok) return left;
     }

@@ -12,12 +12,14 @@ import {
 import type { Brand } from "../../core/brand.ts";
 import type { ServicePolicy } from "../../core/serviceOrigin.ts";
 import { isAnswering } from "../../core/session.ts";
+import { homeIn } from "../../core/sessionHome.ts";
 import { toNoticeView } from "../../core/recoveryNotice.ts";
 import { toScreen } from "../../core/view.ts";
 import { USUAL_CONDUCT, type WindowConduct } from "../../core/windowConduct.ts";
 import type { EnrolmentBook } from "../../enrolment/enrolmentBook.ts";
 import type { History } from "../../enrolment/history.ts";
 import type { CredentialEntry } from "../credentialEntry.ts";
+import type { Renaming } from "../renaming.ts";
 import type { NoticeBoard } from "../noticeBoard.ts";
 import type { SessionRunner } from "../sessionRunner.ts";
 import { createArrivalQueue } from "./arrivalQueue.ts";
@@ -59,6 +61,7 @@ export interface WindowAgentOptions {
   readonly book: Pick<EnrolmentBook, "enrolments" | "waiting">;
   readonly history: Pick<History, "entries" | "refresh">;
   readonly credentials: CredentialEntry | null;
+  readonly renaming: Pick<Renaming, "pending" | "forget">;
   readonly checkName: AskForName;
   readonly random?: () => number;
   /** Without it, a window like any other. */
@@ -71,7 +74,7 @@ export interface WindowAgentOptions {
  * as the window lives.
  */
 export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
-  const { runner, machine, notices, policy, book, history, credentials } = options;
+  const { runner, machine, notices, policy, book, history, credentials, renaming } = options;
   const { productName, scheme } = options.brand;
   const { mode, close } = options.conduct ?? USUAL_CONDUCT;
   const mayClose = close === "allowed";
@@ -105,6 +108,7 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
       words: speech.words(),
       known: policy.services,
       devices: book.enrolments(),
+      renameOf: (service, device) => renaming.pending(service, device),
     });
     return state.kind === "card" && shown.kind === "card"
       ? { ...shown, nameCheck: names.checkOf(state.opened) }
@@ -138,6 +142,17 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     const state = runner.state();
     if (state.kind !== "card") return false;
     names.check(state.opened, name);
+    return true;
+  }
+
+  /** Between the name given here and the one that somebody gave the device at its service. */
+  function settleName(keep: "mine" | "theirs"): boolean {
+    const home = homeIn(runner.state());
+    if (home === null) return false;
+    const rename = renaming.pending(home.service, home.device);
+    if (rename?.state !== "conflict") return false;
+    if (keep === "mine") return runner.request({ kind: "rename", name: rename.name });
+    void renaming.forget(home.service, home.device.clientId).then(publish);
     return true;
   }
 
@@ -176,7 +191,7 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
       runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
     rename: ({ name }) => runner.request({ kind: "rename", name }),
     checkName: ({ name }) => checkName(name),
-    settleName: () => false,
+    settleName: ({ keep }) => settleName(keep),
     storeCredential,
     showHome: ({ clientId }) => showHome(clientId),
     showHistory: () => history.entries().length > 0 && !isAnswering(runner.state()) && shelf.open(),

@@ -1,17 +1,18 @@
 import { Argument, Command, Option } from "commander";
 import type { CommandWords } from "../../../messages/loadWords.ts";
+import { parseName } from "../../core/answerInput.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
 import { describeDevice } from "../describe.ts";
-import { conclude } from "../conclude.ts";
-import { finishFirst, openAgent } from "../openAgent.ts";
+import { openAgent, tellProgress } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { CommandKit } from "../program.ts";
 
 interface Enrolled {
   readonly service: string;
   readonly clientId: string;
+  readonly deviceName: string;
   readonly organization: { readonly id: string; readonly name: string };
 }
 
@@ -23,7 +24,7 @@ export function renameCommand({ run, words, help }: CommandKit): Command {
     .addOption(new Option("--organization <name>", words.say("help.rename.organization")))
     .addHelpText("after", () =>
       help(
-        [words.say("help.rename.what")],
+        [words.say("help.rename.what"), words.say("help.rename.offline")],
         [
           `latchkey rename "Press line 5"`,
           `latchkey rename --organization "Acme Printing" "Press line 5"`,
@@ -35,26 +36,33 @@ export function renameCommand({ run, words, help }: CommandKit): Command {
         const { output } = context;
         const agent = await openAgent(context);
         if (!agent.ok) return output.failure(agent.failure);
-        const { runner, book } = agent.value;
-        await finishFirst(agent.value, context);
+        const { ownDevice, book, recovery } = agent.value;
+        const wanted = parseName(name);
+        if (!wanted.ok) return output.failure(wanted.failure);
+        // What an earlier run left open comes first: it may be this very device.
+        await recovery.run((step) => tellProgress(context, step));
         const chosen = choose(book.enrolments(), organization, output.words);
         if (!chosen.ok) return output.failure(chosen.failure);
-        const { clientId } = chosen.value;
+        const { clientId, deviceName, organization: own } = chosen.value;
         const service = chosen.value.service as ServiceOrigin;
-        runner.request({
-          kind: "resume",
-          task: { kind: "readDevice", service, clientId, created: false, opened: null },
-        });
-        const before = await runner.settled();
-        if (before.kind === "problem") return output.failure(before.failure);
-        if (before.kind !== "enrolled") return conclude(before, agent.value, output);
-        runner.request({ kind: "rename", name });
-        const after = await runner.settled();
-        if (after.kind !== "enrolled") return conclude(after, agent.value, output);
-        if (after.nameProblem !== null) return output.failure(after.nameProblem);
-        output.result({ service, device: after.device }, [
-          output.words.say("rename.done", { name: plain(after.device.name) }),
-          ...describeDevice(service, after.device, output.words),
+        const device = { clientId, name: deviceName, organization: own, groups: [], licences: [] };
+        const renamed = await ownDevice.rename({ service, device, name: wanted.value }, (step) =>
+          tellProgress(context, step),
+        );
+        if (!renamed.ok) return output.failure(renamed.failure);
+        if (renamed.value.kind === "queued") {
+          output.result({ service, queued: true, name: wanted.value, device: null }, [
+            output.words.say("rename.queued", {
+              name: plain(wanted.value),
+              organization: plain(own.name),
+            }),
+            output.words.say("rename.queued.next"),
+          ]);
+          return EXIT.ok;
+        }
+        output.result({ service, queued: false, device: renamed.value.device }, [
+          output.words.say("rename.done", { name: plain(renamed.value.device.name) }),
+          ...describeDevice(service, renamed.value.device, output.words),
         ]);
         return EXIT.ok;
       }),

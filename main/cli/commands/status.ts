@@ -1,5 +1,6 @@
 import { Command, Option } from "commander";
 import type { CommandWords } from "../../../messages/loadWords.ts";
+import type { RenameView } from "../../../preload/contract.ts";
 import type { Device } from "../../../protocol/device.ts";
 import type { Agent } from "../../agent/createAgent.ts";
 import { createCredentialDesk, type CredentialCondition } from "../../agent/credentialDesk.ts";
@@ -20,6 +21,8 @@ interface EnrolmentStatus {
   /** `null` with `--offline` or where the service could not be asked. */
   readonly device: Device | null;
   readonly problem: Failure | null;
+  /** A name given here that the service does not know yet. */
+  readonly rename: RenameView | null;
 }
 
 /** An acceptance that waits for an administrator, as far as this machine knows. */
@@ -115,19 +118,22 @@ export function statusCommand({ run, words, help }: CommandKit): Command {
 
 async function ask(
   agent: Agent,
-  enrolment: Omit<EnrolmentStatus, "device" | "problem">,
+  enrolment: Omit<EnrolmentStatus, "device" | "problem" | "rename">,
   offline: boolean,
 ): Promise<EnrolmentStatus> {
   const { clientId, deviceName, organization } = enrolment;
   const service = enrolment.service as ServiceOrigin;
-  const known = { service, clientId, deviceName, organization };
+  const rename = agent.renaming.pending(service, { clientId, name: deviceName });
+  const known = { service, clientId, deviceName, organization, rename };
   if (offline) return { ...known, device: null, problem: findChange(agent, service) };
-  const device = await agent.readDevice(service, clientId);
-  if (!device.ok) return { ...known, device: null, problem: device.failure };
+  const read = await agent.ownDevice.read(service, clientId);
+  if (!read.ok) return { ...known, device: null, problem: read.failure };
+  const { device, refusal } = read.value;
   // Some services tell a device so, instead of refusing it.
   const problem: Failure | null =
-    device.value.state === "deactivated" ? { code: "device.deactivated" } : null;
-  return { ...known, deviceName: device.value.name, device: device.value, problem };
+    device.state === "deactivated" ? { code: "device.deactivated" } : refusal;
+  const pending = agent.renaming.pending(service, device);
+  return { ...known, deviceName: device.name, device, problem, rename: pending };
 }
 
 /** A record that came from another machine is told from this one's without any service. */
@@ -185,7 +191,10 @@ function describe(condition: CredentialCondition, words: CommandWords): string {
 
 function describeEnrolment(enrolment: EnrolmentStatus, words: CommandWords): string[] {
   const { service, device, deviceName, organization, problem } = enrolment;
-  if (device !== null && problem === null) return describeDevice(service, device, words);
+  const named = describeRename(enrolment.rename, words);
+  if (device !== null && problem === null) {
+    return describeDevice(service, device, words, named);
+  }
   const rows: [string, Cell][] = [
     [words.say("label.device"), deviceName],
     [words.say("label.organization"), organization.name],
@@ -204,7 +213,18 @@ function describeEnrolment(enrolment: EnrolmentStatus, words: CommandWords): str
       ["", { own: words.say(`error.${code}.advice`) }],
     );
   }
-  return table(rows);
+  return table([...rows, ...named]);
+}
+
+/** A name that the service does not know yet, or does not have any more. */
+function describeRename(rename: RenameView | null, words: CommandWords): [string, Cell][] {
+  if (rename === null) return [];
+  const name = plain(rename.name);
+  const own =
+    rename.state === "queued"
+      ? words.say("status.new-name", { name, since: toTime(rename.since, words) })
+      : words.say("status.two-names", { name, other: plain(rename.serviceName) });
+  return [[words.say("label.new-name"), { own }]];
 }
 
 function describeWaiting(

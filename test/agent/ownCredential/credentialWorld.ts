@@ -189,6 +189,7 @@ export function startProcess(world: World, accident?: Accident): Process {
       ...parts,
       journal,
       stateDirectory: "/nowhere",
+      names: { forget: () => Promise.resolve(succeed(undefined)) },
       services: { forget: () => Promise.resolve(succeed({ existed: false })) },
       forgetKey: () => connection.forgetDeviceKey(),
     }),

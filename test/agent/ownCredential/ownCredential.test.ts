@@ -65,6 +65,7 @@ beforeEach(async () => {
     book,
     policy: { services: [SERVICE], defaultService: SERVICE, insecureLoopback: false },
     services: { forget: () => Promise.resolve(succeed({ existed: false })) },
+    names: { forget: () => Promise.resolve(succeed(undefined)) },
     store,
     connect: () => connection,
     tell: silent,

@@ -76,6 +76,7 @@ export function startWindow(
     history,
     checkName: () => Promise.resolve(succeed(null)),
     credentials: null,
+    renaming: { pending: () => null, forget: () => Promise.resolve(succeed(undefined)) },
     random: () => 1,
     ...options,
   });

@@ -31,7 +31,7 @@ export interface ProcessOptions extends Pick<WayOptions, "deliver" | "onDelayed"
 /** One run of the program: the real parts, over a keychain, a network and a clock of the test's. */
 export interface AgentProcess extends Pick<
   ComposedAgent,
-  "book" | "runner" | "recovery" | "readDevice" | "rotate" | "unenrol"
+  "book" | "runner" | "recovery" | "ownDevice" | "rotate" | "unenrol"
 > {
   readonly life: Life;
   readonly way: Way;

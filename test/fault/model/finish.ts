@@ -87,11 +87,11 @@ function isForeign(world: World, place: Place, { book }: AgentProcess): boolean 
 
 /** Neither side knows of an enrolment that the other one does not know. */
 async function compare(world: World, place: Place, process: AgentProcess): Promise<void> {
-  const { book, readDevice } = process;
+  const { book, ownDevice } = process;
   const name = `machine ${place.index}`;
   if (isForeign(world, place, process)) {
     const [first] = book.enrolments();
-    const read = first && (await readDevice(world.service.origin, first.clientId));
+    const read = first && (await ownDevice.read(world.service.origin, first.clientId));
     if (read?.ok) world.broken.push(`${name} acts as the machine it was copied from`);
     return;
   }
@@ -101,7 +101,7 @@ async function compare(world: World, place: Place, process: AgentProcess): Promi
   }
   for (const { clientId } of book.enrolments()) {
     const device = world.sight.devices.find((one) => one.clientId === clientId);
-    const read = await readDevice(world.service.origin, clientId);
+    const read = await ownDevice.read(world.service.origin, clientId);
     if (!read.ok) world.broken.push(`${name} cannot sign in: ${read.failure.code}`);
     if (device?.evidence.disk !== place.traits.evidence.disk) {
       world.broken.push(`${name} believes to be another machine's device`);
