@@ -105,7 +105,8 @@ export const COMMAND = {
     "{product} opens these links, but nobody is waiting to be told: nothing was done.",
 
   "rename.done": "This device is now called {name}.",
-  "rename.queued": "Kept for later: {organization} cannot be told now that this device is called {name}.",
+  "rename.queued":
+    "Kept for later: {organization} cannot be told now that this device is called {name}.",
   "rename.queued.next":
     "It is told as soon as its service answers: by the next command that asks it, or by an open window.",
 
@@ -124,6 +125,7 @@ export const COMMAND = {
   "status.waiting":
     "Waiting since {since}: an administrator of {organization} has to approve {device}.",
   "status.waiting.problem": "Waiting since {since} for {organization}: {title} ({code}).",
+  "status.not-enrolled": "This machine is not enrolled: open an invitation with `latchkey open`.",
   "history.nothing": "Nothing has happened on this machine yet.",
   "history.accepted": "Became {device}, a device of {organization}",
   "history.joined": "Joined another device group of {organization} as {device}",
@@ -138,7 +140,6 @@ export const COMMAND = {
   "history.left": "Left {organization}, where it was {device}",
   "history.credential_stored": "Stored a client credential for {service}",
   "history.service_confirmed": "Confirmed the service {service}",
-  "status.not-enrolled": "This machine is not enrolled: open an invitation with `latchkey open`.",
 
   "leave.question": "Leave this organization?",
   "leave.waits": "This machine waits to become a device of {organization}, at {service}.",
@@ -195,8 +196,7 @@ export const COMMAND = {
     "That was not tried: this system opens links through the application alone.",
   "register.not-tried.no_directory":
     "That was not tried: there is no private directory for the answer.",
-  "register.not-tried.no_opener":
-    "That was not tried: neither `xdg-open` nor `gio` is installed.",
+  "register.not-tried.no_opener": "That was not tried: neither `xdg-open` nor `gio` is installed.",
   "register.tried": "That was tried: a link was opened, and this program answered.",
   "register.another": "another installation: {program}",
   "register.silent": "a link was opened, and this program was not started by it",
@@ -333,7 +333,7 @@ export const COMMAND = {
   "help.rename.what":
     "The service is told and keeps the name; nothing else about the device changes.",
   "help.rename.offline":
-    "Where the service cannot be asked, the name is kept on this machine and told as soon as it answers; the exit code is 0, and \"queued\" in JSON says so. If somebody gave the device another name there meanwhile, neither is lost: `latchkey status` shows both, and this command with the one that counts decides.",
+    'Where the service cannot be asked, the name is kept on this machine and told as soon as it answers; the exit code is 0, and "queued" in JSON says so. If somebody gave the device another name there meanwhile, neither is lost: `latchkey status` shows both, and this command with the one that counts decides.',
 
   "help.rotate": "replace this device’s key by a new one; the device stays what it is",
   "help.rotate.service": "at which one, where this machine knows several",
