@@ -1,7 +1,6 @@
 import { relative, resolve, sep } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { Plugin } from "vite";
-import { isLanguage } from "../messages/languages.ts";
 import { chosenBrand } from "./chosenBrand.ts";
 import { readBrand, type Brand } from "./readBrand.ts";
 import { printStylesheet } from "./stylesheet.ts";
@@ -60,7 +59,7 @@ export function brandPlugin(path: string = chosenBrand()): Plugin {
         return printStylesheet(light, dark);
       }
       const [, language = "", namespace] = /^messages\/([\w-]+)\/(\w+)\.ts$/.exec(name) ?? [];
-      if (namespace === undefined || !isLanguage(language)) return null;
+      if (namespace === undefined) return null;
       const { file } = await read();
       const catalogues = await readCatalogues(language);
       const catalogue = catalogues.find((each) => each.namespace === namespace);

@@ -203,7 +203,7 @@ ${words.say("help.credentials.set.body")}
     [form, words.say("help.credentials.set.input")],
     [
       "latchkey credentials set --service https://licences.example.com < credential.json",
-      "latchkey credentials set --file /run/secrets/latchkey.json",
+      "latchkey credentials set --file /run/secrets/credential.json",
     ],
   );
 }
