@@ -126,7 +126,8 @@ export function createOwnDevice(options: OwnDeviceOptions): OwnDevice {
     if (!renamed.ok) return queueName(task, renamed.failure);
     const forgotten = await renaming.forget(service, device.clientId);
     if (!forgotten.ok) return forgotten;
-    const met = await meet(talk.value, renamed.value, true);
+    // The name that it has already is no news.
+    const met = await meet(talk.value, renamed.value, renamed.value.name !== device.name);
     return met.ok ? succeed({ kind: "told", device: met.value }) : met;
   }
 

@@ -116,7 +116,22 @@ export function withMeeting(
   };
 }
 
-/** With what the service has just said of the device, where it is in the record. */
+/** How old what was seen may be before the same, seen again, is written down once more, in ms. */
+const SIGHT_GOOD_FOR_MS = 15 * 60_000;
+
+function isNews(before: SeenAtService | undefined, now: SeenAtService): boolean {
+  if (before === undefined) return true;
+  const isSame =
+    JSON.stringify([before.groups, before.licences]) === JSON.stringify([now.groups, now.licences]);
+  // A clock that was put back makes every look a new one, until it is right again.
+  const ageMs = Date.parse(now.at) - Date.parse(before.at);
+  return !isSame || ageMs < 0 || ageMs >= SIGHT_GOOD_FOR_MS;
+}
+
+/**
+ * With what the service has just said of the device, where it is in the record. Asking again in a
+ * little while is no reason to write.
+ */
 export function withSight(
   record: EnrolmentRecord,
   service: string,
@@ -126,7 +141,9 @@ export function withSight(
   return {
     ...record,
     enrolments: record.enrolments.map((enrolment) =>
-      enrolment.service === service && enrolment.clientId === clientId
+      enrolment.service === service &&
+      enrolment.clientId === clientId &&
+      isNews(enrolment.seen, seen)
         ? { ...enrolment, seen }
         : enrolment,
     ),

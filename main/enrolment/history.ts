@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import { z } from "zod";
 import { succeed, type Failure, type Result } from "../core/result.ts";
 import type { CheckedFile } from "../files/checkedFile.ts";
@@ -33,7 +34,7 @@ const entrySchema = z.strictObject({
   serviceOrigin: text,
   organization: text,
   deviceName: text,
-  occasion: z.string().max(TEXT_MAX).optional(),
+  occasion: z.string().max(64).optional(),
 });
 
 const contentSchema = z.strictObject({ entries: z.array(entrySchema) });
@@ -108,11 +109,15 @@ function toEntry({ at, event, serviceOrigin, organization, deviceName }: Entry):
   return { at, event, serviceOrigin, organization, deviceName };
 }
 
+/** Only ever compared: what it is made of, such as ids of the service's, need not be kept for that. */
+function toMark(occasion: string): string {
+  return createHash("sha256").update(occasion).digest("hex").slice(0, 32);
+}
+
 function isKnown(entries: readonly Entry[], { event, occasion }: Happening): boolean {
   if (occasion === undefined) return false;
-  return entries.some(
-    (entry) => entry.event === event && entry.occasion === occasion.slice(0, TEXT_MAX),
-  );
+  const mark = toMark(occasion);
+  return entries.some((entry) => entry.event === event && entry.occasion === mark);
 }
 
 function clip(happening: Happening): Omit<Entry, "at"> {
@@ -123,7 +128,7 @@ function clip(happening: Happening): Omit<Entry, "at"> {
     serviceOrigin: short(serviceOrigin),
     organization: short(organization),
     deviceName: short(deviceName),
-    ...(occasion !== undefined && { occasion: occasion.slice(0, TEXT_MAX) }),
+    ...(occasion !== undefined && { occasion: toMark(occasion) }),
   };
 }
 

@@ -59,6 +59,25 @@ describe("the book", () => {
     expect((await rig.open()).enrolments()).toMatchObject([{ deviceName: "Press", seen: SEEN }]);
   });
 
+  test.each([
+    ["the same, seen again in a little while", SEEN, "2026-11-22T09:14:59.999Z", false],
+    ["the same, seen again later", SEEN, "2026-11-22T09:15:00.000Z", true],
+    ["the same, by a clock that was put back", SEEN, "2026-11-22T08:59:59.000Z", true],
+    ["another group", { ...SEEN, groups: [] }, "2026-11-22T09:00:01.000Z", true],
+  ])("remembers what a device looked like: %s", async (_, looks, at, isWritten) => {
+    const book = await rig.open();
+    await book.keep(answer(approved()));
+    const met = { deviceName: "Press", evidence: EVIDENCE };
+    await book.meet(SERVICE, "device-1", { ...met, seen: SEEN });
+    await book.meet(SERVICE, "device-1", { ...met, seen: { ...looks, at } });
+    const seen = isWritten ? { ...looks, at } : SEEN;
+    expect((await rig.open()).enrolments()).toMatchObject([{ seen }]);
+    await book.keep(answer(approved()));
+    expect(book.enrolments()).toMatchObject([{ seen }]);
+    await book.leave(SERVICE, "device-1");
+    expect((await rig.open()).enrolments()).toEqual([]);
+  });
+
   onPosix("is for its owner alone", async () => {
     await (await rig.open()).keep(answer(approved()));
     expect(statSync(rig.file).mode & 0o777).toBe(0o600);

@@ -127,8 +127,9 @@ describe("an invitation of a service that this machine does not know", () => {
     window.command("confirmService", { address: service.origin });
     // Nobody has brought the credential yet, which takes a service that is allowed.
     expect(await settled(opened)).toMatchObject({
-      kind: "problem",
-      problem: { code: "credentials.absent" },
+      kind: "credentials",
+      serviceOrigin: service.origin,
+      reason: { code: "credentials.absent" },
     });
     expect(readFileSync(confirmedFile(machine), "utf8")).toContain(`"${service.origin}"`);
     const stored = await machine.latchkey(

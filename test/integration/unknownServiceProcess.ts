@@ -8,7 +8,9 @@ import { createAgent } from "../../main/agent/createAgent.ts";
 import { createCredentialDesk } from "../../main/agent/credentialDesk.ts";
 import { BRAND } from "../../main/core/brand.ts";
 import type { ErrorCode } from "../../main/core/errorCodes.ts";
+import type { Failure } from "../../main/core/result.ts";
 import type { ServiceOrigin } from "../../main/core/serviceOrigin.ts";
+import type { SessionState } from "../../main/core/sessionState.ts";
 import type { RequestEvent } from "../../main/agent/sessionRunner.ts";
 import { packetsSent } from "../support/ownNetwork.ts";
 
@@ -59,6 +61,12 @@ function labels(query: Buffer): readonly string[] {
   return found;
 }
 
+function failureIn(state: SessionState): Failure | null {
+  if (state.kind === "credentials") return state.reason;
+  if ("failure" in state) return state.failure;
+  return "problem" in state ? state.problem : null;
+}
+
 const readName = (query: Buffer): string => labels(query).join(".");
 
 function questionEnd(query: Buffer): number {
@@ -91,7 +99,7 @@ for (const event of orders.events) {
   }
   runner.request(event);
   const state = await runner.settled();
-  const failure = "failure" in state ? state.failure : "problem" in state ? state.problem : null;
+  const failure = failureIn(state);
   const service = "service" in state ? state.service : null;
   steps.push({
     state: state.kind,
