@@ -1,6 +1,6 @@
 import { Command, CommanderError, Option } from "commander";
 import type { CommandWords } from "../../messages/loadWords.ts";
-import { configVariable, type Brand } from "../core/brand.ts";
+import { configVariable, type Brand, type SupportContact } from "../core/brand.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { acceptCommand, declineCommand } from "./commands/answer.ts";
 import { credentialsCommand } from "./commands/credentials.ts";
@@ -117,7 +117,7 @@ export function createProgram(surroundings: Surroundings): {
       outputError: () => undefined,
     })
     .exitOverride()
-    .addHelpText("after", () => footer(words, help));
+    .addHelpText("after", () => footer(words, help, brand.support));
 
   const run: Runner = async (body) => {
     const { json, config, timeout } = program.opts<GlobalOptions>();
@@ -197,7 +197,15 @@ function describeBug(error: unknown): string {
   return place === undefined ? error.name : `${error.name} at ${place}`;
 }
 
-function footer(words: CommandWords, help: HelpWriter): string {
+function describeSupport(words: CommandWords, { email, url, phone }: SupportContact): string[] {
+  return [
+    ...(email === null ? [] : [words.say("help.latchkey.support.email", { address: email })]),
+    ...(url === null ? [] : [words.say("help.latchkey.support.url", { address: url })]),
+    ...(phone === null ? [] : [words.say("help.latchkey.support.phone", { number: phone })]),
+  ];
+}
+
+function footer(words: CommandWords, help: HelpWriter, support: SupportContact): string {
   const codes = Object.values(EXIT).map(
     (code) => `  ${String(code).padStart(2)} ${words.say(`help.latchkey.exit.${code}`)}`,
   );
@@ -213,5 +221,6 @@ function footer(words: CommandWords, help: HelpWriter): string {
     ),
     ["", words.say("help.latchkey.exit-codes"), ...codes].join("\n"),
     `\n${words.say("help.latchkey.configuration")}`,
+    ...describeSupport(words, support).map((line) => `\n${line}`),
   ].join("\n");
 }

@@ -277,6 +277,9 @@ export const COMMAND = {
   "help.latchkey.exit.11": "timeout",
   "help.latchkey.exit.12": "doctor found faults",
   "help.latchkey.exit.20": "waiting for approval",
+  "help.latchkey.support.email": "For help, write to {address}.",
+  "help.latchkey.support.url": "Help is at {address}.",
+  "help.latchkey.support.phone": "For help, call {number}.",
   "help.latchkey.configuration":
     "Configuration: /etc/latchkey/config.json, or the file named by --config or LATCHKEY_CONFIG.",
   "help.option.version": "print the version",

@@ -72,6 +72,17 @@ describe("the command line of another brand", () => {
     expect(run("--help").replace(/\s+/g, " ")).toContain("/etc/northwind-field/config.json");
     expect(run("--help")).toContain("NORTHWIND_FIELD_CONFIG");
   });
+
+  test("says where help is to be had", () => {
+    const help = run("--help");
+    for (const contact of [
+      "help@northwind.example",
+      "https://field.northwind.example/help",
+      "+358 9 555 0123",
+    ]) {
+      expect(help).toContain(contact);
+    }
+  });
 });
 
 describe("the letters of another brand", () => {
