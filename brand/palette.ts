@@ -127,7 +127,10 @@ export interface ContrastDefect {
   readonly pair: ColorPair;
   readonly colors: readonly [Hex, Hex];
   readonly ratio: number;
-  /** The first of the two, changed as little as it takes; `null` where no shade of it would do. */
+  /**
+   * The first of the two, changed as little as it takes to pass wherever it stands; `null` where no
+   * shade of it would do.
+   */
   readonly nearest: Hex | null;
 }
 
@@ -138,7 +141,7 @@ export function findContrastDefects(colors: ThemeColors, theme: Theme): readonly
       const color = colors[pair.token];
       const ratio = contrastRatio(color, ground);
       if (ratio >= pair.ratio) return [];
-      const nearest = nearestPassing(color, [{ against: ground, ratio: pair.ratio }]);
+      const nearest = nearestPassing(color, demandsOn(pair.token, colors));
       return [{ theme, pair, colors: [color, ground] as const, ratio, nearest }];
     }),
   );

@@ -130,17 +130,10 @@ describe("colours that cannot be read", () => {
 
   test("comes with the nearest that passes, which then does", async () => {
     recolor({ accent: "#ffe14d" });
-    const defects = await readDefects();
-    const offered = defects.flatMap((each) => {
-      const hex = parseHex(/nearest that passes is (#\w+)/.exec(each)?.[1] ?? "");
-      return each.includes(" action ") && hex !== null ? [hex] : [];
-    });
-    expect(offered).not.toEqual([]);
-    // Each pair has a nearest of its own; the one furthest from the paper passes them all.
-    const furthest = offered.toSorted(
-      (a, b) => contrastRatio(b, "#ffffff") - contrastRatio(a, "#ffffff"),
-    )[0];
-    recolor({ accent: furthest });
+    const told = (await readDefects()).find((each) => each.includes(" action ")) ?? "";
+    const accent = parseHex(/nearest that passes is (#\w+)/.exec(told)?.[1] ?? "");
+    expect(accent).not.toBeNull();
+    recolor({ accent });
     expect((await readDefects()).filter((each) => each.includes("action #"))).toEqual([]);
   });
 
