@@ -49,6 +49,8 @@ export interface AgentSurroundings {
   readonly network: Network;
   /** Proposed where the inviter proposed none. */
   readonly defaultDeviceName: string;
+  /** What an organization's naming template makes of this machine; `null` where nothing. */
+  readonly nameByTemplate: (template: string) => string | null;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
   readonly randomUuid: () => string;
@@ -155,7 +157,7 @@ export async function composeAgent(
   const own = createOwnCredential({ ...common, stateDirectory, store, names: names.value });
   const recovery = createRecovery({ ...common, ownChanges: own.changes });
   const answering = createAnswering({ ...common, recovery });
-  const { defaultDeviceName } = surroundings;
+  const { defaultDeviceName, nameByTemplate } = surroundings;
   const asks = surroundings.unknownServices === "ask";
   const credentials = asks ? createCredentialEntry(createCredentialDesk(store, history)) : null;
   const effects = createSessionEffects({
@@ -166,6 +168,7 @@ export async function composeAgent(
     unenrol: (request, report) => own.unenrol(recovery, request, report),
     credentials,
     defaultDeviceName,
+    nameByTemplate,
   });
   const runner = createSessionRunner(effects.perform);
   return succeed({

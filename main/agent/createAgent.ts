@@ -3,6 +3,7 @@ import { homedir, hostname, userInfo } from "node:os";
 import { join } from "node:path";
 import type { MachineView } from "../../preload/contract.ts";
 import type { Brand } from "../core/brand.ts";
+import { expandNameTemplate } from "../core/deviceNaming.ts";
 import { succeed, type Result } from "../core/result.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
@@ -77,6 +78,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
       userAgent: `${brand.productName}/${options.version}`,
     }),
   );
+  const machine = await describeMachine({ hostname: hostname(), platform });
   const composed = await composeAgent({
     scheme: brand.scheme,
     policy: config.policy,
@@ -97,6 +99,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     store,
     network,
     defaultDeviceName: proposeDeviceName(hostname()),
+    nameByTemplate: (template) => expandNameTemplate(template, { ...machine, site: null }),
     now: () => new Date().toISOString(),
     randomUuid: randomUUID,
   });
@@ -107,7 +110,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     brand,
     config: { ...config, policy: services.policy },
     confirmedServices: () => services.confirmed(),
-    machine: await describeMachine({ hostname: hostname(), platform }),
+    machine,
     store,
   });
 }

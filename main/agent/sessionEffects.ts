@@ -33,6 +33,8 @@ export interface SessionEffectsOptions {
   readonly credentials: CredentialEntry | null;
   /** Proposed where the inviter proposed none. */
   readonly defaultDeviceName: string;
+  /** What an organization's naming template makes of this machine; `null` where nothing. */
+  readonly nameByTemplate: (template: string) => string | null;
   /** RFC 3339 in UTC. */
   readonly now: () => string;
   readonly randomUuid: () => string;
@@ -135,7 +137,9 @@ export function createSessionEffects(options: SessionEffectsOptions): SessionEff
           service === target.service && organization.id === invitation.organization.id,
       );
     if (invitation.effect === "join" && own !== undefined) return own.deviceName;
-    return chooseProposal(invitation.deviceName, options.defaultDeviceName);
+    const { nameTemplate: template } = invitation;
+    const byTemplate = template === null ? null : options.nameByTemplate(template);
+    return chooseProposal(invitation.deviceName, byTemplate ?? options.defaultDeviceName);
   }
 
   async function accept(

@@ -78,6 +78,8 @@ export function isAnswering(state: SessionState): boolean {
 }
 
 function retry(state: SessionState, nextAttempt: number): Transition {
+  // Also where a credential is wanted: another program may have stored one meanwhile.
+  if (state.kind === "credentials") return begin(state.task, nextAttempt);
   if (state.kind === "problem" || state.kind === "deactivated") {
     return state.task === null ? stay(state) : begin(state.task, nextAttempt);
   }

@@ -230,6 +230,7 @@ export async function createEffectsRig(
     },
     credentials: rigOptions.credentials,
     defaultDeviceName: "press-4",
+    nameByTemplate: (template) => (template === "" ? null : `by ${template}`),
     now,
     randomUuid,
   });

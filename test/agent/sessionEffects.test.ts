@@ -115,6 +115,18 @@ describe("opening", () => {
     expect(await rig.perform(open)).toMatchObject({ kind: "opened", proposedName: proposed });
   });
 
+  test.each<[string | null, string | null, string]>([
+    ["Press 4", "{model}", "Press 4"],
+    [null, "{model}", "by {model}"],
+    ["a\nb", "{model}", "by {model}"],
+    [null, "", "press-4"],
+    [null, null, "press-4"],
+  ])("proposes the name for %j of the organization's way %j: %j", async (...row) => {
+    const [deviceName, nameTemplate, proposedName] = row;
+    rig.answers.lookup = invitation({ deviceName, nameTemplate });
+    expect(await rig.perform(open)).toMatchObject({ kind: "opened", proposedName });
+  });
+
   test.each<[InvitationState, ErrorCode]>([
     ["rejected", "invitation.rejected"],
     ["declined", "invitation.declined"],

@@ -315,7 +315,7 @@ export function fittingEvents(state: SessionState): readonly object[] {
         { kind: "submit", text: "a link" },
       ];
     case "credentials":
-      return [{ kind: "storeCredential" }, { kind: "startOver" }];
+      return [{ kind: "storeCredential" }, { kind: "retry" }, { kind: "startOver" }];
     case "deactivated":
       return [{ kind: "checkApproval" }, { kind: "retry" }];
     case "working":

@@ -154,7 +154,9 @@ describe("in every history of a session", () => {
       return (
         task?.kind !== "answer" ||
         (before.kind === "card" && (event.kind === "accept" || event.kind === "decline")) ||
-        (before.kind === "problem" && event.kind === "retry" && before.task === task) ||
+        ((before.kind === "problem" || before.kind === "credentials") &&
+          event.kind === "retry" &&
+          before.task === task) ||
         isAfterStoring(before, event, task)
       );
     });
@@ -191,7 +193,9 @@ describe("in every history of a session", () => {
       const task = after.effect?.task;
       if (task?.kind !== "open" || task.service?.isConfirmed !== true) return true;
       const isAgain =
-        (before.kind === "problem" || before.kind === "deactivated") &&
+        (before.kind === "problem" ||
+          before.kind === "deactivated" ||
+          before.kind === "credentials") &&
         (event.kind === "retry" || event.kind === "checkApproval") &&
         before.task === task;
       const isYes =
@@ -233,7 +237,7 @@ describe("in every history of a session", () => {
         const task = after.effect?.task;
         // At home it looks at the device once more.
         if (before.kind === "home") return task?.kind === "readDevice" && task.shown === before;
-        return (before.kind === "problem" || before.kind === "deactivated") && task === before.task;
+        return "task" in before && before.kind !== "working" && task === before.task;
       }),
     );
   });

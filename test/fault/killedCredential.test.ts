@@ -216,7 +216,7 @@ test("a note that was damaged is set aside, and the service says which key count
     const after = await keptKey(one);
     expect(deviceRows(one)).toMatchObject([{ key_thumbprint: after }]);
     // Where the next key was stored already, it takes its place.
-    if (kill === last) expect(status.notices?.[1]?.title).toBe("This device's key was changed");
+    if (kill === last) expect(status.notices?.[1]?.title).toBe("This device’s key was changed");
     one.machine.remove();
   }
 });

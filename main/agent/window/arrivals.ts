@@ -28,7 +28,8 @@ const BUSY = { another: "queue", same: "drop", unusable: "tell" } as const;
  * | welcome, declined, left, a problem without an answer | shown | tried again | shown |
  * | a problem with an answer | waits | tried again | told beside |
  * | being read, to be confirmed, card, answer under way or just given | waits | dropped | told beside |
- * | a credential is wanted, leaving | waits | dropped | told beside |
+ * | a credential is wanted | waits | tried again | told beside |
+ * | leaving, a credential is stored | waits | dropped | told beside |
  * | waiting for approval, a device | shown | dropped | told beside |
  * | deactivated | shown | tried again | told beside |
  */
@@ -43,8 +44,10 @@ export function receptionIn(state: SessionState): Reception {
       return state.task?.kind === "answer" ? { ...BUSY, same: "show" } : FREE;
     case "unconfirmed":
     case "card":
-    case "credentials":
       return BUSY;
+    // Another program may have stored one meanwhile: trying again is what finds out.
+    case "credentials":
+      return { ...BUSY, same: "show" };
     // What is awaited is written down: another window, or the next start, goes on waiting.
     case "waiting":
     case "enrolled":

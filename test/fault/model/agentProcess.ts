@@ -57,6 +57,7 @@ export async function startAgentProcess(
     store: createKeychain(life, machine.entries),
     network: createModelNetwork(way),
     defaultDeviceName: "press",
+    nameByTemplate: () => null,
     now,
     randomUuid,
   });
