@@ -32,9 +32,9 @@ export type ThemeColors = Readonly<Record<ColorToken, Hex>>;
  * no brand changes, and a token washed over another (`color-mix`).
  */
 export const MOODS = {
-  done: ["#17653f", "#0e4a2d"],
+  done: ["#0b5834", "#0e4a2d"],
   later: ["#2b4b78", "#1d3659"],
-  mend: ["#775010", "#573906"],
+  mend: ["#6a4400", "#573906"],
   help: ["#573f73", "#3e2b55"],
   quiet: ["#474d50", "#323739"],
   halt: ["#7f2922", "#5d1a15"],
@@ -77,8 +77,8 @@ export const COLOR_PAIRS: readonly ColorPair[] = [
   ...text("wrong", ["paper", "surface", "wrongWash"]),
   ...text("right", ["paper", "surface"]),
   ...text("panelInk", PANELS),
-  ...text("brass", ["panel", "panelDeep"]),
-  ...control("brass", Object.keys(MOODS) as (keyof typeof MOODS)[]),
+  // What waits is told on the panel in this colour, whatever the mood.
+  ...text("brass", PANELS),
   ...control("lineStrong", ["paper", "surface"]),
   ...control("action", ["paper", "surface"]),
   ...control("actionHover", ["paper", "surface"]),
