@@ -1,4 +1,4 @@
-import type { LETTERS as ENGLISH } from "../en/letters.ts";
+import type { LETTERS as English } from "../en/letters.ts";
 
 /** Invitation e-mail and its page in German. */
 export const LETTERS = {
@@ -7,9 +7,9 @@ export const LETTERS = {
   "mail.greeting": "Guten Tag {recipient},",
   "mail.greeting.nobody": "Guten Tag,",
   "mail.introduction":
-    "{inviter} lädt Sie ein, ein Gerät mit {organization} zu verbinden. Es wird zur Gruppe {group} gehören.",
+    "{inviter} lädt Sie ein, ein Gerät mit {organization} zu verbinden. Es wird zur Gerätegruppe {group} gehören.",
   "mail.organization": "Organisation",
-  "mail.group": "Gruppe",
+  "mail.group": "Gerätegruppe",
   "mail.inviter": "Eingeladen von",
   "mail.validity": "Gültig",
   "mail.fact": "{label}: {value}",
@@ -23,15 +23,15 @@ export const LETTERS = {
   "mail.valid.until": "bis {date} UTC",
   "mail.valid.always": "unbegrenzt; diese Einladung läuft nicht ab",
   "mail.open":
-    "Öffnen Sie diese E-Mail auf dem Gerät selbst und folgen Sie dem Link. Sie sehen zuerst die Einladung; bevor Sie dort annehmen, ändert sich nichts.",
+    "Öffnen Sie diese E-Mail auf dem Gerät selbst und folgen Sie dem Link unten. Sie sehen zuerst die Einladung; solange Sie dort nicht annehmen, ändert sich nichts.",
   "mail.button": "Einladung ansehen",
   "mail.address":
     "Falls die Schaltfläche nichts bewirkt, kopieren Sie diese Adresse in einen Browser auf dem Gerät:",
-  "mail.code.heading": "Wenn sich der Link nicht öffnen lässt",
+  "mail.code.heading": "Wenn sich der Link nicht öffnet",
   "mail.code.steps":
     "Starten Sie {product} auf dem Gerät oder führen Sie dort „{command}“ aus und geben Sie den Zugangscode ein. Das geht auch ohne diese E-Mail, etwa wenn jemand den Code am Telefon vorliest. Auf jedem anderen Gerät geöffnet, zeigt der Link diesen Code und einen QR-Code.",
   "mail.code.label": "Zugangscode",
-  "mail.service": "Falls {product} nach dem Dienst fragt, lautet er:",
+  "mail.service": "Falls {product} nach dem Dienst fragt, ist es dieser:",
   "mail.safety.heading": "Sie haben das nicht erwartet?",
   "mail.safety.text":
     "Dann unternehmen Sie nichts: Ohne Annahme geschieht nichts. Wer diese E-Mail hat, kann die Einladung annehmen. Bitte geben Sie sie nicht weiter.",
@@ -46,7 +46,7 @@ export const LETTERS = {
   "page.ready.button": "Auf diesem Gerät öffnen",
   "page.ready.assurance": "Das Öffnen ändert nichts, erst das Annehmen.",
   "page.ready.left":
-    "{product} sollte jetzt offen sein. Falls Ihr Browser fragt, ob er es öffnen darf, erlauben Sie es. Falls beides nicht geschah, geht es unten weiter.",
+    "{product} sollte jetzt offen sein. Falls Ihr Browser fragt, ob er es öffnen darf, erlauben Sie es. Falls beides nicht geschieht, geht es unten weiter.",
   "page.elsewhere.heading": "Auf einem anderen Gerät verwenden",
   "page.elsewhere.lead":
     "Steht das Gerät woanders? Geben Sie dort den Zugangscode in {product} ein oder scannen Sie den QR-Code.",
@@ -71,14 +71,14 @@ export const LETTERS = {
   "page.answer.open.text": "Niemand hat sie bisher beantwortet.",
   "page.answer.waiting.heading": "Sie wurde angenommen und wartet auf Freigabe.",
   "page.answer.waiting.text":
-    "Jemand von der Verwaltung muss das Gerät freigeben. Hier ist nichts zu tun: Das Gerät selbst zeigt, wie entschieden wurde.",
+    "Die Administration muss das Gerät freigeben. Hier ist nichts zu tun: Das Gerät selbst zeigt, wie entschieden wurde.",
   "page.answer.used.heading": "Nein, sie wurde schon verwendet.",
   "page.answer.used.text":
     "Ein Gerät hat sie angenommen. War es Ihres, ist alles erledigt: {product} zeigt es dort. Falls nicht, sagen Sie es der Person, die Sie eingeladen hat, und bitten Sie um eine neue Einladung.",
-  "page.answer.rejected.heading": "Nein, die Annahme wurde abgelehnt.",
+  "page.answer.rejected.heading": "Nein, die Freigabe wurde verweigert.",
   "page.answer.rejected.text":
-    "Ein Gerät hat sie angenommen, die Verwaltung hat es abgelehnt. Fragen Sie die Person, die Sie eingeladen hat, nach dem Grund und nach einer neuen Einladung.",
-  "page.answer.declined.heading": "Nein, sie wurde ausgeschlagen.",
+    "Ein Gerät hat sie angenommen, doch die Administration hat es nicht freigegeben. Fragen Sie die Person, die Sie eingeladen hat, nach dem Grund und nach einer neuen Einladung.",
+  "page.answer.declined.heading": "Nein, sie wurde abgelehnt.",
   "page.answer.declined.text":
     "Das ist endgültig. War es ein Versehen, bitten Sie die Person, die Sie eingeladen hat, um eine neue Einladung.",
   "page.answer.expired.heading": "Nein, sie ist abgelaufen.",
@@ -86,7 +86,7 @@ export const LETTERS = {
     "Bitten Sie die Person, die Sie eingeladen hat, sie noch einmal zu senden.",
   "page.answer.revoked.heading": "Nein, sie wurde zurückgezogen.",
   "page.answer.revoked.text":
-    "Wer Sie eingeladen hat, hat sie zurückgenommen. Wenn Sie das wundert, fragen Sie dort nach.",
+    "Wer Sie eingeladen hat, hat sie zurückgenommen. Wenn Sie das überrascht, fragen Sie nach.",
   "page.answer.superseded.heading": "Nein, es wurde eine neuere Einladung gesendet.",
   "page.answer.superseded.text":
     "Sie ersetzt diese. Verwenden Sie den Link oder den Code aus der neuesten E-Mail.",
@@ -112,17 +112,17 @@ export const LETTERS = {
   "page.unread.lead":
     "Um sie zu sehen, geben Sie den Zugangscode aus der E-Mail auf dem Gerät in {product} ein.",
   "page.unread.noScript":
-    "JavaScript ist in diesem Browser abgeschaltet, deshalb kann diese Seite die Einladung nicht für Sie öffnen. Der Zugangscode geht auch ohne.",
+    "JavaScript ist in diesem Browser abgeschaltet, deshalb kann diese Seite die Einladung nicht für Sie öffnen. Der Zugangscode funktioniert auch ohne.",
   "page.help.heading": "Es hat sich nichts geöffnet?",
   "page.help.headingDamaged": "So geht es weiter",
   "page.help.stillHere":
-    "Diese Seite ist noch im Vordergrund, {product} ist also vielleicht nicht aufgegangen. Gehen Sie diese Schritte durch.",
-  "page.step.allow.heading": "Frage des Browsers erlauben",
+    "Diese Seite ist noch im Vordergrund, {product} hat sich also vielleicht nicht geöffnet. Gehen Sie diese Schritte durch.",
+  "page.step.allow.heading": "Das Öffnen im Browser erlauben",
   "page.step.allow.text":
     "Die meisten Browser fragen, bevor sie ein anderes Programm öffnen. Klicken Sie noch einmal auf „{button}“ und erlauben Sie {product}.",
   "page.step.install.heading": "{product} installieren",
   "page.step.install.text":
-    "Es muss zuerst auf diesem Gerät sein. Falls Sie nicht wissen, woher, fragen Sie die Person, die Sie eingeladen hat; öffnen Sie danach den Link in der E-Mail noch einmal. Ist es installiert und geht trotzdem nicht auf, führen Sie einmal in einem Terminal „{command}“ aus.",
+    "Es muss zuerst auf diesem Gerät installiert sein. Falls Sie nicht wissen, woher Sie es bekommen, fragen Sie die Person, die Sie eingeladen hat; öffnen Sie danach den Link in der E-Mail noch einmal. Ist es installiert und öffnet sich trotzdem nicht, führen Sie einmal in einem Terminal „{command}“ aus.",
   "page.step.code.heading": "Zugangscode eingeben",
   "page.step.code.text":
     "Starten Sie {product} oder führen Sie in einem Terminal „{command}“ aus. Geben Sie den Zugangscode ein; er steht auch in der E-Mail: vier Gruppen zu vier Zeichen.",
@@ -131,10 +131,10 @@ export const LETTERS = {
     "Starten Sie {product} oder führen Sie in einem Terminal „{command}“ aus. Geben Sie den Zugangscode aus der E-Mail ein: vier Gruppen zu vier Zeichen.",
   "page.step.elsewhere.heading": "Für ein anderes Gerät gedacht?",
   "page.step.elsewhere.text":
-    "Geben Sie den Zugangscode dort ein. {product} muss auf jenem Gerät sein, nicht auf diesem.",
+    "Geben Sie den Zugangscode dort ein. {product} muss dort installiert sein, nicht hier.",
   "page.step.unsure.heading": "Unsicher, ob die Einladung gilt?",
   "page.step.unsure.text": "Der Dienst kann sagen, ob sie noch gilt. Das Fragen ändert nichts.",
-  "page.help.service": "Falls {product} nach dem Dienst fragt, lautet er {service}.",
+  "page.help.service": "Falls {product} nach dem Dienst fragt, ist es {service}.",
   "page.footer":
     "Diese Seite sendet von sich aus nichts. Nur wenn Sie fragen, ob die Einladung noch gilt, fragt sie den Dienst, der sie gesendet hat.",
-} as const satisfies Readonly<Record<keyof typeof ENGLISH, string>>;
+} as const satisfies Readonly<Record<keyof typeof English, string>>;
