@@ -162,6 +162,175 @@ export const WINDOW = {
   "address.back": "Go back",
   "address.go-on": "Go on",
 
+  // The card: who invites this machine to what.
+  "card.title": "Invitation for this machine",
+  "card.kicker": "Please decide",
+  "card.label": "Invitation",
+  "card.lead.create": "{inviter} invites {machine} to become a device of {organization}.",
+  "card.lead.join":
+    "{inviter} invites {machine}, a device already, into one more group of {organization}.",
+  "card.wrote": "{inviter} wrote:",
+  "card.unchecked": "The sender’s own words; nobody checked them.",
+  "card.effect": "What Accept does",
+  "card.effect.create": "This machine becomes a device of {organization}, in the group {group}.",
+  "card.effect.join":
+    "This machine is already a device of {organization}. It joins the group {group}; its name stays.",
+  "card.approval": "Approval",
+  "card.approval.automatic": "Automatic: it counts as soon as you accept.",
+  "card.approval.manual": "An administrator of {organization} must approve before it counts.",
+  "card.licences": "Licences it may use",
+  "card.licences.none": "None yet.",
+  "card.validity": "Validity",
+  "card.inviter": "Invited by",
+  "card.recipient": "Invitation for",
+  "card.recipient.nobody": "Nobody by name: whoever opens it.",
+  "card.machine": "This machine",
+  "card.machine.serial": "Serial number {serial}",
+  "card.service": "Service that answers for it",
+  "card.accept": "Accept",
+  "card.decline": "Decline",
+  "card.learns": "What {organization} learns of this machine",
+  "card.learns.text":
+    "The name you give it, and a fingerprint by which its service recognises it again. It can leave at any time, here or by the administrators.",
+  "card.elsewhere": "Not the right machine?",
+  "card.elsewhere.text":
+    "Looking has used nothing up. Close this window, and open the link on the right machine, or type the access code from the e-mail there.",
+
+  // Naming the device, on the card and later.
+  "naming.label": "Device name",
+  "naming.hint": "How people will recognise this machine; it can be changed later.",
+  "naming.hint.rename": "How people recognise this machine.",
+  "naming.suggestions": "Other names",
+  "naming.from.invitation": "from the invitation",
+  "naming.from.template": "as the organization names devices",
+  "naming.from.model": "make and model",
+  "naming.from.hostname": "name of this machine",
+  "naming.left": "{count, plural, one {# character left} other {# characters left}}",
+  "naming.over": "{count, plural, one {# character too many} other {# characters too many}}",
+  "naming.empty": "A device needs a name.",
+  "naming.forbidden":
+    "It holds a character that cannot be seen, or a line break. Type the name anew.",
+  "naming.sent-as": "It is kept as “{name}”.",
+  "naming.checking": "Asking whether the name is free…",
+  "naming.free": "Nobody else in the organization has this name.",
+  "naming.taken": "Another device of the organization has this name already.",
+  "naming.taken.refused":
+    "Another device of the organization has this name already, and each name may be used once.",
+  "naming.instead": "Take “{name}”",
+
+  // Declining asks once more.
+  "decline.title": "Decline this invitation?",
+  "decline.reason": "Reason (optional)",
+  "decline.used": "{used, number} of {limit, number}",
+  "decline.over": "{count, plural, one {# too many} other {# too many}}",
+  "decline.hint": "The inviter can read it. A declined invitation cannot be accepted later.",
+  "decline.confirm": "Decline invitation",
+
+  // Work under way.
+  "working.title": "One moment",
+  "working.kicker": "At work",
+  "working.steps": "Steps",
+  "working.done": "done",
+  "working.now": "now",
+  "working.slow": "This takes longer than usual. Nothing is lost, even if you close the window.",
+
+  // The client credential that a service wants.
+  "credentials.title": "This machine needs a client credential",
+  "credentials.kicker": "Once per machine",
+  "credentials.lead": "{service} answers only machines that show a client credential first.",
+  "credentials.what":
+    "A client credential is an id and a secret. Whoever runs the service hands them out, often with the documentation of this device. They are entered once.",
+  "credentials.where":
+    "They go straight into the keychain of this machine, and this window forgets them at once.",
+  "credentials.id": "Client id",
+  "credentials.secret": "Client secret",
+  "credentials.show": "Show the secret",
+  "credentials.hide": "Hide the secret",
+  "credentials.hint": "The JSON with both can be pasted into either field.",
+  "credentials.missing": "Enter both, the client id and the client secret.",
+  "credentials.store": "Store and go on",
+
+  // What a device is: after accepting, and at home.
+  "device.label": "Device",
+  "device.rename": "Rename",
+  "device.rename.label": "Rename this device",
+  "device.rename.save": "Save name",
+  "device.rename.cancel": "Cancel",
+  "device.groups": "Device groups",
+  "device.groups.none": "In no group.",
+  "device.licences": "Licences it may use",
+  "device.licences.none": "None yet.",
+  "device.id": "Device id",
+  "device.id.copy": "Copy the id",
+  "device.since": "Device since",
+
+  // Accepted and counted.
+  "approved.title": "This machine is ready",
+  "approved.title.joined": "This machine joined the group",
+  "approved.kicker": "Done",
+  "approved.lead": "It is now a device of {organization} and signs in as itself.",
+  "approved.lead.joined": "It is a device of {organization} and signs in as itself.",
+  "approved.next":
+    "Nothing more is needed here: the programs on this machine may use its licences from now on.",
+  "approved.home": "Go to this device",
+
+  // Home of an enrolled machine.
+  "home.kicker": "Device of {organization}",
+  "home.title": "This device",
+  "home.stale.title": "The service cannot be asked now",
+  "home.stale": "Shown is what it said on {time}.",
+  "home.stale.unknown": "Shown is what this machine wrote down itself.",
+  "home.others": "This machine is also a device of",
+  "home.another": "Open another invitation",
+  "home.history": "What happened here",
+  "home.leave": "Leave {organization}",
+  "home.more": "More",
+
+  // A new name that the service does not know yet.
+  "rename.queued.title": "New name: {name}",
+  "rename.queued": "The service is told as soon as it answers. Given on {time}.",
+  "rename.conflict.title": "Two names for this device",
+  "rename.conflict":
+    "Here it was renamed to {name}. Meanwhile somebody renamed it to {other} at the service. Which one counts?",
+  "rename.mine": "Take “{name}”",
+  "rename.theirs": "Keep “{name}”",
+
+  // Leaving asks once more.
+  "leave.title": "Is this machine to leave {organization}?",
+  "leave.lost":
+    "{device} ends: it loses its groups, its licences and its key, here and at the service. To come back, it needs a new invitation.",
+  "leave.kept":
+    "Programs and files on this machine stay as they are, and so do its devices of other organizations.",
+  "leave.stay": "Stay a device",
+  "leave.confirm": "Leave now",
+
+  // No device of the organization any more.
+  "left.title": "This machine has left",
+  "left.kicker": "Done",
+  "left.lead": "It is no device of {organization} any more.",
+  "left.removed":
+    "Its key and its records were removed from this machine. What happened stays in the history.",
+  "left.open": "Something is left to do",
+
+  // What happened here.
+  "history.title": "What happened here",
+  "history.kicker": "This machine remembers",
+  "history.empty": "Nothing yet.",
+  "history.kept":
+    "The list is kept on this machine alone. It names no secrets, and stays when the machine leaves an organization.",
+  "history.event.accepted": "Accepted the invitation of {organization} as {device}",
+  "history.event.joined": "Joined another group of {organization} as {device}",
+  "history.event.waiting": "Accepted the invitation of {organization}; an administrator was asked",
+  "history.event.approved": "Approved by {organization} as {device}",
+  "history.event.rejected": "Rejected by {organization}",
+  "history.event.declined": "Declined the invitation of {organization}",
+  "history.event.renamed": "Renamed to {device}",
+  "history.event.rename_queued": "Renamed to {device}; the service is told later",
+  "history.event.rotated": "Got a new key at {service}",
+  "history.event.left": "Left {organization}",
+  "history.event.credential_stored": "Stored a client credential for {service}",
+  "history.event.service_confirmed": "Said yes to the service {service}",
+
   // Waiting for an administrator.
   "waiting.title": "Waiting for approval",
   "waiting.kicker": "Accepted here",

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import type { ProblemView } from "../../preload/contract.ts";
 import type { CommandState } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { ProblemNote } from "./ProblemNote.tsx";
 import { RefusalLine } from "./RefusalLine.tsx";
@@ -19,6 +20,7 @@ interface DeclineStepProps {
 
 /** Asks once more before declining, and for a reason nobody has to give. */
 export function DeclineStep({ reason, onChange, problem, commands, onBack }: DeclineStepProps) {
+  const { say } = useWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
   const area = useRef<HTMLTextAreaElement>(null);
@@ -42,13 +44,15 @@ export function DeclineStep({ reason, onChange, problem, commands, onBack }: Dec
       }}
     >
       <h2 id={`${id}-title`} ref={heading} tabIndex={-1}>
-        Decline this invitation?
+        {say("decline.title")}
       </h2>
       <div className="field">
         <div className="field-head">
-          <label htmlFor={id}>Reason (optional)</label>
+          <label htmlFor={id}>{say("decline.reason")}</label>
           <span className={over > 0 ? "counter counter-over" : "counter"} id={`${id}-count`}>
-            {over > 0 ? `${over} too many` : `${used} of ${REASON_MAX_LENGTH}`}
+            {over > 0
+              ? say("decline.over", { count: over })
+              : say("decline.used", { used, limit: REASON_MAX_LENGTH })}
           </span>
         </div>
         <textarea
@@ -66,17 +70,17 @@ export function DeclineStep({ reason, onChange, problem, commands, onBack }: Dec
           onChange={(event) => onChange(event.target.value)}
         />
         <p id={`${id}-hint`} className="hint">
-          The inviter can read it. A declined invitation cannot be accepted later.
+          {say("decline.hint")}
         </p>
         {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}
       </div>
       <RefusalLine commands={commands} command="decline" />
       <div className="buttons">
         <button type="button" className="button button-secondary" onClick={onBack}>
-          Back
+          {say("action.back")}
         </button>
         <CommandButton command="decline" commands={commands} look="primary" onPress={decline}>
-          Decline invitation
+          {say("decline.confirm")}
         </CommandButton>
       </div>
     </section>

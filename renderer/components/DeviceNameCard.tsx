@@ -2,9 +2,10 @@ import { use, useEffect, useRef, useState } from "react";
 import type { DeviceView, ProblemView } from "../../preload/contract.ts";
 import { AgentContext } from "../agent/agentContext.ts";
 import { useCommand } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
+import { NameField } from "../naming/NameField.tsx";
 import { CommandButton } from "./CommandButton.tsx";
 import { Name } from "./Name.tsx";
-import { NameField } from "./NameField.tsx";
 import { RefusalLine } from "./RefusalLine.tsx";
 
 interface DeviceNameCardProps {
@@ -14,6 +15,7 @@ interface DeviceNameCardProps {
 
 /** The device's name, and the way to change it. */
 export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
+  const { say } = useWords();
   const { drafts } = use(AgentContext);
   const draft = `rename|${device.clientId}`;
   // A refused name comes back to be corrected; anything else starts from the name it has.
@@ -41,7 +43,7 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
 
   if (!editing) {
     return (
-      <section className="tag tag-name" aria-label="Device">
+      <section className="tag tag-name" aria-label={say("device.label")}>
         <p className="device-name">
           <Name text={device.name} />
         </p>
@@ -49,9 +51,13 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
           type="button"
           ref={renameButton}
           className="button button-secondary"
-          onClick={() => setEditing(true)}
+          onClick={() => {
+            // It may have been called otherwise meanwhile.
+            setName(device.name);
+            setEditing(true);
+          }}
         >
-          Rename
+          {say("device.rename")}
         </button>
       </section>
     );
@@ -59,7 +65,7 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
   return (
     <section
       className="tag tag-edit"
-      aria-label="Rename this device"
+      aria-label={say("device.rename.label")}
       onKeyDown={(event) => {
         if (event.key === "Escape") close();
       }}
@@ -67,7 +73,7 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
       <NameField
         value={name}
         onChange={setName}
-        hint="How people recognise this machine."
+        hint={say("naming.hint.rename")}
         problem={problem}
         startsFocused
         onEnter={save}
@@ -75,10 +81,10 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
       <RefusalLine commands={commands} command="rename" />
       <div className="buttons">
         <button type="button" className="button button-secondary" onClick={close}>
-          Cancel
+          {say("device.rename.cancel")}
         </button>
         <CommandButton command="rename" commands={commands} look="primary" onPress={save}>
-          Save name
+          {say("device.rename.save")}
         </CommandButton>
       </div>
     </section>

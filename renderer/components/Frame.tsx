@@ -12,7 +12,7 @@ interface FrameProps {
   /** Heading of the screen, in words of ours; also the title of the window. */
   readonly title: string;
   /** What the screen is about, in two or three words above the heading. */
-  readonly kicker: string;
+  readonly kicker: ReactNode;
   readonly art: ReactNode;
   readonly tone?: Tone | "calm" | "done" | "quiet";
   readonly screen: string;

@@ -1,11 +1,12 @@
 import type { ReactNode } from "react";
 import type { CardView } from "../../preload/contract.ts";
-import { PLATFORM_WORDS } from "../words/platformWords.ts";
-import { assertNever } from "../words/assertNever.ts";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { Fact } from "./Fact.tsx";
+import { MachineFact } from "./MachineFact.tsx";
+import { Moment, Validity } from "./Moment.tsx";
 import { InlineName, LongText, Name, Origin } from "./Name.tsx";
 import { NameList } from "./NameList.tsx";
-import { Moment, Validity } from "./Moment.tsx";
 
 interface InvitationCardProps {
   readonly card: CardView;
@@ -15,97 +16,82 @@ interface InvitationCardProps {
 
 /** Everything that Accept means. A field left out here would be left out of the consent. */
 export function InvitationCard({ card, children }: InvitationCardProps) {
+  const { say, parts } = useWords();
+  const organization = <InlineName text={card.organization.name} />;
+  const group = <InlineName text={card.group.name} />;
   return (
-    <article className="tag" aria-label="Invitation">
+    <article className="tag" aria-label={say("card.label")}>
       <dl className="tag-head">
-        <Fact label="Organization" large>
+        <Fact label={say("fact.organization")} large>
           <Name text={card.organization.name} />
         </Fact>
-        <Fact label="Device group" large>
+        <Fact label={say("fact.group")} large>
           <Name text={card.group.name} />
         </Fact>
       </dl>
       {children !== undefined && <div className="tag-label">{children}</div>}
-      {card.message !== null && (
-        <figure className="message">
-          <figcaption>
-            <InlineName text={card.inviterName} /> wrote:
-          </figcaption>
-          <blockquote>
-            <LongText text={card.message} />
-          </blockquote>
-          <p className="hint">The sender’s own words; nobody checked them.</p>
-        </figure>
-      )}
+      {card.message !== null && <Message from={card.inviterName} text={card.message} />}
       <dl className="facts">
-        <Fact label="What Accept does">
-          <Effect card={card} />
+        <Fact label={say("card.effect")}>
+          <p>
+            <Sentence
+              parts={
+                card.effect === "create"
+                  ? parts("card.effect.create", { organization, group })
+                  : parts("card.effect.join", { organization, group })
+              }
+            />
+          </p>
         </Fact>
-        <Fact label="Approval">
-          <Approval card={card} />
+        <Fact label={say("card.machine")}>
+          <MachineFact machine={card.machine} />
         </Fact>
-        <Fact label="Licences it may use">
-          <NameList items={card.licences} none="None yet." />
-        </Fact>
-        <Fact label="Validity">
+        <Fact label={say("card.validity")}>
           <Validity expiresAt={card.expiresAt} />
         </Fact>
-        <Fact label="Invited by">
+        <Fact label={say("card.licences")}>
+          <NameList items={card.licences} none={say("card.licences.none")} />
+        </Fact>
+        <Fact label={say("card.approval")}>
+          <p>
+            {card.approval === "automatic" ? (
+              say("card.approval.automatic")
+            ) : (
+              <Sentence parts={parts("card.approval.manual", { organization })} />
+            )}
+          </p>
+        </Fact>
+        <Fact label={say("card.service")}>
+          <Origin text={card.serviceOrigin} />
+        </Fact>
+        <Fact label={say("card.inviter")}>
           <Name text={card.inviterName} />
           <Moment time={card.invitedAt} />
         </Fact>
-        <Fact label="Invitation for">
+        <Fact label={say("card.recipient")}>
           {card.recipientName === null ? (
-            "Nobody by name: whoever opens it."
+            say("card.recipient.nobody")
           ) : (
             <Name text={card.recipientName} />
           )}
-        </Fact>
-        <Fact label="This machine">
-          <Name text={card.machine.hostname} />
-          <span className="hint">{PLATFORM_WORDS[card.machine.platform]}</span>
-        </Fact>
-        <Fact label="Service that answers for it">
-          <Origin text={card.serviceOrigin} />
         </Fact>
       </dl>
     </article>
   );
 }
 
-function Effect({ card }: { readonly card: CardView }) {
-  switch (card.effect) {
-    case "create":
-      return (
-        <p>
-          This machine becomes a device of <InlineName text={card.organization.name} />, in the
-          group <InlineName text={card.group.name} />.
-        </p>
-      );
-    case "join":
-      return (
-        <p>
-          This machine is already a device of <InlineName text={card.organization.name} />. It joins
-          the group <InlineName text={card.group.name} />; its name stays.
-        </p>
-      );
-    default:
-      return assertNever(card.effect);
-  }
-}
-
-function Approval({ card }: { readonly card: CardView }) {
-  switch (card.approval) {
-    case "automatic":
-      return <p>Automatic: it counts as soon as you accept.</p>;
-    case "manual":
-      return (
-        <p>
-          An administrator of <InlineName text={card.organization.name} /> must approve before it
-          counts.
-        </p>
-      );
-    default:
-      return assertNever(card.approval);
-  }
+/** The inviter's own words, marked as theirs. */
+function Message({ from, text }: { readonly from: string; readonly text: string }) {
+  const { say, parts } = useWords();
+  return (
+    <figure className="message">
+      <figcaption>
+        <Sentence parts={parts("card.wrote", { inviter: <InlineName text={from} /> })} />
+      </figcaption>
+      <blockquote>
+        <LongText text={text} />
+      </blockquote>
+      <p className="hint">{say("card.unchecked")}</p>
+    </figure>
+  );
 }

@@ -5,7 +5,12 @@ import { CommandButton } from "./CommandButton.tsx";
 interface StartOverButtonProps {
   readonly commands: CommandState;
   readonly look?: "primary" | "secondary";
-  readonly words?: "action.start-over" | "action.another" | "address.back" | "confirm.no";
+  readonly words?:
+    | "action.start-over"
+    | "action.another"
+    | "home.another"
+    | "address.back"
+    | "confirm.no";
 }
 
 /** Back to the first screen. */

@@ -1,51 +1,65 @@
+import { useCommand } from "../agent/useCommand.ts";
 import { useNextAtStart } from "../agent/useNextAtStart.ts";
 import { KeyArt } from "../art/Panel.tsx";
+import { CloseButton } from "../components/CloseButton.tsx";
+import { CommandButton } from "../components/CommandButton.tsx";
+import { DeviceFacts } from "../components/DeviceFacts.tsx";
 import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
-import { Fact } from "../components/Fact.tsx";
-import { EndActions } from "../components/EndActions.tsx";
 import { Frame } from "../components/Frame.tsx";
-import { InlineName, Name, Origin } from "../components/Name.tsx";
-import { NameList } from "../components/NameList.tsx";
+import { InlineName } from "../components/Name.tsx";
+import { NextButton } from "../components/NextButton.tsx";
+import { RefusalLine } from "../components/RefusalLine.tsx";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
-/** Home of an enrolled machine: what it is, and what it may use. */
+/** Accepted, and it counts: what this machine is now, and what comes next. */
 export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">) {
+  const { say, parts } = useWords();
   const { device, created, nameProblem } = screen;
+  const commands = useCommand();
   const hasNext = useNextAtStart();
+  const organization = <InlineName text={device.organization.name} />;
   return (
     <Frame
       productName={productName}
       screen="approved"
-      title={created ? "This machine is ready" : "This machine joined the group"}
-      kicker="Done"
+      title={created ? say("approved.title") : say("approved.title.joined")}
+      kicker={say("approved.kicker")}
       tone="done"
       art={<KeyArt cuts={bitting(device.clientId)} pose="turned" />}
       offersNext={!hasNext}
-      actions={<EndActions hasNext={hasNext} />}
+      actions={
+        <>
+          <RefusalLine commands={commands} command={hasNext ? "showNext" : "showHome"} />
+          <div className="buttons">
+            <CloseButton commands={commands} />
+            <CommandButton
+              command="showHome"
+              commands={commands}
+              look={hasNext ? "secondary" : "primary"}
+              onPress={() => commands.run("showHome", { clientId: device.clientId })}
+            >
+              {say("approved.home")}
+            </CommandButton>
+            {hasNext && <NextButton commands={commands} look="primary" />}
+          </div>
+        </>
+      }
     >
       <p className="lead">
-        {created ? "It is now a device of " : "It is a device of "}
-        <InlineName text={device.organization.name} /> and signs in as itself.
+        <Sentence
+          parts={
+            created
+              ? parts("approved.lead", { organization })
+              : parts("approved.lead.joined", { organization })
+          }
+        />
       </p>
       <DeviceNameCard device={device} problem={nameProblem} />
-      <dl className="facts facts-boxed">
-        <Fact label="Organization">
-          <Name text={device.organization.name} />
-        </Fact>
-        <Fact label="Device groups">
-          <NameList items={device.groups} none="In no group." />
-        </Fact>
-        <Fact label="Licences it may use">
-          <NameList items={device.licences} none="None yet." />
-        </Fact>
-        <Fact label="Service">
-          <Origin text={device.serviceOrigin} />
-        </Fact>
-        <Fact label="Client id">
-          <Origin text={device.clientId} />
-        </Fact>
-      </dl>
+      <p>{say("approved.next")}</p>
+      <DeviceFacts device={device} />
     </Frame>
   );
 }

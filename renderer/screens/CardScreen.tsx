@@ -8,14 +8,20 @@ import { DeclineStep } from "../components/DeclineStep.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InvitationCard } from "../components/InvitationCard.tsx";
 import { InlineName } from "../components/Name.tsx";
-import { NameField } from "../components/NameField.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
+import { NameCheckLine } from "../naming/NameCheckLine.tsx";
+import { NameField } from "../naming/NameField.tsx";
+import { NameSuggestions } from "../naming/NameSuggestions.tsx";
+import { useNameCheck } from "../naming/useNameCheck.ts";
 import { bitting } from "../words/bitting.ts";
 import { cardKey } from "../words/cardKey.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** The decision: what Accept means, the device's name, Accept and Decline. */
 export function CardScreen({ productName, screen }: ScreenProps<"card">) {
+  const { say, parts } = useWords();
   const { card, proposedName, nameProblem } = screen;
   const id = cardKey(card);
   const [name, setName] = useDraft(`name|${id}`, proposedName);
@@ -31,6 +37,8 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
     acceptPlace.current?.querySelector<HTMLElement>(".button-primary")?.focus();
   const keepsName = card.effect === "join";
 
+  const check = useNameCheck(keepsName ? "" : name, screen.nameCheck);
+
   const decision = (
     <>
       <RefusalLine commands={commands} command="accept" />
@@ -42,7 +50,7 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
           autoFocus={step === "back"}
           onClick={() => setStep("declining")}
         >
-          Decline
+          {say("card.decline")}
         </button>
         <CommandButton
           command="accept"
@@ -51,17 +59,22 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
           off={!settled}
           onPress={() => commands.run("accept", { name: keepsName ? proposedName : name })}
         >
-          Accept
+          {say("card.accept")}
         </CommandButton>
       </div>
     </>
   );
+  const people = {
+    inviter: <InlineName text={card.inviterName} />,
+    machine: <InlineName text={card.machine.hostname} />,
+    organization: <InlineName text={card.organization.name} />,
+  };
   return (
     <Frame
       productName={productName}
       screen="card"
-      title="Invitation for this machine"
-      kicker="Please decide"
+      title={say("card.title")}
+      kicker={say("card.kicker")}
       art={<KeyArt cuts={bitting(id)} pose="offered" />}
       actions={
         step === "declining" ? (
@@ -78,9 +91,9 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
       }
     >
       <p className="lead">
-        <InlineName text={card.inviterName} /> invites <InlineName text={card.machine.hostname} />
-        {keepsName ? ", a device already, into one more group of " : " to become a device of "}
-        <InlineName text={card.organization.name} />.
+        <Sentence
+          parts={keepsName ? parts("card.lead.join", people) : parts("card.lead.create", people)}
+        />
       </p>
       {keepsName ? (
         <InvitationCard card={card} />
@@ -89,12 +102,39 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
           <NameField
             value={name}
             onChange={setName}
-            hint="How people will recognise this machine; it can be changed later."
+            hint={say("naming.hint")}
             problem={aboutReason ? null : nameProblem}
             onEnter={toAccept}
-          />
+          >
+            <NameCheckLine check={check} onTake={setName} />
+            <NameSuggestions suggestions={screen.suggestions} name={name} onTake={setName} />
+          </NameField>
         </InvitationCard>
       )}
+      <CardNotes organization={card.organization.name} />
     </Frame>
+  );
+}
+
+/** What nobody has to read before deciding, and what somebody will ask. */
+function CardNotes({ organization }: { readonly organization: string }) {
+  const { say, parts } = useWords();
+  return (
+    <>
+      <details className="help">
+        <summary>
+          <span>
+            <Sentence
+              parts={parts("card.learns", { organization: <InlineName text={organization} /> })}
+            />
+          </span>
+        </summary>
+        <p>{say("card.learns.text")}</p>
+      </details>
+      <details className="help">
+        <summary>{say("card.elsewhere")}</summary>
+        <p>{say("card.elsewhere.text")}</p>
+      </details>
+    </>
   );
 }

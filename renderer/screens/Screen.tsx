@@ -7,8 +7,12 @@ import { cardKey } from "../words/cardKey.ts";
 import { ApprovedScreen } from "./ApprovedScreen.tsx";
 import { CardScreen } from "./CardScreen.tsx";
 import { ConfirmServiceScreen } from "./ConfirmServiceScreen.tsx";
+import { CredentialsScreen } from "./CredentialsScreen.tsx";
 import { DeactivatedScreen } from "./DeactivatedScreen.tsx";
 import { DeclinedScreen } from "./DeclinedScreen.tsx";
+import { HistoryScreen } from "./HistoryScreen.tsx";
+import { HomeScreen } from "./HomeScreen.tsx";
+import { LeftScreen } from "./LeftScreen.tsx";
 import { ADDRESS_DRAFT } from "./NameServiceScreen.tsx";
 import { ProblemScreen } from "./ProblemScreen.tsx";
 import { WaitingScreen } from "./WaitingScreen.tsx";
@@ -52,11 +56,13 @@ export function Screen({ view }: { readonly view: AgentView }) {
     case "deactivated":
       return <DeactivatedScreen productName={productName} screen={screen} />;
     case "credentials":
+      return <CredentialsScreen productName={productName} screen={screen} />;
     case "home":
+      return <HomeScreen key={deviceKey(screen)} productName={productName} screen={screen} />;
     case "history":
+      return <HistoryScreen productName={productName} screen={screen} />;
     case "left":
-      // Screens on their way: the agent shows none of them yet.
-      return null;
+      return <LeftScreen productName={productName} screen={screen} />;
     case "problem":
       return <ProblemScreen key={screen.problem.code} productName={productName} screen={screen} />;
     default:
@@ -64,6 +70,6 @@ export function Screen({ view }: { readonly view: AgentView }) {
   }
 }
 
-function deviceKey({ device }: Extract<AgentScreen, { kind: "approved" }>): string {
+function deviceKey({ device }: Extract<AgentScreen, { kind: "approved" | "home" }>): string {
   return `${device.serviceOrigin}|${device.clientId}`;
 }

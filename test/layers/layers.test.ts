@@ -115,8 +115,8 @@ const RULES = {
   },
   renderer: {
     rooms: ["messages", "preload"],
-    // Pure: a code is checked while it is typed, and not sent anywhere for that.
-    files: ["protocol/accessCode.ts"],
+    // Pure: codes and names are judged while they are typed, and not sent anywhere for that.
+    files: ["protocol/accessCode.ts", "protocol/deviceName.ts"],
     data: ["brand/latchkey/brand.json", "brand/latchkey/logo.svg"],
     node: false,
     packages: ["react", "react-dom", "react-dom/client"],

@@ -1,0 +1,39 @@
+import type { ProblemView } from "../../preload/contract.ts";
+import type { CommandState } from "../agent/useCommand.ts";
+import { useWords } from "../language/wordsContext.ts";
+import { exactDate } from "../words/validity.ts";
+import { CommandButton } from "./CommandButton.tsx";
+import { Words } from "./Words.tsx";
+
+interface StaleNoteProps {
+  readonly problem: ProblemView;
+  /** RFC 3339; when the service said what is shown. */
+  readonly asOf: string | null;
+  readonly commands: CommandState;
+}
+
+/** That what is shown is from before, why, and the way to ask again. */
+export function StaleNote({ problem, asOf, commands }: StaleNoteProps) {
+  const { say, locale } = useWords();
+  return (
+    <section className="note note-later" role="status" data-code={problem.code}>
+      <p className="note-title">{say("home.stale.title")}</p>
+      <p>
+        <Words text={problem.text} /> <Words text={problem.advice} />
+      </p>
+      <p className="hint">
+        {asOf === null
+          ? say("home.stale.unknown")
+          : say("home.stale", { time: exactDate(asOf, locale) })}
+      </p>
+      <CommandButton
+        command="retry"
+        commands={commands}
+        look="secondary"
+        onPress={() => commands.run("checkApproval", {})}
+      >
+        {say("retry.again")}
+      </CommandButton>
+    </section>
+  );
+}

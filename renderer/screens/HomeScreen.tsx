@@ -1,0 +1,121 @@
+import { use, useState } from "react";
+import type { AgentScreen } from "../../preload/contract.ts";
+import { AgentContext } from "../agent/agentContext.ts";
+import { useCommand } from "../agent/useCommand.ts";
+import { KeyArt } from "../art/Panel.tsx";
+import { CloseButton } from "../components/CloseButton.tsx";
+import { CommandButton } from "../components/CommandButton.tsx";
+import { DeviceFacts } from "../components/DeviceFacts.tsx";
+import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
+import { Frame } from "../components/Frame.tsx";
+import { LeaveStep } from "../components/LeaveStep.tsx";
+import { InlineName } from "../components/Name.tsx";
+import { RefusalLine } from "../components/RefusalLine.tsx";
+import { RenameNote } from "../components/RenameNote.tsx";
+import { StaleNote } from "../components/StaleNote.tsx";
+import { StartOverButton } from "../components/StartOverButton.tsx";
+import { Sentence } from "../language/Sentence.tsx";
+import { useWords } from "../language/wordsContext.ts";
+import { bitting } from "../words/bitting.ts";
+import type { ScreenProps } from "./screenProps.ts";
+
+/** An enrolled machine on any later day: what it is, and what can be done about it. */
+export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
+  const { say, parts } = useWords();
+  const { device, asOf, problem, rename, nameProblem, others } = screen;
+  const { frame } = use(AgentContext);
+  const commands = useCommand();
+  const [step, setStep] = useState<"home" | "leaving" | "stayed">("home");
+  return (
+    <Frame
+      productName={productName}
+      screen="home"
+      title={say("home.title")}
+      kicker={
+        <Sentence
+          parts={parts("home.kicker", {
+            organization: <InlineName text={device.organization.name} />,
+          })}
+        />
+      }
+      tone={problem === null ? "calm" : "later"}
+      art={<KeyArt cuts={bitting(device.clientId)} pose="turned" />}
+      actions={
+        step === "leaving" ? (
+          <LeaveStep device={device} commands={commands} onStay={() => setStep("stayed")} />
+        ) : (
+          <>
+            <RefusalLine commands={commands} command="startOver" />
+            <div className="buttons">
+              <StartOverButton
+                commands={commands}
+                words="home.another"
+                look={frame.mayClose ? "secondary" : "primary"}
+              />
+              <CloseButton commands={commands} look="primary" />
+            </div>
+          </>
+        )
+      }
+    >
+      {problem !== null && <StaleNote problem={problem} asOf={asOf} commands={commands} />}
+      <DeviceNameCard device={device} problem={nameProblem} />
+      {rename !== null && <RenameNote rename={rename} commands={commands} />}
+      <DeviceFacts device={device} />
+      <Others others={others} onShow={(clientId) => commands.run("showHome", { clientId })} />
+      <div className="home-more">
+        {frame.hasHistory && (
+          <CommandButton
+            command="showHistory"
+            commands={commands}
+            look="text"
+            onPress={() => commands.run("showHistory", {})}
+          >
+            {say("home.history")}
+          </CommandButton>
+        )}
+        <button
+          type="button"
+          className="button button-text button-grave"
+          // Whoever turned back finds the focus where it was.
+          autoFocus={step === "stayed"}
+          onClick={() => setStep("leaving")}
+        >
+          <Sentence
+            parts={parts("home.leave", {
+              organization: <InlineName text={device.organization.name} />,
+            })}
+          />
+        </button>
+      </div>
+    </Frame>
+  );
+}
+
+interface OthersProps {
+  readonly others: Extract<AgentScreen, { kind: "home" }>["others"];
+  readonly onShow: (clientId: string) => void;
+}
+
+/** The devices of other organizations that this machine is besides. */
+function Others({ others, onShow }: OthersProps) {
+  const { say } = useWords();
+  if (others.length === 0) return null;
+  return (
+    <section className="others">
+      <h2>{say("home.others")}</h2>
+      <ul>
+        {others.map(({ clientId, name, organization }) => (
+          <li key={clientId}>
+            <button type="button" className="button button-chip" onClick={() => onShow(clientId)}>
+              <InlineName text={organization.name} />
+              <span className="hint">
+                <InlineName text={name} />
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
