@@ -166,9 +166,9 @@ export const DOCTOR = {
   "doctor.journal.answers":
     "{answers, plural, one {# vastaus katkesi kesken.} other {# vastausta katkesi kesken.}}",
   "doctor.journal.changes":
-    "{changes, plural, one {# laitteen tunnistetietojen vaihto katkesi kesken.} other {# laitteen tunnistetietojen vaihtoa katkesi kesken.}}",
+    "{changes, plural, one {# tunnistetietojen vaihto katkesi kesken.} other {# tunnistetietojen vaihtoa katkesi kesken.}}",
   "doctor.journal.both":
-    "{answers, plural, one {# vastaus} other {# vastausta}} ja {changes, plural, one {# laitteen tunnistetietojen vaihto} other {# laitteen tunnistetietojen vaihtoa}} katkesi kesken.",
+    "{answers, plural, one {# vastaus} other {# vastausta}} ja {changes, plural, one {# tunnistetietojen vaihto} other {# tunnistetietojen vaihtoa}} katkesi kesken.",
   "doctor.journal.repair":
     "Seuraava komento, joka kysyy palvelulta, tekee sen loppuun; mitään ei katoa eikä mikään tapahdu kahdesti.",
 
@@ -258,7 +258,7 @@ export const DOCTOR = {
   "doctor.authorities.expired.all.repair":
     "Pyydä varmentajan ylläpidosta sen nykyinen varmenne ja lisää se tiedostoon {file}.",
   "doctor.authorities.expired":
-    "{expired, plural, one {# tiedoston `caFile` varmenne on vanhentunut.} other {# tiedoston `caFile` varmennetta on vanhentunut.}}",
+    "{expired, plural, one {Tiedostossa `caFile` on # vanhentunut varmenne.} other {Tiedostossa `caFile` on # vanhentunutta varmennetta.}}",
   "doctor.authorities.expired.repair":
     "Poista vanhentuneet tiedostosta {file}, kun palveluun päästään ilman niitä.",
   "doctor.authorities.variable":
@@ -312,7 +312,7 @@ export const DOCTOR = {
   "doctor.registration.headless.registered": "Rekisteröinti itse on kunnossa.",
   "doctor.registration.headless.missing": "Tällä käyttäjällä ei ole rekisteröintiä.",
   "doctor.registration.headless.foreign": "Rekisteröitynä on toinen ohjelma, {program}.",
-  "doctor.registration.missing": "{scheme}: linkit eivät avaa mitään tällä työpöydällä.",
+  "doctor.registration.missing": "{scheme}:-linkit eivät avaa mitään tällä työpöydällä.",
   "doctor.registration.stale.exec_unreadable":
     "Rekisteröinti on vanhentunut: sen Exec-riviä ei voi lukea.",
   "doctor.registration.stale.exec_without_link":
@@ -328,7 +328,7 @@ export const DOCTOR = {
     "Rekisteröintiä ei voi tutkia: järjestelmä säilyttää sen asennetussa sovelluksessa.",
   "doctor.registration.unsupported.no_registry_tool":
     "Rekisteröintiä ei voi tutkia: `reg.exe` ei toimi.",
-  "doctor.registration.foreign": "{scheme}: linkit avaavat toisen ohjelman, {program}.",
+  "doctor.registration.foreign": "{scheme}:-linkit avaavat toisen ohjelman, {program}.",
   "doctor.registration.other": "Linkki avattiin, mutta toinen asennus vastasi: {program}.",
   "doctor.registration.silent": "Linkki avattiin, mutta se ei käynnistänyt tätä ohjelmaa.",
   "doctor.registration.refused": "Työpöytä ei avaa linkkiä (paluukoodi {exit}).",
