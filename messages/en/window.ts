@@ -41,8 +41,12 @@ export const WINDOW = {
   "refusal.reason": "That reason cannot be sent. Enter a shorter one.",
   "refusal.invalid":
     "The program did not understand this window. Close it and open the invitation again.",
+  "refusal.invalid.kept":
+    "The program did not understand this window. Tell whoever looks after this machine.",
   "refusal.no-answer":
     "The program behind this window does not answer. Close it and open the invitation again.",
+  "refusal.no-answer.kept":
+    "The program behind this window does not answer. Tell whoever looks after this machine.",
 
   // How long an invitation still counts.
   "validity.endless": "Does not expire",
@@ -61,10 +65,9 @@ export const WINDOW = {
   "starting.text": "Opening…",
   "no-agent.title": "Nothing is running behind this window",
   "no-agent.text":
-    "Nothing can be accepted or declined here. Close this window and open the invitation again from the e-mail.",
+    "Nothing can be accepted or declined here. Open the invitation again from the e-mail.",
   "crash.title": "This window made a mistake",
-  "crash.text":
-    "Nothing was answered because of it. Close the window and open the invitation again.",
+  "crash.text": "Nothing was answered because of it. Open the invitation again.",
 
   // Welcome: no invitation yet.
   "welcome.title": "Open your invitation",
@@ -188,13 +191,15 @@ export const WINDOW = {
   "card.machine.serial": "Serial number {serial}",
   "card.service": "Service that answers for it",
   "card.accept": "Accept",
+  "card.accept.manual":
+    "After Accept, an administrator of {organization} must approve this machine before it counts.",
   "card.decline": "Decline",
   "card.learns": "What {organization} learns of this machine",
   "card.learns.text":
     "The name you give it, and a fingerprint by which its service recognises it again. It can leave at any time, here or by the administrators.",
   "card.elsewhere": "Not the right machine?",
   "card.elsewhere.text":
-    "Looking has used nothing up. Close this window, and open the link on the right machine, or type the access code from the e-mail there.",
+    "Looking has used nothing up. Open the link on the right machine, or type the access code from the e-mail there.",
 
   // Naming the device, on the card and later.
   "naming.label": "Device name",
@@ -233,6 +238,7 @@ export const WINDOW = {
   "working.done": "done",
   "working.now": "now",
   "working.slow": "This takes longer than usual. Nothing is lost, even if you close the window.",
+  "working.slow.kept": "This takes longer than usual. Nothing is lost.",
 
   // The client credential that a service wants.
   "credentials.title": "This machine needs a client credential",
@@ -272,6 +278,8 @@ export const WINDOW = {
   "approved.lead.joined": "It is a device of {organization} and signs in as itself.",
   "approved.next":
     "Nothing more is needed here: the programs on this machine may use its licences from now on.",
+  "approved.next.none":
+    "Nothing more is needed here: once it is given licences, the programs on this machine may use them.",
   "approved.home": "Go to this device",
 
   // Home of an enrolled machine.
@@ -331,6 +339,25 @@ export const WINDOW = {
   "history.event.credential_stored": "Stored a client credential for {service}",
   "history.event.service_confirmed": "Said yes to the service {service}",
 
+  // The same where the record names no device.
+  "history.event.accepted.nameless": "Accepted the invitation of {organization}",
+  "history.event.joined.nameless": "Joined another group of {organization}",
+  "history.event.approved.nameless": "Approved by {organization}",
+
+  // The same where the record names nobody.
+  "history.event.accepted.bare": "Accepted an invitation",
+  "history.event.joined.bare": "Joined another group",
+  "history.event.waiting.bare": "Accepted an invitation; an administrator was asked",
+  "history.event.approved.bare": "Approved by an administrator",
+  "history.event.rejected.bare": "Rejected by an administrator",
+  "history.event.declined.bare": "Declined an invitation",
+  "history.event.renamed.bare": "Renamed",
+  "history.event.rename_queued.bare": "Renamed; the service is told later",
+  "history.event.rotated.bare": "Got a new key",
+  "history.event.left.bare": "Left an organization",
+  "history.event.credential_stored.bare": "Stored a client credential",
+  "history.event.service_confirmed.bare": "Said yes to a service",
+
   // Waiting for an administrator.
   "waiting.title": "Waiting for approval",
   "waiting.kicker": "Accepted here",
@@ -346,7 +373,15 @@ export const WINDOW = {
     "{organization} knows this device with other hardware. An administrator must confirm that it was repaired.",
   "waiting.meanwhile":
     "The answer shows here by itself. You may close this window meanwhile: nothing is lost. Open {product} again at any time to see how things stand.",
+  "waiting.meanwhile.kept":
+    "The answer shows here by itself. Nothing is lost if this machine is switched off meanwhile.",
   "waiting.asked": "Asked at {time}: not decided yet.",
+  "waiting.ask.title": "Ask an administrator to approve it",
+  "waiting.ask.text":
+    "Hello, this machine is to become the device {device} of {organization}. Could you please approve it?",
+  "waiting.ask.machine": "Name of the machine: {machine}.",
+  "waiting.ask.make": "Make and model: {make}.",
+  "waiting.ask.serial": "Serial number: {serial}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "This device is deactivated",
@@ -435,11 +470,27 @@ export const WINDOW = {
   "ask.why.repaired": "It is for a repaired machine.",
   "ask.why.original": "It was accepted on the original machine.",
   "ask.why.removed": "It led to a device that was removed.",
+  "support.help": "Help: {contact}",
   "report.title": "Tell whoever looks after this machine",
   "report.says": "{product} says: {title} ({code}).",
   "report.detail": "Detail: {detail}.",
   "report.service": "Service: {service}.",
   "report.machine": "Machine: {machine}.",
+
+  // The steps of the work, each as a task; the one under way is told by the texts below these.
+  "plan.reading-invitation": "Read the invitation",
+  "plan.opening-credentials": "Open this machine’s keychain",
+  "plan.signing-in": "Sign in to the service",
+  "plan.looking-up": "Ask the service about the invitation",
+  "plan.accepting": "Accept the invitation",
+  "plan.declining": "Decline the invitation",
+  "plan.renaming": "Change the name",
+  "plan.reading-device": "Read what this machine may use",
+  "plan.securing-key": "Make this machine’s own key",
+  "plan.recording": "Write the answer down",
+  "plan.leaving": "Leave the organization",
+  "plan.waiting-for-turn": "Wait for the other program",
+  "plan.recovering": "Ask what became of an earlier answer",
 
   // Something is under way.
   "step.reading-invitation": "Reading the invitation…",
