@@ -311,8 +311,9 @@ export interface CommandPayloads {
   readonly confirmService: { readonly address: string };
   /** Puts the invitation shown aside for the next that waits. Refused while an answer is under way. */
   readonly showNext: Record<string, never>;
-  readonly accept: { readonly name: string };
-  readonly decline: { readonly reason: string | null };
+  /** `card` is the {@link cardKey} of the card shown: another one's consent is refused. */
+  readonly accept: { readonly name: string; readonly card: string };
+  readonly decline: { readonly reason: string | null; readonly card: string };
   readonly rename: { readonly name: string };
   /** Asks the service whether the name is free, to be told before Accept; changes nothing. */
   readonly checkName: { readonly name: string };

@@ -14,12 +14,15 @@ interface DeclineStepProps {
   readonly reason: string;
   readonly onChange: (reason: string) => void;
   readonly problem: ProblemView | null;
+  /** Which invitation it is. */
+  readonly card: string;
   readonly commands: CommandState;
   readonly onBack: () => void;
 }
 
 /** Asks once more before declining, and for a reason nobody has to give. */
-export function DeclineStep({ reason, onChange, problem, commands, onBack }: DeclineStepProps) {
+export function DeclineStep(props: DeclineStepProps) {
+  const { reason, onChange, problem, card, commands, onBack } = props;
   const { say } = useWords();
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
@@ -33,7 +36,7 @@ export function DeclineStep({ reason, onChange, problem, commands, onBack }: Dec
   const over = used - REASON_MAX_LENGTH;
   const decline = () => {
     if (over > 0) area.current?.focus();
-    else commands.run("decline", { reason: used === 0 ? null : reason });
+    else commands.run("decline", { reason: used === 0 ? null : reason, card });
   };
   return (
     <section

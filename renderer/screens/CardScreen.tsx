@@ -16,7 +16,7 @@ import { NameField } from "../naming/NameField.tsx";
 import { NameSuggestions } from "../naming/NameSuggestions.tsx";
 import { useNameCheck } from "../naming/useNameCheck.ts";
 import { bitting } from "../words/bitting.ts";
-import { cardKey } from "../words/cardKey.ts";
+import { cardKey } from "../../preload/cardKey.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** The decision: what Accept means, the device's name, Accept and Decline. */
@@ -57,7 +57,7 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
           commands={commands}
           look="primary"
           off={!settled}
-          onPress={() => commands.run("accept", { name: keepsName ? proposedName : name })}
+          onPress={() => commands.run("accept", { name: keepsName ? proposedName : name, card: id })}
         >
           {say("card.accept")}
         </CommandButton>
@@ -82,6 +82,7 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
             reason={reason}
             onChange={setReason}
             problem={aboutReason ? nameProblem : null}
+            card={id}
             commands={commands}
             onBack={() => setStep("back")}
           />

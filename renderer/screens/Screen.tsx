@@ -3,7 +3,7 @@ import type { AgentScreen, AgentView } from "../../preload/contract.ts";
 import { AgentContext } from "../agent/agentContext.ts";
 import { TEXT_DRAFT } from "../entry/InvitationEntry.tsx";
 import { CODE_DRAFT } from "../entry/useHeldCode.ts";
-import { cardKey } from "../words/cardKey.ts";
+import { cardKey } from "../../preload/cardKey.ts";
 import { ApprovedScreen } from "./ApprovedScreen.tsx";
 import { CardScreen } from "./CardScreen.tsx";
 import { ConfirmServiceScreen } from "./ConfirmServiceScreen.tsx";

@@ -7,7 +7,7 @@ import { InlineName, Name } from "../components/Name.tsx";
 import { Sentence } from "../language/Sentence.tsx";
 import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
-import { cardKey } from "../words/cardKey.ts";
+import { cardKey } from "../../preload/cardKey.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** Accepted here; an administrator has the next word. */

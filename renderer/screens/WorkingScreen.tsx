@@ -4,7 +4,7 @@ import { InvitationCard } from "../components/InvitationCard.tsx";
 import { StepList } from "../components/StepList.tsx";
 import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
-import { cardKey } from "../words/cardKey.ts";
+import { cardKey } from "../../preload/cardKey.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** Something is under way. The card, if there is one, stays in sight and out of reach. */

@@ -61,7 +61,7 @@ describe("the page", () => {
     say(MAIN, { kind: "hello" });
     await bridge.ready;
     say(MAIN, { kind: "getView", id: 1 });
-    say(MAIN, { kind: "command", id: 2, name: "accept", payload: { name: "Press 4" } });
+    say(MAIN, { kind: "command", id: 2, name: "accept", payload: { name: "Press 4", card: "k" } });
     say(MAIN, { kind: "command", id: 3, name: "retry", payload: {} });
     agent.show({ kind: "welcome", problem: null });
     expect(await delivered()).toEqual([

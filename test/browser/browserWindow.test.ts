@@ -45,7 +45,7 @@ describe.runIf(HAS_VIRTUAL_DISPLAY)("an open window", () => {
     await page.getByText('{"accepted":true}').waitFor();
     expect(opened.agent.commands.at(-1)).toEqual({
       name: "accept",
-      payload: { name: "Press line 4 – Ärmel 日本" },
+      payload: { name: "Press line 4 – Ärmel 日本", card: "k" },
     });
   });
 
@@ -81,7 +81,10 @@ describe.runIf(HAS_VIRTUAL_DISPLAY)("an open window", () => {
     await page.fill("#name", "After");
     await page.click("#accept");
     await page.getByText('{"accepted":true}').waitFor();
-    expect(opened.agent.commands.at(-1)).toEqual({ name: "accept", payload: { name: "After" } });
+    expect(opened.agent.commands.at(-1)).toEqual({
+      name: "accept",
+      payload: { name: "After", card: "k" },
+    });
   });
 
   test("stops calling back a listener that was taken off", async () => {

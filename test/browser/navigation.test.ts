@@ -107,7 +107,7 @@ describe.runIf(HAS_VIRTUAL_DISPLAY)("the page stays", () => {
   test("while its own hash may change", async () => {
     await page.evaluate("location.hash = 'card'");
     await until(() => page.url() === `${PAGE_URL}#card`);
-    await page.evaluate("latchkey.accept({ name: 'x' })");
+    await page.evaluate("latchkey.accept({ name: 'x', card: 'k' })");
     await page.evaluate("history.replaceState(null, '', '/')");
     await expectSamePage();
   });

@@ -69,7 +69,9 @@ test.runIf(HAS_VIRTUAL_DISPLAY)(
       id: index + 100,
       name,
       payload:
-        { retry: {}, accept: { name: "stolen" }, decline: { reason: null } }[name as string] ?? {},
+        { retry: {}, accept: { name: "stolen", card: "k" }, decline: { reason: null, card: "k" } }[
+          name as string
+        ] ?? {},
     }));
     const act = (script: string): Promise<unknown> =>
       session.send("Runtime.callFunctionOn", {

@@ -12,10 +12,10 @@ const page: FrameFake = { url: PAGE_URL, parent: null, detached: false };
 
 const PAYLOADS: { readonly [Name in CommandName]: unknown } = {
   submitInvitation: { text: "x" },
-  accept: { name: "Press line 4" },
+  accept: { name: "Press line 4", card: "k" },
   confirmService: { address: "https://licences.example.com" },
   showNext: {},
-  decline: { reason: null },
+  decline: { reason: null, card: "k" },
   rename: { name: "Press line 4" },
   checkName: { name: "Press line 4" },
   settleName: { keep: "mine" },

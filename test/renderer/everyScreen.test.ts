@@ -7,6 +7,7 @@ import { cardScreen, CARD, PROBLEM_SCREENS, SCREENS } from "./support/fixtures.t
 import { hostileText } from "./support/hostileText.ts";
 import { inspectScreen } from "./support/inspectScreen.ts";
 import { openPageHouse, type PageHouse } from "./support/pageWindow.ts";
+import { cardKey } from "../../preload/cardKey.ts";
 
 // A browser on a busy machine: the limit only ends what hangs.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -127,7 +128,9 @@ describe("every screen", () => {
     await page.keyboard.press("Tab");
     await page.locator("[aria-disabled=false]", { hasText: "Accept" }).waitFor();
     await page.keyboard.press("Space");
-    expect(await window.sent()).toEqual([{ name: "accept", payload: { name: "press-049" } }]);
+    expect(await window.sent()).toEqual([
+      { name: "accept", payload: { name: "press-049", card: cardKey(CARD) } },
+    ]);
     await window.close();
   });
 

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it, vi } from "vitest";
-import { cardScreen, DEVICE, problemOf, SCREENS, viewOf } from "./support/fixtures.ts";
+import { CARD, cardScreen, DEVICE, problemOf, SCREENS, viewOf } from "./support/fixtures.ts";
 import { openPageHouse, type PageHouse } from "./support/pageWindow.ts";
+import { cardKey } from "../../preload/cardKey.ts";
 
 // A browser on a busy machine: the limit only ends what hangs.
 vi.setConfig({ testTimeout: 180_000, hookTimeout: 180_000 });
@@ -19,7 +20,9 @@ describe("accepting", () => {
     await name.fill("Press line 4 😀");
     await page.getByText("14 of 64").waitFor();
     await page.getByRole("button", { name: "Accept" }).dblclick();
-    expect(await window.sent()).toEqual([{ name: "accept", payload: { name: "Press line 4 😀" } }]);
+    expect(await window.sent()).toEqual([
+      { name: "accept", payload: { name: "Press line 4 😀", card: cardKey(CARD) } },
+    ]);
     expect(await window.close()).toEqual([]);
   });
 
@@ -112,7 +115,9 @@ describe("accepting", () => {
   it("sends the proposed name where the machine keeps its own", async () => {
     const window = await house.open(SCREENS["card-join"]);
     await window.page.getByRole("button", { name: "Accept" }).click();
-    expect(await window.sent()).toEqual([{ name: "accept", payload: { name: "press-04" } }]);
+    expect(await window.sent()).toEqual([
+      { name: "accept", payload: { name: "press-04", card: cardKey(CARD) } },
+    ]);
     await window.close();
   });
 
@@ -140,7 +145,7 @@ describe("declining", () => {
     await page.getByRole("textbox", { name: "Reason (optional)" }).fill("Wrong machine");
     await page.getByRole("button", { name: "Decline invitation" }).click();
     expect(await window.sent()).toEqual([
-      { name: "decline", payload: { reason: "Wrong machine" } },
+      { name: "decline", payload: { reason: "Wrong machine", card: cardKey(CARD) } },
     ]);
     expect(await window.close()).toEqual([]);
   });
@@ -167,7 +172,9 @@ describe("declining", () => {
     expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("Decline");
     await page.keyboard.press("Enter");
     await page.getByRole("button", { name: "Decline invitation" }).click();
-    expect(await window.sent()).toEqual([{ name: "decline", payload: { reason: null } }]);
+    expect(await window.sent()).toEqual([
+      { name: "decline", payload: { reason: null, card: cardKey(CARD) } },
+    ]);
     await window.close();
   });
 

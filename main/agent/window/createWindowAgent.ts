@@ -9,6 +9,7 @@ import {
   type CommandReply,
   type MachineView,
 } from "../../../preload/contract.ts";
+import { cardKey } from "../../../preload/cardKey.ts";
 import type { Brand } from "../../core/brand.ts";
 import type { ServicePolicy } from "../../core/serviceOrigin.ts";
 import { isAnswering } from "../../core/session.ts";
@@ -138,6 +139,12 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     return task !== null && runner.request({ kind: "showHome", task });
   }
 
+  /** Whether the consent is for the card on the screen, and not for one that was there before. */
+  function isShown(key: string): boolean {
+    const shown = screen();
+    return shown.kind === "card" && cardKey(shown.card) === key;
+  }
+
   function checkName(name: string): boolean {
     const state = runner.state();
     if (state.kind !== "card") return false;
@@ -186,9 +193,10 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
     submitInvitation: ({ text }) => arrivals.type(text),
     confirmService: ({ address }) => runner.request({ kind: "confirmService", address }),
     showNext: () => arrivals.showNext(),
-    accept: ({ name }) => runner.request({ kind: "accept", name, idempotencyKey: randomUUID() }),
-    decline: ({ reason }) =>
-      runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
+    accept: ({ name, card }) =>
+      isShown(card) && runner.request({ kind: "accept", name, idempotencyKey: randomUUID() }),
+    decline: ({ reason, card }) =>
+      isShown(card) && runner.request({ kind: "decline", reason, idempotencyKey: randomUUID() }),
     rename: ({ name }) => runner.request({ kind: "rename", name }),
     checkName: ({ name }) => checkName(name),
     settleName: ({ keep }) => settleName(keep),

@@ -41,14 +41,23 @@ const ADDRESS_INPUT_MAX_LENGTH = 4_096;
 /** More than any client id or secret has; the agent says what is wrong with it. */
 const CREDENTIAL_INPUT_MAX_LENGTH = 4_096;
 
+/** Longer than the service's words in it can be. */
+const CARD_KEY_MAX_LENGTH = 16_384;
+
 const nothing = z.strictObject({});
 
 const PAYLOAD_SCHEMAS = {
   submitInvitation: z.strictObject({ text: z.string().max(PASTE_MAX_LENGTH) }),
   confirmService: z.strictObject({ address: z.string().max(ADDRESS_INPUT_MAX_LENGTH) }),
   showNext: nothing,
-  accept: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),
-  decline: z.strictObject({ reason: z.string().max(REASON_INPUT_MAX_LENGTH).nullable() }),
+  accept: z.strictObject({
+    name: z.string().max(NAME_INPUT_MAX_LENGTH),
+    card: z.string().max(CARD_KEY_MAX_LENGTH),
+  }),
+  decline: z.strictObject({
+    reason: z.string().max(REASON_INPUT_MAX_LENGTH).nullable(),
+    card: z.string().max(CARD_KEY_MAX_LENGTH),
+  }),
   rename: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),
   checkName: z.strictObject({ name: z.string().max(NAME_INPUT_MAX_LENGTH) }),
   settleName: z.strictObject({ keep: z.enum(["mine", "theirs"]) }),

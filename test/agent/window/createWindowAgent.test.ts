@@ -10,6 +10,7 @@ import {
   WAITING,
 } from "../../core/sessionArbitraries.ts";
 import { card, failed, startWindow, type WindowRig } from "./agentWindowRig.ts";
+import { cardOf } from "../../support/cardOf.ts";
 
 const answered = (acceptance: typeof WAITING | typeof APPROVED): Outcome => ({
   kind: "answered",
@@ -25,6 +26,8 @@ afterEach(() => {
   vi.useRealTimers();
 });
 
+const OUT_OF_PLACE = { accepted: false, why: "out_of_place" };
+
 const start = (...outcomes: Outcome[]): WindowRig => startWindow(outcomes);
 
 const seconds = (count: number): Promise<unknown> => vi.advanceTimersByTimeAsync(count * 1000);
@@ -33,7 +36,7 @@ async function waiting(interval: number, ...later: Outcome[]): Promise<WindowRig
   const rig = start(card, answered({ ...WAITING, interval }), ...later);
   rig.agent.openInvitation("a link");
   await seconds(0);
-  rig.agent.command("accept", { name: "Press line 4" });
+  rig.agent.command("accept", { name: "Press line 4", card: cardOf(rig.agent) });
   await seconds(0);
   expect(rig.runner.state().kind).toBe("waiting");
   return rig;
@@ -60,7 +63,7 @@ describe("snapshots", () => {
     });
     agent.openInvitation(`latchkey://invite/${SECRET.value}`);
     await seconds(0);
-    agent.command("accept", { name: "Press line 4" });
+    agent.command("accept", { name: "Press line 4", card: cardOf(agent) });
     await seconds(0);
     expect(views.map(({ screen }) => screen.kind)).toEqual([
       "working",
@@ -93,7 +96,7 @@ describe("commands", () => {
   )("%s is out of place on the welcome screen", (name) => {
     const { agent, tasks } = start();
     const payload = { name: "Press", reason: null, text: "" };
-    expect(agent.command(name, payload)).toEqual({ accepted: false, why: "out_of_place" });
+    expect(agent.command(name, payload)).toEqual(OUT_OF_PLACE);
     expect(tasks).toEqual([]);
   });
 
@@ -102,14 +105,16 @@ describe("commands", () => {
     const { agent, tasks } = start(card, timeout, timeout, card);
     agent.command("submitInvitation", { text: "a link" });
     await seconds(0);
-    expect(agent.command("accept", { name: "Press" })).toEqual({ accepted: true });
+    expect(agent.command("accept", { name: "Press", card: cardOf(agent) })).toEqual({
+      accepted: true,
+    });
     await seconds(0);
     expect(agent.command("retry", {})).toEqual({ accepted: true });
     await seconds(0);
     agent.command("startOver", {});
     agent.command("submitInvitation", { text: "a link" });
     await seconds(0);
-    agent.command("decline", { reason: null });
+    agent.command("decline", { reason: null, card: cardOf(agent) });
     const keys = tasks.flatMap((task) => (task.kind === "answer" ? [task.idempotencyKey] : []));
     expect(keys).toHaveLength(3);
     expect(keys[0]).toBe(keys[1]);
@@ -121,7 +126,7 @@ describe("commands", () => {
     const { agent, tasks } = start(card);
     agent.openInvitation("a link");
     await seconds(0);
-    agent.command("accept", { name: "Press" });
+    agent.command("accept", { name: "Press", card: cardOf(agent) });
     agent.openInvitation("another link");
     for (const name of ["startOver", "retry"] as const) {
       expect(agent.command(name, {})).toMatchObject({ accepted: false });
@@ -244,7 +249,7 @@ describe("while it waits for an administrator", () => {
     const { agent, runner } = start(card, answered(WAITING));
     agent.openInvitation("a link");
     await runner.settled();
-    agent.command("accept", { name: "Press" });
+    agent.command("accept", { name: "Press", card: cardOf(agent) });
     expect(await runner.settled()).toMatchObject({ kind: "waiting" });
     expect(timers()).toBe(before);
   });
@@ -284,5 +289,30 @@ describe("while it is deactivated", () => {
     expect(kinds).toEqual(new Set(["working", "deactivated", "approved"]));
     await seconds(3_600);
     expect(rig.tasks).toHaveLength(4);
+  });
+});
+
+describe("a consent", () => {
+  test("counts only for the card that was shown when it was given", async () => {
+    const other = opened({ invitedAt: "2031-01-01T00:00:00Z" });
+    const { agent, tasks } = start(card, {
+      kind: "opened",
+      opened: other,
+      proposedName: "Press line 4",
+    });
+    agent.openInvitation("a link");
+    await seconds(0);
+    const first = cardOf(agent);
+    expect(first).not.toBe("");
+    for (const stale of ["", first.replace("]", ',"x"]')]) {
+      expect(agent.command("accept", { name: "Press", card: stale })).toEqual(OUT_OF_PLACE);
+      expect(agent.command("decline", { reason: null, card: stale })).toEqual(OUT_OF_PLACE);
+    }
+    agent.command("startOver", {});
+    agent.openInvitation("another link");
+    await seconds(0);
+    expect(cardOf(agent)).not.toBe(first);
+    expect(agent.command("accept", { name: "Press", card: first })).toEqual(OUT_OF_PLACE);
+    expect(tasks.map(({ kind }) => kind)).toEqual(["open", "open"]);
   });
 });

@@ -4,6 +4,7 @@ import { COMMAND_NAMES, type AgentScreen } from "../../../preload/contract.ts";
 import { createToken } from "../../../protocol/invitationSecret.ts";
 import { opened, SERVICE, WAITING } from "../../core/sessionArbitraries.ts";
 import { card, startWindow, type WindowRig } from "./agentWindowRig.ts";
+import { cardOf } from "../../support/cardOf.ts";
 
 const [LINK, OTHER_LINK, THIRD_LINK] = [1, 2, 3].map((seed) => {
   const token = createToken(Uint8Array.from({ length: 16 }, (_, at) => at * 7 + seed));
@@ -98,7 +99,9 @@ describe("the history in the window", () => {
     }
     expect(rig.tasks.map(({ kind }) => kind)).toEqual(["open"]);
     rig.agent.command("closeHistory", {});
-    expect(rig.agent.command("accept", { name: "Press" })).toEqual({ accepted: true });
+    expect(rig.agent.command("accept", { name: "Press", card: cardOf(rig.agent) })).toEqual({
+      accepted: true,
+    });
   });
 
   test("makes way for an invitation that is shown, and not for one that waits", async () => {
@@ -116,7 +119,7 @@ describe("the history in the window", () => {
     expect(rig.agent.openInvitation(OTHER_LINK)).toBe("queued");
     expect(screenOf(rig).kind).toBe("history");
     rig.agent.command("closeHistory", {});
-    rig.agent.command("accept", { name: "Press" });
+    rig.agent.command("accept", { name: "Press", card: cardOf(rig.agent) });
     await rig.runner.settled();
     expect(screenOf(rig).kind).toBe("waiting");
     rig.agent.command("showHistory", {});
@@ -127,7 +130,7 @@ describe("the history in the window", () => {
   test("stays out of the way of an answer under way", async () => {
     const rig = await withPast(card);
     await openCard(rig);
-    rig.agent.command("accept", { name: "Press" });
+    rig.agent.command("accept", { name: "Press", card: cardOf(rig.agent) });
     expect(rig.agent.command("showHistory", {})).toMatchObject({ accepted: false });
     expect(screenOf(rig).kind).toBe("working");
   });

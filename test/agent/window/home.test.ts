@@ -6,6 +6,7 @@ import type { Enrolment } from "../../../main/enrolment/enrolmentRecord.ts";
 import type { AgentScreen } from "../../../preload/contract.ts";
 import { APPROVED, device, opened, ORGANIZATION, SERVICE } from "../../core/sessionArbitraries.ts";
 import { card, ENROLMENT, failed, startWindow, type WindowRig } from "./agentWindowRig.ts";
+import { cardOf } from "../../support/cardOf.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -192,13 +193,13 @@ describe("the way home", () => {
   }
   async function acceptIt(rig: WindowRig): Promise<void> {
     await openIt(rig);
-    rig.agent.command("accept", { name: "Press line 4" });
+    rig.agent.command("accept", { name: "Press line 4", card: cardOf(rig.agent) });
     await seconds(0);
     expect(screenOf(rig).kind).toBe("approved");
   }
   async function declineIt(rig: WindowRig): Promise<void> {
     await openIt(rig);
-    rig.agent.command("decline", { reason: null });
+    rig.agent.command("decline", { reason: null, card: cardOf(rig.agent) });
     await seconds(0);
     expect(screenOf(rig).kind).toBe("declined");
   }

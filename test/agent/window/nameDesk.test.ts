@@ -4,6 +4,7 @@ import { fail, succeed, type Result } from "../../../main/core/result.ts";
 import type { NameCheck } from "../../../protocol/invitation.ts";
 import { opened } from "../../core/sessionArbitraries.ts";
 import { card, startWindow } from "./agentWindowRig.ts";
+import { cardOf } from "../../support/cardOf.ts";
 
 beforeEach(() => {
   vi.useFakeTimers();
@@ -160,7 +161,9 @@ describe("in the window", () => {
       nameCheck: { state: "checking", name: "Press line 4" },
     });
     expect(rig.agent.command("checkName", { name: "Press 5" })).toEqual({ accepted: true });
-    expect(rig.agent.command("accept", { name: "Press 5" })).toEqual({ accepted: true });
+    expect(rig.agent.command("accept", { name: "Press 5", card: cardOf(rig.agent) })).toEqual({
+      accepted: true,
+    });
     expect(rig.tasks.at(-1)?.kind).toBe("answer");
     expect(rig.agent.command("checkName", { name: "Press 6" })).toMatchObject({ accepted: false });
   });
