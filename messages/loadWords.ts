@@ -32,18 +32,22 @@ export type WindowWords = Words<typeof WINDOW>;
 // that is shown is ever read.
 const FAILURE_TEXTS = {
   en: async () => (await import("./en/failures.ts")).FAILURES,
+  de: async () => (await import("./de/failures.ts")).FAILURES,
 } as const satisfies Loaders<typeof FAILURES>;
 
 const COMMAND_TEXTS = {
   en: async () => (await import("./en/command.ts")).COMMAND,
+  de: async () => (await import("./de/command.ts")).COMMAND,
 } as const satisfies Loaders<typeof COMMAND>;
 
 const DOCTOR_TEXTS = {
   en: async () => (await import("./en/doctor.ts")).DOCTOR,
+  de: async () => (await import("./de/doctor.ts")).DOCTOR,
 } as const satisfies Loaders<typeof DOCTOR>;
 
 const WINDOW_TEXTS = {
   en: async () => (await import("./en/window.ts")).WINDOW,
+  de: async () => (await import("./de/window.ts")).WINDOW,
 } as const satisfies Loaders<typeof WINDOW>;
 
 // Letters have languages of their own: who is written to may read another one than the device speaks.
