@@ -10,6 +10,7 @@ interface LanguageTraits {
 export const LANGUAGES = {
   en: { autonym: "English", direction: "ltr" },
   de: { autonym: "Deutsch", direction: "ltr" },
+  fr: { autonym: "Français", direction: "ltr" },
 } as const satisfies Readonly<Record<string, LanguageTraits>>;
 
 /** Whether all texts exist in the language of this tag, exactly. */
