@@ -7,7 +7,7 @@ export const LETTERS = {
   "mail.greeting": "Hola, {recipient}:",
   "mail.greeting.nobody": "Hola:",
   "mail.introduction":
-    "{inviter} le invita a conectar un dispositivo con {organization}. Pertenecerá al grupo de dispositivos {group}.",
+    "{inviter} envía una invitación para conectar un dispositivo con {organization}. Pertenecerá al grupo de dispositivos {group}.",
   "mail.organization": "Organización",
   "mail.group": "Grupo de dispositivos",
   "mail.inviter": "Invita",
@@ -120,13 +120,13 @@ export const LETTERS = {
     "La mayoría de los navegadores preguntan antes de abrir otro programa. Haga clic otra vez en “{button}” y permita abrir {product}.",
   "page.step.install.heading": "Instale {product}",
   "page.step.install.text":
-    "Primero debe estar en este dispositivo. Si no sabe dónde obtenerlo, pregunte a quien envió la invitación; después abra de nuevo el enlace del correo. Si está instalado y aun así no se abre, ejecute una vez “{command}” en un terminal.",
+    "Primero debe estar en este dispositivo. Si no sabe dónde obtenerlo, pregunte a quien envió la invitación; después abra de nuevo el enlace del correo. Si está instalado y aun así no se abre, ejecute una vez “{command}” en la línea de comandos.",
   "page.step.code.heading": "Escriba el código de acceso",
   "page.step.code.text":
-    "Abra {product}, o ejecute “{command}” en un terminal. Escriba el código de acceso; también figura en el correo: cuatro grupos de cuatro caracteres.",
+    "Abra {product}, o ejecute “{command}” en la línea de comandos. Escriba el código de acceso; también figura en el correo: cuatro grupos de cuatro caracteres.",
   "page.step.codeOnly.heading": "Escriba el código de acceso",
   "page.step.codeOnly.text":
-    "Abra {product}, o ejecute “{command}” en un terminal. Escriba el código de acceso del correo: cuatro grupos de cuatro caracteres.",
+    "Abra {product}, o ejecute “{command}” en la línea de comandos. Escriba el código de acceso del correo: cuatro grupos de cuatro caracteres.",
   "page.step.elsewhere.heading": "¿Es para otro dispositivo?",
   "page.step.elsewhere.text":
     "Escriba allí el código de acceso. {product} debe estar en ese dispositivo, no en este.",
