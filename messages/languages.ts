@@ -11,6 +11,7 @@ export const LANGUAGES = {
   en: { autonym: "English", direction: "ltr" },
   de: { autonym: "Deutsch", direction: "ltr" },
   fr: { autonym: "Français", direction: "ltr" },
+  fi: { autonym: "Suomi", direction: "ltr" },
 } as const satisfies Readonly<Record<string, LanguageTraits>>;
 
 /** Whether all texts exist in the language of this tag, exactly. */

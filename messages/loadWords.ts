@@ -34,24 +34,28 @@ const FAILURE_TEXTS = {
   en: async () => (await import("./en/failures.ts")).FAILURES,
   de: async () => (await import("./de/failures.ts")).FAILURES,
   fr: async () => (await import("./fr/failures.ts")).FAILURES,
+  fi: async () => (await import("./fi/failures.ts")).FAILURES,
 } as const satisfies Loaders<typeof FAILURES>;
 
 const COMMAND_TEXTS = {
   en: async () => (await import("./en/command.ts")).COMMAND,
   de: async () => (await import("./de/command.ts")).COMMAND,
   fr: async () => (await import("./fr/command.ts")).COMMAND,
+  fi: async () => (await import("./fi/command.ts")).COMMAND,
 } as const satisfies Loaders<typeof COMMAND>;
 
 const DOCTOR_TEXTS = {
   en: async () => (await import("./en/doctor.ts")).DOCTOR,
   de: async () => (await import("./de/doctor.ts")).DOCTOR,
   fr: async () => (await import("./fr/doctor.ts")).DOCTOR,
+  fi: async () => (await import("./fi/doctor.ts")).DOCTOR,
 } as const satisfies Loaders<typeof DOCTOR>;
 
 const WINDOW_TEXTS = {
   en: async () => (await import("./en/window.ts")).WINDOW,
   de: async () => (await import("./de/window.ts")).WINDOW,
   fr: async () => (await import("./fr/window.ts")).WINDOW,
+  fi: async () => (await import("./fi/window.ts")).WINDOW,
 } as const satisfies Loaders<typeof WINDOW>;
 
 // Letters have languages of their own: who is written to may read another one than the device speaks.
@@ -59,6 +63,7 @@ const LETTER_TEXTS = {
   en: async () => (await import("./en/letters.ts")).LETTERS,
   de: async () => (await import("./de/letters.ts")).LETTERS,
   fr: async () => (await import("./fr/letters.ts")).LETTERS,
+  fi: async () => (await import("./fi/letters.ts")).LETTERS,
 } as const satisfies Readonly<Record<string, () => Promise<TextsOf<typeof LETTERS>>>>;
 
 /** @param texts a vendor's own in the place of ours, by id. */

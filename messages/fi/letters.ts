@@ -11,16 +11,16 @@ export const LETTERS = {
   "mail.organization": "Organisaatio",
   "mail.group": "Ryhmä",
   "mail.inviter": "Kutsuja",
-  "mail.validity": "Voimassa",
+  "mail.validity": "Voimassaolo",
   "mail.fact": "{label}: {value}",
   "mail.wrote": "{inviter} kirjoittaa sinulle:",
   "mail.valid.days":
-    "{count, plural, one {# päivän, päättyy {date} UTC} other {# päivää, päättyy {date} UTC}}",
+    "{count, plural, one {# päivä, päättyy {date} UTC} other {# päivää, päättyy {date} UTC}}",
   "mail.valid.hours":
-    "{count, plural, one {# tunnin, päättyy {date} UTC} other {# tuntia, päättyy {date} UTC}}",
+    "{count, plural, one {# tunti, päättyy {date} UTC} other {# tuntia, päättyy {date} UTC}}",
   "mail.valid.minutes":
-    "{count, plural, one {# minuutin, päättyy {date} UTC} other {# minuuttia, päättyy {date} UTC}}",
-  "mail.valid.until": "{date} UTC saakka",
+    "{count, plural, one {# minuutti, päättyy {date} UTC} other {# minuuttia, päättyy {date} UTC}}",
+  "mail.valid.until": "päättyy {date} UTC",
   "mail.valid.always": "toistaiseksi; tämä kutsu ei vanhene",
   "mail.open":
     "Avaa tämä viesti itse laitteella ja seuraa alla olevaa linkkiä. Näet ensin kutsun; mikään ei muutu, ennen kuin hyväksyt sen siellä.",
