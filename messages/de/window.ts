@@ -44,8 +44,12 @@ export const WINDOW = {
   "refusal.reason": "Diese Begründung kann nicht gesendet werden. Geben Sie eine kürzere ein.",
   "refusal.invalid":
     "Das Programm hat dieses Fenster nicht verstanden. Schließen Sie es und öffnen Sie die Einladung noch einmal.",
+  "refusal.invalid.kept":
+    "Das Programm hat dieses Fenster nicht verstanden. Verständigen Sie die Person, die diesen Rechner betreut.",
   "refusal.no-answer":
     "Das Programm hinter diesem Fenster antwortet nicht. Schließen Sie es und öffnen Sie die Einladung noch einmal.",
+  "refusal.no-answer.kept":
+    "Das Programm hinter diesem Fenster antwortet nicht. Verständigen Sie die Person, die diesen Rechner betreut.",
 
   // How long an invitation still counts.
   "validity.endless": "Läuft nicht ab",
@@ -53,21 +57,20 @@ export const WINDOW = {
   "validity.over": "Frist abgelaufen",
   "validity.days": "Noch {days, plural, one {# Tag} other {# Tage}} gültig",
   "validity.days-hours":
-    "Noch {days, plural, one {# Tag} other {# Tage}} und {hours, plural, one {# Stunde} other {# Stunden}} gültig",
+    "Noch {days, plural, one {# Tag} other {# Tage}}, {hours, plural, one {# Stunde} other {# Stunden}} gültig",
   "validity.hours": "Noch {hours, plural, one {# Stunde} other {# Stunden}} gültig",
   "validity.hours-minutes":
-    "Noch {hours, plural, one {# Stunde} other {# Stunden}} und {minutes, plural, one {# Minute} other {# Minuten}} gültig",
+    "Noch {hours, plural, one {# Stunde} other {# Stunden}}, {minutes, plural, one {# Minute} other {# Minuten}} gültig",
   "validity.minutes": "Noch {minutes, plural, one {# Minute} other {# Minuten}} gültig",
   "validity.moments": "Noch weniger als eine Minute gültig",
 
   // Before the agent is there, without it, and after a mistake of the page.
-  "starting.text": "Wird geöffnet …",
+  "starting.text": "Wird geöffnet\u00a0…",
   "no-agent.title": "Hinter diesem Fenster läuft nichts",
   "no-agent.text":
-    "Hier lässt sich nichts annehmen oder ablehnen. Schließen Sie dieses Fenster und öffnen Sie die Einladung noch einmal aus der E-Mail.",
+    "Hier lässt sich nichts annehmen oder ablehnen. Öffnen Sie die Einladung noch einmal aus der E‑Mail.",
   "crash.title": "Dieses Fenster hat einen Fehler gemacht",
-  "crash.text":
-    "Beantwortet wurde deshalb nichts. Schließen Sie das Fenster und öffnen Sie die Einladung noch einmal.",
+  "crash.text": "Beantwortet wurde deshalb nichts. Öffnen Sie die Einladung noch einmal.",
 
   // Welcome: no invitation yet.
   "welcome.title": "Öffnen Sie Ihre Einladung",
@@ -76,19 +79,19 @@ export const WINDOW = {
     "Eine Einladung macht diesen Rechner zu einem Gerät einer Organisation. Geben Sie ihren Zugangscode ein oder fügen Sie ein, was Sie erhalten haben.",
   "welcome.help.title": "Wo finde ich sie?",
   "welcome.help.code":
-    "In der Einladungs-E-Mail, unter dem Link: ein Zugangscode, sechzehn Zeichen in Vierergruppen. Er lässt sich eintippen oder am Telefon vorlesen.",
+    "In der Einladungs-E‑Mail, unter dem Link: ein Zugangscode, sechzehn Zeichen in Vierergruppen. Er lässt sich eintippen oder am Telefon vorlesen.",
   "welcome.help.phone":
-    "Die E-Mail ist auf einem Telefon? Öffnen Sie dort ihren Link: Die Seite dahinter zeigt den Code in großer Schrift und einen QR-Code für einen Scanner, der an diesem Rechner angeschlossen ist.",
+    "Die E‑Mail ist auf einem Telefon? Öffnen Sie dort ihren Link: Die Seite dahinter zeigt den Code in großer Schrift und einen QR-Code für einen Scanner, der an diesem Rechner angeschlossen ist.",
   "welcome.help.here":
-    "Auf diesem Rechner? Kopieren Sie den Link oder im Zweifel die ganze E-Mail.",
+    "Auf diesem Rechner? Kopieren Sie den Link oder im Zweifel die ganze E‑Mail.",
   "welcome.help.missing":
-    "Keine E-Mail? Sehen Sie im Spam-Ordner nach oder bitten Sie die Person, die Sie eingeladen hat, sie noch einmal zu senden.",
+    "Keine E‑Mail? Sehen Sie im Spam-Ordner nach oder bitten Sie die Person, die Sie eingeladen hat, sie noch einmal zu senden.",
 
   // Handing over an invitation: its code, its link, its e-mail.
   "entry.or": "oder",
   "entry.promise": "Noch ändert sich nichts: Sie sehen zuerst die Einladung, dann entscheiden Sie.",
   "entry.code.label": "Zugangscode",
-  "entry.code.hint": "Sechzehn Zeichen in vier Gruppen, in der E-Mail unter dem Link.",
+  "entry.code.hint": "Sechzehn Zeichen in vier Gruppen, in der E‑Mail unter dem Link.",
   "entry.code.open": "Einladung öffnen",
   "entry.code.group": "Gruppe {group, number} von {groups, number}",
   "entry.group.incomplete": "{typed, number} von {length, number}",
@@ -101,27 +104,27 @@ export const WINDOW = {
   "entry.code.so-far":
     "{count, plural, one {Gruppe {groups} stimmt.} other {Die Gruppen {groups} stimmen.}}",
   "entry.code.forbidden":
-    "„{character}“ kommt in keinem Zugangscode vor: Vergleichen Sie Gruppe {group, number} mit der E-Mail.",
+    "„{character}“ kommt in keinem Zugangscode vor: Vergleichen Sie Gruppe {group, number} mit der E‑Mail.",
   "entry.code.order":
-    "Alle vier Gruppen sind da, doch in anderer Reihenfolge: Vergleichen Sie den Code mit der E-Mail.",
+    "Alle vier Gruppen sind da, doch in anderer Reihenfolge: Vergleichen Sie den Code mit der E‑Mail.",
   "entry.code.foreign":
     "Keine Gruppe stimmt: Das ist der Code von etwas anderem oder ein ganz anderer Text.",
   "entry.code.wrong":
-    "{count, plural, one {Gruppe {groups} stimmt nicht: Vergleichen Sie sie mit der E-Mail.} other {Die Gruppen {groups} stimmen nicht: Vergleichen Sie sie mit der E-Mail.}}",
-  "entry.text.label": "Link oder die ganze E-Mail",
-  "entry.text.hint": "Hier einfügen oder die gespeicherte E-Mail auf dieses Fenster ziehen.",
-  "entry.text.open": "Link oder E-Mail öffnen",
+    "{count, plural, one {Gruppe {groups} stimmt nicht: Vergleichen Sie sie mit der E‑Mail.} other {Die Gruppen {groups} stimmen nicht: Vergleichen Sie sie mit der E‑Mail.}}",
+  "entry.text.label": "Link oder die ganze E‑Mail",
+  "entry.text.hint": "Hier einfügen oder die gespeicherte E‑Mail auf dieses Fenster ziehen.",
+  "entry.text.open": "Link oder E‑Mail öffnen",
   "entry.file.empty":
-    "Diese Datei ist leer. Speichern Sie die E-Mail noch einmal oder fügen Sie ihren Text ein.",
+    "Diese Datei ist leer. Speichern Sie die E‑Mail noch einmal oder fügen Sie ihren Text ein.",
   "entry.file.no_text":
-    "Diese Datei ist keine als Text gespeicherte E-Mail. Öffnen Sie die E-Mail, kopieren Sie ihren Text und fügen Sie ihn hier ein.",
+    "Diese Datei ist keine als Text gespeicherte E‑Mail. Öffnen Sie die E‑Mail, kopieren Sie ihren Text und fügen Sie ihn hier ein.",
   "entry.file.too_large":
     "Diese Datei ist zu groß für eine Einladung. Öffnen Sie die Datei und fügen Sie den Link oder den Code ein.",
-  "entry.file.several": "Das sind mehrere Dateien. Verwenden Sie nur die E-Mail mit der Einladung.",
+  "entry.file.several": "Das sind mehrere Dateien. Verwenden Sie nur die E‑Mail mit der Einladung.",
   "entry.file.unreadable":
-    "Diese Datei ist nicht lesbar. Öffnen Sie die E-Mail und fügen Sie ihren Text hier ein.",
+    "Diese Datei ist nicht lesbar. Öffnen Sie die E‑Mail und fügen Sie ihren Text hier ein.",
   "entry.file.none":
-    "Es kam keine Datei mit. Speichern Sie zuerst die E-Mail oder fügen Sie ihren Text hier ein.",
+    "Es kam keine Datei mit. Speichern Sie zuerst die E‑Mail oder fügen Sie ihren Text hier ein.",
 
   // A service that this machine does not know.
   "confirm.title": "Kennen Sie diesen Dienst?",
@@ -134,7 +137,7 @@ export const WINDOW = {
     "Nach dem Ja fragt dieser Rechner ihn nach der Einladung und merkt ihn sich als Dienst, den Sie kennen. Dann sehen Sie die Einladung und entscheiden darüber gesondert.",
   "confirm.unsure": "Nicht sicher?",
   "confirm.ask":
-    "Wählen Sie Nein und fragen Sie die Person, die Sie eingeladen hat, ob das die Adresse ist: am Telefon oder persönlich, nicht als Antwort auf die E-Mail.",
+    "Wählen Sie Nein und fragen Sie die Person, die Sie eingeladen hat, ob das die Adresse ist: am Telefon oder persönlich, nicht als Antwort auf die E‑Mail.",
   "confirm.no": "Nein",
   "confirm.yes": "Ja, ich kenne ihn",
   "mark.title": "Sehen Sie genau hin, bevor Sie Ja sagen",
@@ -149,11 +152,11 @@ export const WINDOW = {
     "Er ginge als {shown} durch und ist es nicht. So werden gefälschte Adressen gemacht.",
   "mark.resembles": "Das ist fast die Adresse eines Dienstes, den dieser Rechner kennt.",
   "mark.resembles.text":
-    "Jene ist {origin}, diese ist eine andere. Vergleichen Sie die beiden Buchstabe für Buchstabe.",
+    "Der bekannte ist {origin}, dieser ist ein anderer. Vergleichen Sie die beiden Buchstabe für Buchstabe.",
   "mark.local_name": "Der Name hat keinen Punkt.",
   "mark.local_name.text":
     "Er meint irgendeinen Rechner im gerade verbundenen Netz. In einem anderen Netz ist derselbe Name ein anderer Rechner.",
-  "mark.unusual_port": "Der Dienst antwortet an Port {port} statt wie üblich an 443.",
+  "mark.unusual_port": "Der Dienst antwortet auf Port {port} statt wie üblich auf 443.",
   "mark.unusual_port.text": "Wer ihn absichtlich so eingerichtet hat, kann Ihnen sagen, warum.",
   "mark.plain_http": "Gefragt wird ohne https: Andere können lesen und ändern, was gesendet wird.",
   "mark.plain_http.text":
@@ -165,9 +168,9 @@ export const WINDOW = {
     "Ein Zugangscode sagt nicht, zu welchem Dienst er gehört, und dieser Rechner kennt noch keinen.",
   "address.label": "Adresse des Dienstes",
   "address.hint":
-    "Wie sie in der Einladungs-E-Mail und auf der Seite hinter deren Link steht. Das https:// davor darf fehlen.",
+    "Wie sie in der Einladungs-E‑Mail und auf der Seite hinter deren Link steht. Das https:// davor darf fehlen.",
   "address.then":
-    "Dorthin wird vorerst nichts gesendet: Sie sehen die Adresse noch einmal und sagen dann, ob sie die richtige ist. Der Link in der E-Mail nennt den Dienst von selbst, falls das einfacher ist.",
+    "Dorthin wird vorerst nichts gesendet: Sie sehen die Adresse noch einmal und sagen dann, ob sie die richtige ist. Der Link in der E‑Mail nennt den Dienst von selbst, falls das einfacher ist.",
   "address.back": "Zurück",
   "address.go-on": "Weiter",
 
@@ -188,7 +191,7 @@ export const WINDOW = {
   "card.approval.automatic": "Automatisch: Es gilt, sobald Sie annehmen.",
   "card.approval.manual":
     "Die Administration von {organization} muss die Annahme freigeben, bevor sie gilt.",
-  "card.licences": "Lizenzen für ihn",
+  "card.licences": "Nutzbare Lizenzen",
   "card.licences.none": "Noch keine.",
   "card.validity": "Gültigkeit",
   "card.inviter": "Eingeladen von",
@@ -198,13 +201,15 @@ export const WINDOW = {
   "card.machine.serial": "Seriennummer {serial}",
   "card.service": "Zuständiger Dienst",
   "card.accept": "Annehmen",
+  "card.accept.manual":
+    "Nach „Annehmen“ muss die Administration von {organization} diesen Rechner freigeben, bevor es gilt.",
   "card.decline": "Ablehnen",
   "card.learns": "Was {organization} über diesen Rechner erfährt",
   "card.learns.text":
     "Den Namen, den Sie ihm geben, und einen Fingerabdruck, an dem der Dienst ihn wiedererkennt. Er kann die Organisation jederzeit verlassen, hier oder durch die Administration.",
   "card.elsewhere": "Nicht der richtige Rechner?",
   "card.elsewhere.text":
-    "Das Ansehen hat nichts verbraucht. Schließen Sie dieses Fenster und öffnen Sie den Link auf dem richtigen Rechner oder geben Sie dort den Zugangscode aus der E-Mail ein.",
+    "Das Ansehen hat nichts verbraucht. Öffnen Sie den Link auf dem richtigen Rechner oder geben Sie dort den Zugangscode aus der E‑Mail ein.",
 
   // Naming the device, on the card and later.
   "naming.label": "Gerätename",
@@ -221,7 +226,7 @@ export const WINDOW = {
   "naming.forbidden":
     "Der Name enthält ein unsichtbares Zeichen oder einen Zeilenumbruch. Tippen Sie ihn neu ein.",
   "naming.sent-as": "Gespeichert wird er als „{name}“.",
-  "naming.checking": "Es wird gefragt, ob der Name frei ist …",
+  "naming.checking": "Es wird gefragt, ob der Name frei ist\u00a0…",
   "naming.free": "Sonst hat kein Gerät der Organisation diesen Namen.",
   "naming.taken": "Ein anderes Gerät der Organisation hat diesen Namen schon.",
   "naming.taken.refused":
@@ -245,15 +250,16 @@ export const WINDOW = {
   "working.now": "jetzt",
   "working.slow":
     "Das dauert länger als sonst. Nichts geht verloren, auch wenn Sie das Fenster schließen.",
+  "working.slow.kept": "Das dauert länger als sonst. Nichts geht verloren.",
 
   // The client credential that a service wants.
   "credentials.title": "Dieser Rechner braucht Client-Zugangsdaten",
   "credentials.kicker": "Einmal je Rechner",
   "credentials.lead": "{service} antwortet nur Rechnern, die zuerst Client-Zugangsdaten vorweisen.",
   "credentials.what":
-    "Client-Zugangsdaten sind eine ID und ein Secret. Der Betreiber des Dienstes gibt sie aus, oft mit der Dokumentation dieses Geräts. Sie werden einmal eingegeben.",
+    "Client-Zugangsdaten sind eine ID und ein Secret. Der Betreiber des Dienstes gibt sie aus, oft mit der Dokumentation dieses Geräts. Eingegeben werden sie nur einmal.",
   "credentials.where":
-    "Sie kommen sofort in den Schlüsselbund dieses Rechners, und dieses Fenster vergisst sie gleich wieder.",
+    "Beide kommen sofort in den Schlüsselbund dieses Rechners, und dieses Fenster vergisst sie gleich wieder.",
   "credentials.id": "Client-ID",
   "credentials.secret": "Client-Secret",
   "credentials.show": "Secret zeigen",
@@ -270,7 +276,7 @@ export const WINDOW = {
   "device.rename.cancel": "Abbrechen",
   "device.groups": "Gerätegruppen",
   "device.groups.none": "In keiner Gruppe.",
-  "device.licences": "Lizenzen für das Gerät",
+  "device.licences": "Nutzbare Lizenzen",
   "device.licences.none": "Noch keine.",
   "device.id": "Geräte-ID",
   "device.id.copy": "ID kopieren",
@@ -286,6 +292,8 @@ export const WINDOW = {
     "Er ist ein Gerät von {organization} und meldet sich mit eigenem Schlüssel an.",
   "approved.next":
     "Mehr ist hier nicht zu tun: Die Programme auf diesem Rechner dürfen seine Lizenzen ab sofort nutzen.",
+  "approved.next.none":
+    "Mehr ist hier nicht zu tun: Sobald er Lizenzen erhält, dürfen die Programme auf diesem Rechner sie nutzen.",
   "approved.home": "Zu diesem Gerät",
 
   // Home of an enrolled machine.
@@ -333,7 +341,7 @@ export const WINDOW = {
   "history.kept":
     "Die Liste bleibt allein auf diesem Rechner. Sie nennt nichts Geheimes und bleibt erhalten, wenn der Rechner eine Organisation verlässt.",
   "history.event.accepted": "Einladung von {organization} als {device} angenommen",
-  "history.event.joined": "Als {device} in eine weitere Gruppe von {organization} gekommen",
+  "history.event.joined": "Als {device} in weitere Gruppe von {organization} gekommen",
   "history.event.waiting":
     "Einladung von {organization} angenommen; die Administration wurde gefragt",
   "history.event.approved": "Von {organization} freigegeben als {device}",
@@ -345,6 +353,25 @@ export const WINDOW = {
   "history.event.left": "{organization} verlassen",
   "history.event.credential_stored": "Client-Zugangsdaten für {service} hinterlegt",
   "history.event.service_confirmed": "Ja zum Dienst {service} gesagt",
+
+  // The same where the record names no device.
+  "history.event.accepted.nameless": "Einladung von {organization} angenommen",
+  "history.event.joined.nameless": "In weitere Gruppe von {organization} gekommen",
+  "history.event.approved.nameless": "Von {organization} freigegeben",
+
+  // The same where the record names nobody.
+  "history.event.accepted.bare": "Einladung angenommen",
+  "history.event.joined.bare": "In weitere Gruppe gekommen",
+  "history.event.waiting.bare": "Einladung angenommen; die Administration wurde gefragt",
+  "history.event.approved.bare": "Von der Administration freigegeben",
+  "history.event.rejected.bare": "Von der Administration nicht freigegeben",
+  "history.event.declined.bare": "Einladung abgelehnt",
+  "history.event.renamed.bare": "Umbenannt",
+  "history.event.rename_queued.bare": "Umbenannt; der Dienst erfährt es später",
+  "history.event.rotated.bare": "Neuer Schlüssel",
+  "history.event.left.bare": "Organisation verlassen",
+  "history.event.credential_stored.bare": "Client-Zugangsdaten hinterlegt",
+  "history.event.service_confirmed.bare": "Ja zu einem Dienst gesagt",
 
   // Waiting for an administrator.
   "waiting.title": "Wartet auf Freigabe",
@@ -361,7 +388,15 @@ export const WINDOW = {
     "{organization} kennt dieses Gerät mit anderer Hardware. Die Administration muss bestätigen, dass es repariert wurde.",
   "waiting.meanwhile":
     "Die Antwort erscheint hier von selbst. Sie können dieses Fenster inzwischen schließen: Nichts geht verloren. Öffnen Sie {product} jederzeit wieder, um den Stand zu sehen.",
+  "waiting.meanwhile.kept":
+    "Die Antwort erscheint hier von selbst. Nichts geht verloren, wenn dieser Rechner inzwischen ausgeschaltet wird.",
   "waiting.asked": "Um {time} gefragt: noch nicht entschieden.",
+  "waiting.ask.title": "Bitten Sie die Administration um Freigabe",
+  "waiting.ask.text":
+    "Guten Tag, dieser Rechner soll das Gerät {device} von {organization} werden. Könnten Sie ihn bitte freigeben?",
+  "waiting.ask.machine": "Name des Rechners: {machine}.",
+  "waiting.ask.make": "Hersteller und Modell: {make}.",
+  "waiting.ask.serial": "Seriennummer: {serial}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "Dieses Gerät ist deaktiviert",
@@ -404,7 +439,7 @@ export const WINDOW = {
   "problem.subject.mark": "Das Programm selbst",
   "problem.tone.mend": "Das können Sie beheben",
   "problem.tone.later": "Einen neuen Versuch wert",
-  "problem.tone.help": "Das können andere beheben",
+  "problem.tone.help": "Andere können helfen",
   "problem.tone.over": "Nicht mehr verwendbar",
   "problem.tone.halt": "Zur Sicherheit angehalten",
   "retry.again": "Erneut versuchen",
@@ -413,7 +448,7 @@ export const WINDOW = {
   "retry.signed-in": "Angemeldet, erneut versuchen",
   "retry.service": "Dienst erneut prüfen",
   "retry.waited": "Gewartet, erneut versuchen",
-  "retry.stored-now": "Jetzt hinterlegt, erneut versuchen",
+  "retry.stored-now": "Ist hinterlegt, erneut versuchen",
   "retry.issuer": "Aussteller erneut prüfen",
   "retry.clock": "Uhr gestellt, erneut versuchen",
   "retry.stored": "Hinterlegt, erneut versuchen",
@@ -426,9 +461,9 @@ export const WINDOW = {
   "retry.enabled": "Eingeschaltet, erneut versuchen",
   "retry.ask-now": "Dienst jetzt fragen",
   "retry.repaired": "Repariert, erneut versuchen",
-  "retry.active": "Wieder aktiv, erneut versuchen",
+  "retry.active": "Aktiviert, erneut versuchen",
   "retry.protected": "Geschützt, erneut versuchen",
-  "retry.made-room": "Platz geschafft, erneut versuchen",
+  "retry.made-room": "Platz ist da, erneut versuchen",
 
   // A request for a new invitation, ready to be sent, and a report.
   "ask.title": "Bitten Sie {inviter} um eine neue",
@@ -452,25 +487,41 @@ export const WINDOW = {
   "ask.why.repaired": "Es geht um einen reparierten Rechner.",
   "ask.why.original": "Sie wurde auf dem ursprünglichen Rechner angenommen.",
   "ask.why.removed": "Sie führte zu einem Gerät, das entfernt wurde.",
+  "support.help": "Hilfe: {contact}",
   "report.title": "Verständigen Sie die Person, die diesen Rechner betreut",
   "report.says": "{product} meldet: {title} ({code}).",
   "report.detail": "Einzelheit: {detail}.",
   "report.service": "Dienst: {service}.",
   "report.machine": "Rechner: {machine}.",
 
+  // The steps of the work, each as a task; the one under way is told by the texts below these.
+  "plan.reading-invitation": "Einladung lesen",
+  "plan.opening-credentials": "Schlüsselbund dieses Rechners öffnen",
+  "plan.signing-in": "Beim Dienst anmelden",
+  "plan.looking-up": "Den Dienst nach der Einladung fragen",
+  "plan.accepting": "Einladung annehmen",
+  "plan.declining": "Einladung ablehnen",
+  "plan.renaming": "Name ändern",
+  "plan.reading-device": "Lesen, was dieser Rechner nutzen darf",
+  "plan.securing-key": "Eigenen Schlüssel dieses Rechners erzeugen",
+  "plan.recording": "Antwort festhalten",
+  "plan.leaving": "Organisation verlassen",
+  "plan.waiting-for-turn": "Auf das andere Programm warten",
+  "plan.recovering": "Fragen, was aus einer früheren Antwort wurde",
+
   // Something is under way.
-  "step.reading-invitation": "Einladung wird gelesen …",
-  "step.opening-credentials": "Schlüsselbund dieses Rechners wird geöffnet …",
-  "step.signing-in": "Anmeldung beim Dienst …",
-  "step.looking-up": "Der Dienst wird nach der Einladung gefragt …",
-  "step.accepting": "Einladung wird angenommen …",
-  "step.declining": "Einladung wird abgelehnt …",
-  "step.renaming": "Name wird geändert …",
-  "step.reading-device": "Es wird gelesen, was dieser Rechner nutzen darf …",
-  "step.securing-key": "Der eigene Schlüssel dieses Rechners wird erzeugt …",
-  "step.recording": "Antwort wird festgehalten …",
-  "step.leaving": "Organisation wird verlassen …",
+  "step.reading-invitation": "Einladung wird gelesen\u00a0…",
+  "step.opening-credentials": "Schlüsselbund dieses Rechners wird geöffnet\u00a0…",
+  "step.signing-in": "Anmeldung beim Dienst\u00a0…",
+  "step.looking-up": "Der Dienst wird nach der Einladung gefragt\u00a0…",
+  "step.accepting": "Einladung wird angenommen\u00a0…",
+  "step.declining": "Einladung wird abgelehnt\u00a0…",
+  "step.renaming": "Name wird geändert\u00a0…",
+  "step.reading-device": "Es wird gelesen, was dieser Rechner nutzen darf\u00a0…",
+  "step.securing-key": "Der eigene Schlüssel dieses Rechners wird erzeugt\u00a0…",
+  "step.recording": "Antwort wird festgehalten\u00a0…",
+  "step.leaving": "Organisation wird verlassen\u00a0…",
   "step.waiting-for-turn":
-    "Ein anderes Programm bindet diesen Rechner gerade ein; es wird darauf gewartet …",
-  "step.recovering": "Es wird gefragt, was aus einer früheren Antwort wurde …",
+    "Ein anderes Programm bindet diesen Rechner gerade ein; es wird darauf gewartet\u00a0…",
+  "step.recovering": "Es wird gefragt, was aus einer früheren Antwort wurde\u00a0…",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;
