@@ -294,7 +294,7 @@ export const DOCTOR = {
   "doctor.registration.headless.registered": "التسجيل نفسه كما ينبغي.",
   "doctor.registration.headless.missing": "ليس لهذا المستخدم تسجيل.",
   "doctor.registration.headless.foreign": "برنامج آخر مسجَّل: {program}",
-  "doctor.registration.missing": "روابط {scheme}: لا تفتح شيئًا على سطح المكتب هذا.",
+  "doctor.registration.missing": "روابط {scheme}:\u200e لا تفتح شيئًا على سطح المكتب هذا.",
   "doctor.registration.stale.exec_unreadable": "التسجيل قديم: تعذّرت قراءة سطر Exec فيه.",
   "doctor.registration.stale.exec_without_link": "التسجيل قديم: سطر Exec فيه لا يأخذ رابطًا.",
   "doctor.registration.stale.absent": "التسجيل قديم: {path} غير موجود.",
@@ -304,7 +304,7 @@ export const DOCTOR = {
   "doctor.registration.unsupported.kept_by_application":
     "لا يمكن الاطلاع على التسجيل: يحفظه النظام في التطبيق المثبَّت.",
   "doctor.registration.unsupported.no_registry_tool": "لا يمكن الاطلاع على التسجيل: `reg.exe` لا يعمل.",
-  "doctor.registration.foreign": "روابط {scheme}: تفتح برنامجًا آخر، وهو {program}.",
+  "doctor.registration.foreign": "روابط {scheme}:\u200e تفتح برنامجًا آخر، وهو {program}.",
   "doctor.registration.other": "فُتح رابط، وأجاب تثبيت آخر: {program}.",
   "doctor.registration.silent": "فُتح رابط، ولم يشغّل هذا البرنامج.",
   "doctor.registration.refused": "سطح المكتب لا يفتح الرابط (رمز الإنهاء {exit}).",
