@@ -12,6 +12,7 @@ export const LANGUAGES = {
   de: { autonym: "Deutsch", direction: "ltr" },
   fr: { autonym: "Français", direction: "ltr" },
   fi: { autonym: "Suomi", direction: "ltr" },
+  ar: { autonym: "العربية", direction: "rtl" },
 } as const satisfies Readonly<Record<string, LanguageTraits>>;
 
 /** Whether all texts exist in the language of this tag, exactly. */

@@ -35,6 +35,7 @@ const FAILURE_TEXTS = {
   de: async () => (await import("./de/failures.ts")).FAILURES,
   fr: async () => (await import("./fr/failures.ts")).FAILURES,
   fi: async () => (await import("./fi/failures.ts")).FAILURES,
+  ar: async () => (await import("./ar/failures.ts")).FAILURES,
 } as const satisfies Loaders<typeof FAILURES>;
 
 const COMMAND_TEXTS = {
@@ -42,6 +43,7 @@ const COMMAND_TEXTS = {
   de: async () => (await import("./de/command.ts")).COMMAND,
   fr: async () => (await import("./fr/command.ts")).COMMAND,
   fi: async () => (await import("./fi/command.ts")).COMMAND,
+  ar: async () => (await import("./ar/command.ts")).COMMAND,
 } as const satisfies Loaders<typeof COMMAND>;
 
 const DOCTOR_TEXTS = {
@@ -49,6 +51,7 @@ const DOCTOR_TEXTS = {
   de: async () => (await import("./de/doctor.ts")).DOCTOR,
   fr: async () => (await import("./fr/doctor.ts")).DOCTOR,
   fi: async () => (await import("./fi/doctor.ts")).DOCTOR,
+  ar: async () => (await import("./ar/doctor.ts")).DOCTOR,
 } as const satisfies Loaders<typeof DOCTOR>;
 
 const WINDOW_TEXTS = {
@@ -56,6 +59,7 @@ const WINDOW_TEXTS = {
   de: async () => (await import("./de/window.ts")).WINDOW,
   fr: async () => (await import("./fr/window.ts")).WINDOW,
   fi: async () => (await import("./fi/window.ts")).WINDOW,
+  ar: async () => (await import("./ar/window.ts")).WINDOW,
 } as const satisfies Loaders<typeof WINDOW>;
 
 // Letters have languages of their own: who is written to may read another one than the device speaks.
@@ -64,6 +68,7 @@ const LETTER_TEXTS = {
   de: async () => (await import("./de/letters.ts")).LETTERS,
   fr: async () => (await import("./fr/letters.ts")).LETTERS,
   fi: async () => (await import("./fi/letters.ts")).LETTERS,
+  ar: async () => (await import("./ar/letters.ts")).LETTERS,
 } as const satisfies Readonly<Record<string, () => Promise<TextsOf<typeof LETTERS>>>>;
 
 /** @param texts a vendor's own in the place of ours, by id. */
