@@ -17,8 +17,6 @@ export type Decision =
 
 export type Waiting = Extract<Acceptance, { state: "waiting" }>;
 
-export type WaitingReason = Waiting["reason"];
-
 /** How a wait has gone so far; see `polling.ts`. Not kept: a session that begins anew is even. */
 export interface PollPace {
   /** Added to the service's interval for the rest of the wait. */
