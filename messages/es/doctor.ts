@@ -185,7 +185,7 @@ export const DOCTOR = {
   "doctor.lock.none.repair": "Reinicie este equipo.",
   "doctor.lock.taken": "Otro proceso está inscribiendo este equipo.",
   "doctor.lock.taken.by":
-    "Otro proceso está inscribiendo este equipo: el proceso {pid} del usuario {user}, desde: {since}.",
+    "Otro proceso está inscribiendo este equipo: el proceso {pid} del usuario {user}, desde el {since}.",
   "doctor.lock.taken.repair":
     "Espere a que termine. Si no avanza, termínelo; con eso no se pierde nada.",
 
@@ -314,7 +314,7 @@ export const DOCTOR = {
   "doctor.registration.headless.registered": "El registro en sí está como debe.",
   "doctor.registration.headless.missing": "Este usuario no tiene registro.",
   "doctor.registration.headless.foreign": "Está registrado otro programa, {program}.",
-  "doctor.registration.missing": "Los enlaces {scheme}: no abren nada en este escritorio.",
+  "doctor.registration.missing": "Los enlaces “{scheme}:” no abren nada en este escritorio.",
   "doctor.registration.stale.exec_unreadable":
     "El registro está desactualizado: no se puede leer su línea Exec.",
   "doctor.registration.stale.exec_without_link":
@@ -329,7 +329,7 @@ export const DOCTOR = {
     "No se puede consultar el registro: el sistema lo guarda en la aplicación instalada.",
   "doctor.registration.unsupported.no_registry_tool":
     "No se puede consultar el registro: `reg.exe` no funciona.",
-  "doctor.registration.foreign": "Los enlaces {scheme}: abren otro programa, {program}.",
+  "doctor.registration.foreign": "Los enlaces “{scheme}:” abren otro programa, {program}.",
   "doctor.registration.other": "Se abrió un enlace, y respondió otra instalación: {program}.",
   "doctor.registration.silent": "Se abrió un enlace, y no se inició este programa.",
   "doctor.registration.refused": "El escritorio no abre el enlace (código de salida {exit}).",
