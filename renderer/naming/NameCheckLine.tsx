@@ -24,9 +24,12 @@ export function NameCheckLine({ check, onTake }: NameCheckLineProps) {
           className="button button-chip"
           onClick={() => onTake(check.instead ?? "")}
         >
-          <Sentence
-            parts={parts("naming.instead", { name: <InlineName text={check.instead} /> })}
-          />
+          {/* One piece: a chip sets its pieces one below the other. */}
+          <span>
+            <Sentence
+              parts={parts("naming.instead", { name: <InlineName text={check.instead} /> })}
+            />
+          </span>
         </button>
       )}
     </div>
