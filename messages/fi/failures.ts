@@ -251,7 +251,7 @@ export const FAILURES = {
   "error.name.taken.title": "Nimi on jo toisella laitteella",
   "error.name.taken.text":
     "Tässä organisaatiossa jokaisella laitteella on oma nimensä, ja tämä on jo käytössä.",
-  "error.name.taken.advice": "Anna toinen nimi, esimerkiksi numero tai paikka mukaan.",
+  "error.name.taken.advice": "Anna toinen nimi, johon on lisätty esimerkiksi numero tai paikka.",
   "error.reason.too_long.title": "Syy on liian pitkä",
   "error.reason.too_long.text": "Syyssä on enintään 500 merkkiä.",
   "error.reason.too_long.advice": "Lyhennä syytä.",
@@ -305,7 +305,7 @@ export const FAILURES = {
     "Aja `latchkey status`; liitä kone uudelleen, jos laite puuttuu sieltä.",
   "error.state.newer.title": "Täällä on ollut uudempi versio",
   "error.state.newer.text":
-    "Tietueen on kirjoittanut tämän ohjelman uudempi versio. Se siirrettiin syrjään, ei poistettu.",
+    "Tämän ohjelman uudempi versio on kirjoittanut tietueen. Se siirrettiin syrjään, ei poistettu.",
   "error.state.newer.advice":
     "Asenna uudempi versio takaisin ja siirrä alla mainittu tiedosto paikalleen.",
   "error.state.unwritable.title": "Mitään ei voi tallentaa",

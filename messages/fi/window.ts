@@ -72,7 +72,7 @@ export const WINDOW = {
   "welcome.title": "Avaa kutsu",
   "welcome.kicker": "Tervetuloa",
   "welcome.lead":
-    "Kutsulla tästä koneesta tulee organisaation laite. Kirjoita kutsukoodi tai liitä se, mitä sinulle lähetettiin.",
+    "Kutsulla tästä koneesta tulee organisaation laite. Kirjoita kutsukoodi tai liitä saamasi linkki tai viesti.",
   "welcome.help.title": "Mistä löydän sen?",
   "welcome.help.code":
     "Kutsuviestistä, linkin alta: kutsukoodissa on kuusitoista merkkiä neljän ryhmissä. Sen voi kirjoittaa tai lukea puhelimessa ääneen.",
@@ -124,10 +124,10 @@ export const WINDOW = {
   "confirm.lead": "Kutsu johtaa palveluun, jota tämä kone ei tunne:",
   "confirm.unsent": "Sille ei ole vielä lähetetty mitään, eikä sen nimeä ole edes haettu.",
   "confirm.then":
-    "Jos vastaat kyllä, kone kysyy siltä kutsua ja merkitsee sen tutuksi. Sen jälkeen näet kutsun ja päätät siitä erikseen.",
+    "Jos vastaat kyllä, kone kysyy kutsua tältä palvelulta ja merkitsee palvelun tutuksi. Sen jälkeen näet kutsun ja päätät siitä erikseen.",
   "confirm.unsure": "Etkö ole varma?",
   "confirm.ask":
-    "Vastaa ei ja kysy kutsujalta, onko osoite oikea: puhelimitse tai kasvokkain, ei vastaamalla viestiin.",
+    "Valitse En ja kysy kutsujalta, onko osoite oikea: puhelimitse tai kasvokkain, ei vastaamalla viestiin.",
   "confirm.no": "En",
   "confirm.yes": "Kyllä, tunnen sen",
   "mark.title": "Katso tarkkaan, ennen kuin vastaat kyllä",
@@ -147,7 +147,7 @@ export const WINDOW = {
   "mark.local_name.text":
     "Se tarkoittaa jotakin konetta siinä verkossa, jossa tämä kone on juuri nyt. Toisessa verkossa sama nimi on toinen kone.",
   "mark.unusual_port": "Se vastaa portissa {port}, vaikka palvelut vastaavat portissa 443.",
-  "mark.unusual_port.text": "Tarkoituksella näin tehnyt osaa kertoa syyn.",
+  "mark.unusual_port.text": "Jos se on tarkoituksellista, palvelun pystyttäjä osaa kertoa syyn.",
   "mark.plain_http":
     "Yhteys on ilman https-suojausta: muut voivat lukea ja muuttaa, mitä lähetetään.",
   "mark.plain_http.text":
@@ -167,7 +167,7 @@ export const WINDOW = {
 
   // The card: who invites this machine to what.
   "card.title": "Kutsu tälle koneelle",
-  "card.kicker": "Päätä itse",
+  "card.kicker": "Odottaa päätöstäsi",
   "card.label": "Kutsu",
   "card.lead.create": "{inviter} kutsuu koneen {machine} organisaation {organization} laitteeksi.",
   "card.lead.join":
@@ -269,14 +269,16 @@ export const WINDOW = {
   "device.licences.none": "Ei vielä yhtään.",
   "device.id": "Laitetunniste",
   "device.id.copy": "Kopioi tunniste",
-  "device.since": "Laite alkaen",
+  "device.since": "Liitetty",
 
   // Accepted and counted.
   "approved.title": "Kone on valmis",
   "approved.title.joined": "Kone liittyi ryhmään",
   "approved.kicker": "Valmis",
-  "approved.lead": "Se on nyt organisaation {organization} laite ja kirjautuu omana itsenään.",
-  "approved.lead.joined": "Se on organisaation {organization} laite ja kirjautuu omana itsenään.",
+  "approved.lead":
+    "Se on nyt organisaation {organization} laite ja kirjautuu omilla tunnistetiedoillaan.",
+  "approved.lead.joined":
+    "Se on organisaation {organization} laite ja kirjautuu omilla tunnistetiedoillaan.",
   "approved.next": "Muuta ei tarvita: koneen ohjelmat voivat tästä lähtien käyttää sen lisenssejä.",
   "approved.next.none":
     "Muuta ei tarvita: kun laite saa lisenssejä, koneen ohjelmat voivat käyttää niitä.",
@@ -306,7 +308,7 @@ export const WINDOW = {
   // Leaving asks once more.
   "leave.title": "Irrotetaanko kone organisaatiosta {organization}?",
   "leave.lost":
-    "Laite {device} lakkaa: se menettää ryhmänsä, lisenssinsä ja avaimensa sekä täällä että palvelussa. Paluuseen tarvitaan uusi kutsu.",
+    "Laitetta {device} ei sen jälkeen ole: se menettää ryhmänsä, lisenssinsä ja avaimensa sekä täällä että palvelussa. Paluuseen tarvitaan uusi kutsu.",
   "leave.kept":
     "Koneen ohjelmat ja tiedostot säilyvät ennallaan, samoin sen laitteet muissa organisaatioissa.",
   "leave.stay": "Pysy laitteena",
@@ -417,7 +419,7 @@ export const WINDOW = {
   "problem.subject.key": "Linkki",
   "problem.subject.door": "Palvelu",
   "problem.subject.cable": "Verkko",
-  "problem.subject.cabinet": "Koneen tunnistetiedot",
+  "problem.subject.cabinet": "Tunnistetiedot",
   "problem.subject.letter": "Kutsu",
   "problem.subject.machine": "Tämä kone",
   "problem.subject.label": "Nimi",
@@ -426,9 +428,9 @@ export const WINDOW = {
   "problem.subject.mark": "Ohjelma itse",
   "problem.tone.mend": "Voit korjata tämän",
   "problem.tone.later": "Kannattaa yrittää uudelleen",
-  "problem.tone.help": "Joku muu voi korjata tämän",
+  "problem.tone.help": "Pyydä apua",
   "problem.tone.over": "Ei enää käytettävissä",
-  "problem.tone.halt": "Pysäytetty turvallisuuden vuoksi",
+  "problem.tone.halt": "Pysäytetty turvasyistä",
   "retry.again": "Yritä uudelleen",
   "retry.check": "Tarkista nyt",
   "retry.certificate": "Tarkista varmenne uudelleen",
@@ -439,8 +441,8 @@ export const WINDOW = {
   "retry.issuer": "Tarkista myöntäjä uudelleen",
   "retry.clock": "Asetin kellon, yritä uudelleen",
   "retry.stored": "Tallensin ne, yritä uudelleen",
-  "retry.unlock": "Avaa lukitus ja yritä uudelleen",
-  "retry.stored-anew": "Tallensin ne taas, yritä uudelleen",
+  "retry.unlock": "Avaa ja yritä uudelleen",
+  "retry.stored-anew": "Uusin ne, yritä uudelleen",
   "retry.keychain": "Kokeile avainnippua taas",
   "retry.confirm": "Vahvista ja yritä uudelleen",
   "retry.corrected": "Korjasin sen, yritä uudelleen",
@@ -448,9 +450,9 @@ export const WINDOW = {
   "retry.enabled": "Käytössä nyt, yritä uudelleen",
   "retry.ask-now": "Kysy palvelulta nyt",
   "retry.repaired": "Korjasin sen, yritä uudelleen",
-  "retry.active": "Taas käytössä, yritä uudelleen",
+  "retry.active": "Käytössä, yritä uudelleen",
   "retry.protected": "Suojasin sen, yritä uudelleen",
-  "retry.made-room": "Vapautin tilaa, yritä uudelleen",
+  "retry.made-room": "Tilaa on, yritä uudelleen",
 
   // A request for a new invitation, ready to be sent, and a report.
   "ask.title": "Pyydä uusi kutsu: {inviter}",
