@@ -258,13 +258,14 @@ export const DOCTOR = {
     "Korrigieren Sie `proxy` in der Konfiguration oder machen Sie die Datei mit dem Passwort nur für ihren Eigentümer lesbar.",
   "doctor.proxy.repair.variable": "Korrigieren Sie {variable} oder verzichten Sie darauf.",
 
-  "doctor.authorities.own": "Vertraut wird den Stellen von Node und denen des Systems.",
+  "doctor.authorities.own":
+    "Vertraut wird den Zertifizierungsstellen von Node und denen des Systems.",
   "doctor.authorities.named":
-    "Vertraut wird den Stellen von Node, denen des Systems und {named, plural, one {# Zertifikat} other {# Zertifikaten}} aus `caFile`.",
+    "Vertraut wird den Zertifizierungsstellen von Node, denen des Systems und {named, plural, one {# Zertifikat} other {# Zertifikaten}} aus `caFile`.",
   "doctor.authorities.extra":
-    "Vertraut wird den Stellen von Node, denen des Systems und {extra, plural, one {# Zertifikat} other {# Zertifikaten}} aus NODE_EXTRA_CA_CERTS.",
+    "Vertraut wird den Zertifizierungsstellen von Node, denen des Systems und {extra, plural, one {# Zertifikat} other {# Zertifikaten}} aus NODE_EXTRA_CA_CERTS.",
   "doctor.authorities.both":
-    "Vertraut wird den Stellen von Node, denen des Systems, {named, plural, one {# Zertifikat} other {# Zertifikaten}} aus `caFile` und {extra, plural, one {# Zertifikat} other {# Zertifikaten}} aus NODE_EXTRA_CA_CERTS.",
+    "Vertraut wird den Zertifizierungsstellen von Node, denen des Systems, {named, plural, one {# Zertifikat} other {# Zertifikaten}} aus `caFile` und {extra, plural, one {# Zertifikat} other {# Zertifikaten}} aus NODE_EXTRA_CA_CERTS.",
   "doctor.authorities.empty.repair":
     "Legen Sie Zertifikate in PEM-Form in {file} ab oder nehmen Sie `caFile` aus der Konfiguration.",
   "doctor.authorities.expired.all": "Alle Zertifikate aus `caFile` sind abgelaufen.",

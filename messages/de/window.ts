@@ -55,14 +55,14 @@ export const WINDOW = {
   "validity.endless": "Läuft nicht ab",
   "validity.until": "Gültig bis",
   "validity.over": "Frist abgelaufen",
-  "validity.days": "Noch {days, plural, one {# Tag} other {# Tage}} gültig",
+  "validity.days": "Noch {days, plural, one {# Tag} other {# Tage}}",
   "validity.days-hours":
-    "Noch {days, plural, one {# Tag} other {# Tage}}, {hours, plural, one {# Stunde} other {# Stunden}} gültig",
-  "validity.hours": "Noch {hours, plural, one {# Stunde} other {# Stunden}} gültig",
+    "Noch {days, plural, one {# Tag} other {# Tage}} und {hours, plural, one {# Stunde} other {# Stunden}}",
+  "validity.hours": "Noch {hours, plural, one {# Stunde} other {# Stunden}}",
   "validity.hours-minutes":
-    "Noch {hours, plural, one {# Stunde} other {# Stunden}}, {minutes, plural, one {# Minute} other {# Minuten}} gültig",
-  "validity.minutes": "Noch {minutes, plural, one {# Minute} other {# Minuten}} gültig",
-  "validity.moments": "Noch weniger als eine Minute gültig",
+    "Noch {hours, plural, one {# Stunde} other {# Stunden}} und {minutes, plural, one {# Minute} other {# Minuten}}",
+  "validity.minutes": "Noch {minutes, plural, one {# Minute} other {# Minuten}}",
+  "validity.moments": "Noch weniger als eine Minute",
 
   // Before the agent is there, without it, and after a mistake of the page.
   "starting.text": "Wird geöffnet\u00a0…",
