@@ -209,7 +209,7 @@ export const FAILURES = {
   "error.device.not_enrolled.advice": "يُرجى فتح دعوة بالأمر `latchkey open` أو `latchkey accept`.",
   "error.device.ambiguous.title": "أي مؤسسة؟",
   "error.device.ambiguous.text": "هذا الحاسوب جهاز في أكثر من مؤسسة.",
-  "error.device.ambiguous.advice": "يُرجى تحديد إحداها بالخيار \u200e`--organization`\u200e.",
+  "error.device.ambiguous.advice": "يُرجى تحديد إحداها بـ \u200e`--organization`\u200e.",
   "error.device.unknown.title": "الخدمة لم تعد تعرف هذا الجهاز",
   "error.device.unknown.text": "أُزيل الجهاز لدى الخدمة.",
   "error.device.unknown.advice": "يُرجى طلب دعوة جديدة لهذا الحاسوب.",
@@ -287,12 +287,12 @@ export const FAILURES = {
     "يُرجى التحقق من المساحة المتاحة ومن أذونات المجلد المذكور أدناه.",
   "error.window.no_display.title": "لا توجد شاشة عرض",
   "error.window.no_display.text": "تحتاج النافذة إلى جلسة رسومية.",
-  "error.window.no_display.advice": "يُرجى استخدام `latchkey inspect` و `latchkey accept` بدلًا منها.",
+  "error.window.no_display.advice": "يُرجى استخدام `latchkey inspect` و`latchkey accept` بدلًا منها.",
   "error.window.no_browser.title": "لا متصفح لعرض النافذة",
   "error.window.no_browser.text":
     "لم يُعثر على Chromium أو Chrome أو Edge، أو لم يُعثر عليه حيث يذكر ملف الإعدادات.",
   "error.window.no_browser.advice":
-    "يُرجى تثبيت أحدها، أو كتابة مساره الصحيح في `browser` في ملف الإعدادات، أو استخدام `latchkey inspect` و `latchkey accept`.",
+    "يُرجى تثبيت أحدها، أو كتابة مساره الصحيح في `browser` في ملف الإعدادات، أو استخدام `latchkey inspect` و`latchkey accept`.",
   "error.window.root.title": "لا تُفتح النافذة للمستخدم root",
   "error.window.root.text": "ترفض المتصفحات العمل بصلاحيات root، ولا تُعطَّل حمايتها هنا أبدًا.",
   "error.window.root.advice":
@@ -300,7 +300,7 @@ export const FAILURES = {
   "error.window.failed.title": "لم تُفتح النافذة",
   "error.window.failed.text": "بدأ المتصفح ولم يعرض النافذة.",
   "error.window.failed.advice":
-    "يُرجى إعادة المحاولة، أو استخدام `latchkey inspect` و `latchkey accept`.",
+    "يُرجى إعادة المحاولة، أو استخدام `latchkey inspect` و`latchkey accept`.",
   "error.window.unresponsive.title": "النافذة المفتوحة لا تجيب",
   "error.window.unresponsive.text": "هناك نافذة مفتوحة لهذا البرنامج، ولم تأخذ الدعوة.",
   "error.window.unresponsive.advice":

@@ -51,16 +51,16 @@ export const WINDOW = {
   "validity.until": "صالحة حتى",
   "validity.over": "انقضت مدتها",
   "validity.days":
-    "صالحة لمدة {days, plural, zero {# يوم} one {يوم واحد (#)} two {يومين (#)} few {# أيام} many {# يومًا} other {# يوم}}",
+    "تبقى صالحة لمدة {days, plural, zero {# يوم} one {يوم واحد (#)} two {يومين (#)} few {# أيام} many {# يومًا} other {# يوم}}",
   "validity.days-hours":
-    "صالحة لمدة {days, plural, zero {# يوم} one {يوم واحد (#)} two {يومين (#)} few {# أيام} many {# يومًا} other {# يوم}} و{hours, plural, zero {# ساعة} one {ساعة واحدة (#)} two {ساعتين (#)} few {# ساعات} many {# ساعة} other {# ساعة}}",
+    "تبقى صالحة لمدة {days, plural, zero {# يوم} one {يوم واحد (#)} two {يومين (#)} few {# أيام} many {# يومًا} other {# يوم}} و{hours, plural, zero {# ساعة} one {ساعة واحدة (#)} two {ساعتين (#)} few {# ساعات} many {# ساعة} other {# ساعة}}",
   "validity.hours":
-    "صالحة لمدة {hours, plural, zero {# ساعة} one {ساعة واحدة (#)} two {ساعتين (#)} few {# ساعات} many {# ساعة} other {# ساعة}}",
+    "تبقى صالحة لمدة {hours, plural, zero {# ساعة} one {ساعة واحدة (#)} two {ساعتين (#)} few {# ساعات} many {# ساعة} other {# ساعة}}",
   "validity.hours-minutes":
-    "صالحة لمدة {hours, plural, zero {# ساعة} one {ساعة واحدة (#)} two {ساعتين (#)} few {# ساعات} many {# ساعة} other {# ساعة}} و{minutes, plural, zero {# دقيقة} one {دقيقة واحدة (#)} two {دقيقتين (#)} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
+    "تبقى صالحة لمدة {hours, plural, zero {# ساعة} one {ساعة واحدة (#)} two {ساعتين (#)} few {# ساعات} many {# ساعة} other {# ساعة}} و{minutes, plural, zero {# دقيقة} one {دقيقة واحدة (#)} two {دقيقتين (#)} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
   "validity.minutes":
-    "صالحة لمدة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة (#)} two {دقيقتين (#)} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
-  "validity.moments": "صالحة لأقل من دقيقة",
+    "تبقى صالحة لمدة {minutes, plural, zero {# دقيقة} one {دقيقة واحدة (#)} two {دقيقتين (#)} few {# دقائق} many {# دقيقة} other {# دقيقة}}",
+  "validity.moments": "تبقى صالحة لأقل من دقيقة",
 
   // Before the agent is there, without it, and after a mistake of the page.
   "starting.text": "جارٍ الفتح…",
@@ -235,7 +235,7 @@ export const WINDOW = {
   // The client credential that a service wants.
   "credentials.title": "يحتاج هذا الحاسوب إلى بيانات اعتماد عميل",
   "credentials.kicker": "مرة واحدة لكل حاسوب",
-  "credentials.lead": "لا تجيب {service} إلا الحواسيب التي تقدّم بيانات اعتماد عميل أولًا.",
+  "credentials.lead": "لا تجيب الخدمة {service} إلا الحواسيب التي تقدّم بيانات اعتماد عميل أولًا.",
   "credentials.what":
     "بيانات اعتماد العميل معرّف وسر. يسلّمهما مشغّل الخدمة، وكثيرًا ما يكون ذلك مع وثائق هذا الجهاز. ويُدخلان مرة واحدة.",
   "credentials.where": "تُحفظ مباشرة في سلسلة مفاتيح هذا الحاسوب، وتنساها هذه النافذة فورًا.",
@@ -270,7 +270,7 @@ export const WINDOW = {
   "approved.next": "لا يلزم شيء آخر هنا: يمكن للبرامج على هذا الحاسوب استخدام تراخيصه من الآن.",
   "approved.next.none":
     "لا يلزم شيء آخر هنا: عندما تُعطى له تراخيص، يمكن للبرامج على هذا الحاسوب استخدامها.",
-  "approved.home": "إلى هذا الجهاز",
+  "approved.home": "عرض هذا الجهاز",
 
   // Home of an enrolled machine.
   "home.kicker": "جهاز في المؤسسة {organization}",
@@ -400,7 +400,7 @@ export const WINDOW = {
   "problem.subject.key": "الرابط",
   "problem.subject.door": "الخدمة",
   "problem.subject.cable": "الشبكة",
-  "problem.subject.cabinet": "بيانات اعتماد الحاسوب",
+  "problem.subject.cabinet": "بيانات الاعتماد",
   "problem.subject.letter": "الدعوة",
   "problem.subject.machine": "هذا الحاسوب",
   "problem.subject.label": "الاسم",
