@@ -11,8 +11,10 @@ export const LANGUAGES = {
   en: { autonym: "English", direction: "ltr" },
   de: { autonym: "Deutsch", direction: "ltr" },
   fr: { autonym: "Français", direction: "ltr" },
+  es: { autonym: "Español", direction: "ltr" },
   fi: { autonym: "Suomi", direction: "ltr" },
   ar: { autonym: "العربية", direction: "rtl" },
+  ja: { autonym: "日本語", direction: "ltr" },
 } as const satisfies Readonly<Record<string, LanguageTraits>>;
 
 /** Whether all texts exist in the language of this tag, exactly. */

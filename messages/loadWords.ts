@@ -34,32 +34,40 @@ const FAILURE_TEXTS = {
   en: async () => (await import("./en/failures.ts")).FAILURES,
   de: async () => (await import("./de/failures.ts")).FAILURES,
   fr: async () => (await import("./fr/failures.ts")).FAILURES,
+  es: async () => (await import("./es/failures.ts")).FAILURES,
   fi: async () => (await import("./fi/failures.ts")).FAILURES,
   ar: async () => (await import("./ar/failures.ts")).FAILURES,
+  ja: async () => (await import("./ja/failures.ts")).FAILURES,
 } as const satisfies Loaders<typeof FAILURES>;
 
 const COMMAND_TEXTS = {
   en: async () => (await import("./en/command.ts")).COMMAND,
   de: async () => (await import("./de/command.ts")).COMMAND,
   fr: async () => (await import("./fr/command.ts")).COMMAND,
+  es: async () => (await import("./es/command.ts")).COMMAND,
   fi: async () => (await import("./fi/command.ts")).COMMAND,
   ar: async () => (await import("./ar/command.ts")).COMMAND,
+  ja: async () => (await import("./ja/command.ts")).COMMAND,
 } as const satisfies Loaders<typeof COMMAND>;
 
 const DOCTOR_TEXTS = {
   en: async () => (await import("./en/doctor.ts")).DOCTOR,
   de: async () => (await import("./de/doctor.ts")).DOCTOR,
   fr: async () => (await import("./fr/doctor.ts")).DOCTOR,
+  es: async () => (await import("./es/doctor.ts")).DOCTOR,
   fi: async () => (await import("./fi/doctor.ts")).DOCTOR,
   ar: async () => (await import("./ar/doctor.ts")).DOCTOR,
+  ja: async () => (await import("./ja/doctor.ts")).DOCTOR,
 } as const satisfies Loaders<typeof DOCTOR>;
 
 const WINDOW_TEXTS = {
   en: async () => (await import("./en/window.ts")).WINDOW,
   de: async () => (await import("./de/window.ts")).WINDOW,
   fr: async () => (await import("./fr/window.ts")).WINDOW,
+  es: async () => (await import("./es/window.ts")).WINDOW,
   fi: async () => (await import("./fi/window.ts")).WINDOW,
   ar: async () => (await import("./ar/window.ts")).WINDOW,
+  ja: async () => (await import("./ja/window.ts")).WINDOW,
 } as const satisfies Loaders<typeof WINDOW>;
 
 // Letters have languages of their own: who is written to may read another one than the device speaks.
@@ -67,8 +75,10 @@ const LETTER_TEXTS = {
   en: async () => (await import("./en/letters.ts")).LETTERS,
   de: async () => (await import("./de/letters.ts")).LETTERS,
   fr: async () => (await import("./fr/letters.ts")).LETTERS,
+  es: async () => (await import("./es/letters.ts")).LETTERS,
   fi: async () => (await import("./fi/letters.ts")).LETTERS,
   ar: async () => (await import("./ar/letters.ts")).LETTERS,
+  ja: async () => (await import("./ja/letters.ts")).LETTERS,
 } as const satisfies Readonly<Record<string, () => Promise<TextsOf<typeof LETTERS>>>>;
 
 /** @param texts a vendor's own in the place of ours, by id. */
