@@ -33,7 +33,7 @@ export const DOCTOR = {
   "doctor.status.pass": "سليم",
   "doctor.status.warn": "تحذير",
   "doctor.status.fail": "فشل",
-  "doctor.status.skipped": "تُخطّي",
+  "doctor.status.skipped": "متخطى",
 
   // How the parts of a line stand together.
   "doctor.line.failure": "{title}. {text}",
@@ -50,7 +50,7 @@ export const DOCTOR = {
   "doctor.repair": "{number}. {check}: {text}",
   "doctor.repair.about": "{number}. {check} ({subject}): {text}",
   "doctor.summary":
-    "{pass, plural, zero {سليم: #} one {سليم: #} two {سليم: #} few {سليم: #} many {سليم: #} other {سليم: #}}، {warn, plural, zero {تحذيرات: #} one {تحذيرات: #} two {تحذيرات: #} few {تحذيرات: #} many {تحذيرات: #} other {تحذيرات: #}}، {fail, plural, zero {فشل: #} one {فشل: #} two {فشل: #} few {فشل: #} many {فشل: #} other {فشل: #}}، {skipped, plural, zero {تُخطّي: #} one {تُخطّي: #} two {تُخطّي: #} few {تُخطّي: #} many {تُخطّي: #} other {تُخطّي: #}}.",
+    "{pass, plural, zero {سليم: #} one {سليم: #} two {سليم: #} few {سليم: #} many {سليم: #} other {سليم: #}}، {warn, plural, zero {تحذيرات: #} one {تحذيرات: #} two {تحذيرات: #} few {تحذيرات: #} many {تحذيرات: #} other {تحذيرات: #}}، {fail, plural, zero {فشل: #} one {فشل: #} two {فشل: #} few {فشل: #} many {فشل: #} other {فشل: #}}، {skipped, plural, zero {متخطى: #} one {متخطى: #} two {متخطى: #} few {متخطى: #} many {متخطى: #} other {متخطى: #}}.",
 
   "doctor.nothing": "لا يوجد ما يُفحص.",
   "doctor.offline": "لم يُرسَل شيء، كما هو مطلوب.",
@@ -171,12 +171,12 @@ export const DOCTOR = {
   "doctor.leftovers.repair.done":
     "{files, plural, zero {أُزيل # ملف ناقص الكتابة.} one {أُزيل ملف واحد (#) ناقص الكتابة.} two {أُزيل ملفان (#) ناقصا الكتابة.} few {أُزيلت # ملفات ناقصة الكتابة.} many {أُزيل # ملفًا ناقص الكتابة.} other {أُزيل # ملف ناقص الكتابة.}}",
 
-  "doctor.lock.free": "لا تجري أي عملية أخرى انضمام هذا الحاسوب.",
+  "doctor.lock.free": "لا توجد عملية أخرى تضم هذا الحاسوب إلى مؤسسة.",
   "doctor.lock.none": "لا يمكن أخذ القفل مطلقًا.",
   "doctor.lock.none.repair": "يُرجى إعادة تشغيل هذا الحاسوب.",
-  "doctor.lock.taken": "عملية أخرى تجري انضمام هذا الحاسوب.",
+  "doctor.lock.taken": "عملية أخرى تضم هذا الحاسوب إلى مؤسسة.",
   "doctor.lock.taken.by":
-    "عملية أخرى تجري انضمام هذا الحاسوب: العملية {pid} للمستخدم {user}، منذ {since}.",
+    "عملية أخرى تضم هذا الحاسوب إلى مؤسسة: العملية {pid} للمستخدم {user}، منذ {since}.",
   "doctor.lock.taken.repair":
     "يُرجى الانتظار حتى تنتهي. وإذا توقفت عن الاستجابة، فإنهاؤها؛ لا يضيع شيء بذلك.",
 

@@ -255,7 +255,7 @@ export const FAILURES = {
     "جاء الانضمام مع صورة نظام منسوخة؛ والحاسوب الذي تم عليه حاسوب مختلف.",
   "error.machine.cloned.advice":
     "يُرجى طلب دعوة لهذا الحاسوب ليصبح جهازًا مستقلًا؛ فالانضمام المنسوخ لا يُستخدم.",
-  "error.enrolment.busy.title": "انضمام هذا الحاسوب جارٍ",
+  "error.enrolment.busy.title": "يجري ضم هذا الحاسوب بالفعل",
   "error.enrolment.busy.text": "عملية أخرى ترد الآن على دعوة أو تغيّر انضمام هذا الحاسوب.",
   "error.enrolment.busy.advice": "يُرجى الانتظار حتى تنتهي ثم إعادة المحاولة؛ العملية مذكورة أدناه.",
   "error.usage.invalid.title": "لا يمكن فهم الأمر",

@@ -490,6 +490,6 @@ export const WINDOW = {
   "step.securing-key": "إنشاء مفتاح هذا الحاسوب الخاص به…",
   "step.recording": "تدوين الرد…",
   "step.leaving": "مغادرة المؤسسة…",
-  "step.waiting-for-turn": "برنامج آخر يجري انضمام هذا الحاسوب؛ في انتظاره…",
+  "step.waiting-for-turn": "برنامج آخر يضم هذا الحاسوب إلى مؤسسة؛ في انتظاره…",
   "step.recovering": "السؤال عن مصير رد سابق…",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;
