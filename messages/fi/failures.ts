@@ -159,7 +159,7 @@ export const FAILURES = {
     "Palvelu tuntee tunnistetiedot, mutta niillä ei saa avata kutsuja eikä vastata niihin.",
   "error.credentials.insufficient.advice":
     "Pyydä palveluntarjoajalta tunnistetiedot, joiden käyttöoikeuksiin (scope) kuuluu `invitation`.",
-  "error.credentials.dpop_refused.title": "Käyttöoikeustunnusta ei ole sidottu",
+  "error.credentials.dpop_refused.title": "Tunnusta ei ole sidottu koneeseen",
   "error.credentials.dpop_refused.text":
     "Asetukset vaativat tähän koneeseen sidotun käyttöoikeustunnuksen (DPoP); palvelu antoi toisenlaisen.",
   "error.credentials.dpop_refused.advice":
