@@ -17,7 +17,7 @@ export interface Tongue {
 const ENGLISH: Tongue = { name: "en", language: "en", locale: "en-GB", isMirrored: false };
 
 /** English, and a language from right to left: Arabic where there are texts, else English mirrored. */
-export const TONGUES: readonly Tongue[] = [ENGLISH, rightToLeft()];
+export const TONGUES: readonly [Tongue, Tongue] = [ENGLISH, rightToLeft()];
 
 function rightToLeft(): Tongue {
   const tag: string = "ar";
@@ -87,6 +87,9 @@ export async function openTour(
       await show({ name: "between", chapter: "working", screen: SCREENS.working });
       await show(stop);
       await settle(page, tongue);
+      if (stop.press === undefined) return;
+      await page.locator(stop.press).first().click();
+      await drawn(page);
     },
     close: () => window.close(),
   };

@@ -1,6 +1,6 @@
 import type { AgentScreen, AgentView, NoticeView, ProblemView } from "../../../preload/contract.ts";
 import type { FailureWords } from "../../../messages/loadWords.ts";
-import { PROBLEM_SCREENS, SCREENS, viewOf } from "./fixtures.ts";
+import { cardScreen, PROBLEM_SCREENS, SCREENS, viewOf } from "./fixtures.ts";
 
 /** What a stop of the tour is about; the gallery puts those of one chapter together. */
 export const CHAPTERS = {
@@ -29,6 +29,8 @@ export interface Stop {
   readonly queued?: number;
   readonly notices?: readonly NoticeView[];
   readonly mode?: AgentView["frame"]["mode"];
+  /** Selector of what is pressed first: a step of the screen's own. */
+  readonly press?: string;
 }
 
 const CHAPTER_OF = {
@@ -54,6 +56,16 @@ function stopAt([name, screen]: readonly [string, AgentScreen]): Stop {
 /** Every screen once, with all that can stand beside one; the failures in the cases that differ. */
 export const SCREEN_STOPS: readonly Stop[] = [
   ...Object.entries<AgentScreen>(SCREENS).map(stopAt),
+  stopAt([
+    "card-name-taken",
+    {
+      ...cardScreen(),
+      nameCheck: { state: "taken", name: "press-04", instead: "press-04-2", isRefused: true },
+    },
+  ]),
+  { ...stopAt(["card-declining", SCREENS.card]), press: ".actions .button-secondary" },
+  { ...stopAt(["home-leaving", SCREENS.home]), press: ".button-grave" },
+  { ...stopAt(["home-renaming", SCREENS.home]), press: ".tag-name .button" },
   { ...stopAt(["card-others-waiting", SCREENS.card]), chapter: "beside", queued: 2 },
   { ...stopAt(["card-kiosk", SCREENS.card]), chapter: "beside", mode: "kiosk" },
   {
