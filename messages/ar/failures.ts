@@ -209,7 +209,7 @@ export const FAILURES = {
   "error.device.not_enrolled.advice": "يُرجى فتح دعوة بالأمر `latchkey open` أو `latchkey accept`.",
   "error.device.ambiguous.title": "أي مؤسسة؟",
   "error.device.ambiguous.text": "هذا الحاسوب جهاز في أكثر من مؤسسة.",
-  "error.device.ambiguous.advice": "يُرجى تحديد إحداها بـ \u200e`--organization`\u200e.",
+  "error.device.ambiguous.advice": "يُرجى تحديد \u200e`--organization`\u200e.",
   "error.device.unknown.title": "الخدمة لم تعد تعرف هذا الجهاز",
   "error.device.unknown.text": "أُزيل الجهاز لدى الخدمة.",
   "error.device.unknown.advice": "يُرجى طلب دعوة جديدة لهذا الحاسوب.",
