@@ -109,7 +109,7 @@ export const FAILURES = {
     "このネットワークのプロキシは、別の認証情報を求めているか、接続を禁止しています。",
   "error.network.proxy_refused.advice":
     "`docs/cli.md`の`proxyCredentialFile`の説明に従ってプロキシのユーザー名とパスワードを保存してから、もう一度お試しください。",
-  "error.network.captive_portal.title": "先にこのネットワークへのサインインが必要です",
+  "error.network.captive_portal.title": "ネットワークへのサインインが必要です",
   "error.network.captive_portal.text":
     "サービスの代わりに、ゲスト用ネットワークのサインインページのようなWebページが応答しました。",
   "error.network.captive_portal.advice":
@@ -172,7 +172,7 @@ export const FAILURES = {
   "error.invitation.unknown.text": "このリンクまたはコードに対応する招待がありません。",
   "error.invitation.unknown.advice":
     "メールと見比べてください。同じであれば、新しい招待を送るよう招待者に依頼してください。",
-  "error.invitation.expired.title": "招待の有効期限が切れています",
+  "error.invitation.expired.title": "招待の期限が切れています",
   "error.invitation.expired.text": "期限を過ぎたため、承諾も辞退もできません。",
   "error.invitation.expired.advice": "もう一度送るよう招待者に依頼してください。",
   "error.invitation.revoked.title": "招待は取り消されました",
@@ -237,7 +237,7 @@ export const FAILURES = {
   "error.device.unknown.title": "サービスにこのデバイスがもうありません",
   "error.device.unknown.text": "このデバイスはサービスから削除されました。",
   "error.device.unknown.advice": "このマシン用の新しい招待を依頼してください。",
-  "error.device.deactivated.title": "このデバイスは無効になっています",
+  "error.device.deactivated.title": "このデバイスは無効です",
   "error.device.deactivated.text": "管理者がこのデバイスを無効にしました。",
   "error.device.deactivated.advice": "もう一度有効にするよう、組織の管理者に依頼してください。",
   "error.device.refused.title": "サービスがこのデバイスを受け付けません",

@@ -5,7 +5,7 @@ export const WINDOW = {
   // Buttons and words that several screens share.
   "action.back": "戻る",
   "action.check": "今すぐ確認",
-  "action.close": "ウィンドウを閉じる",
+  "action.close": "閉じる",
   "action.copy": "この文をコピー",
   "action.less": "折りたたむ",
   "action.fewer": "一部だけ表示",
@@ -70,7 +70,7 @@ export const WINDOW = {
   "welcome.title": "招待を開く",
   "welcome.kicker": "ようこそ",
   "welcome.lead":
-    "招待によって、このマシンは組織のデバイスになります。アクセスコードを入力するか、届いた内容を貼り付けてください。",
+    "招待を使うと、このマシンは組織のデバイスになります。アクセスコードを入力するか、届いた内容を貼り付けてください。",
   "welcome.help.title": "どこにありますか？",
   "welcome.help.code":
     "アクセスコードは、招待メールのリンクの下にあります（4文字ずつ4組、計16文字）。入力するほか、電話で読み上げてもらうこともできます。",
@@ -86,7 +86,7 @@ export const WINDOW = {
   "entry.promise":
     "まだ何も変更されません。最初に招待の内容を表示し、その後で承諾するかどうかを決められます。",
   "entry.code.label": "アクセスコード",
-  "entry.code.hint": "メールのリンクの下にある、4組16文字のコードです。",
+  "entry.code.hint": "リンクの下にある、4組16文字のコードです。",
   "entry.code.open": "招待を開く",
   "entry.code.group": "{groups, number}組中{group, number}組目",
   "entry.group.incomplete": "{typed, number}/{length, number}",
@@ -117,7 +117,7 @@ export const WINDOW = {
     "ファイルが届きませんでした。先にメールを保存するか、本文をここに貼り付けてください。",
 
   // A service that this machine does not know.
-  "confirm.title": "このサービスに心当たりがありますか？",
+  "confirm.title": "このサービスをご存じですか？",
   "confirm.kicker": "何も送信していません",
   "confirm.kicker.marked": "何も送信していません · ご注意ください",
   "confirm.lead": "この招待は、このマシンにとって未確認のサービスのものです：",
@@ -128,7 +128,7 @@ export const WINDOW = {
   "confirm.ask":
     "「いいえ」を選び、このアドレスで正しいかを招待者に確認してください。メールへの返信ではなく、電話か対面で確認してください。",
   "confirm.no": "いいえ",
-  "confirm.yes": "はい、あります",
+  "confirm.yes": "はい、知っています",
   "mark.title": "「はい」を選ぶ前によく確認してください",
   "mark.ip_address": "名前ではなく数字のアドレスです。",
   "mark.ip_address.text":
@@ -172,16 +172,15 @@ export const WINDOW = {
   "card.lead.join":
     "{inviter}から、すでにデバイスである{machine}を{organization}の別のグループに加える招待が届いています。",
   "card.wrote": "{inviter}からのメッセージ：",
-  "card.unchecked": "送信者が書いた文です。内容は確認されていません。",
+  "card.unchecked": "送信者が書いた文です（内容は未確認）。",
   "card.effect": "承諾した場合",
-  "card.effect.create":
-    "このマシンは{organization}のデバイスになり、グループ「{group}」に加わります。",
+  "card.effect.create": "このマシンは{organization}のデバイスになり、グループ{group}に加わります。",
   "card.effect.join":
-    "このマシンはすでに{organization}のデバイスです。グループ「{group}」に加わり、名前は変わりません。",
+    "このマシンはすでに{organization}のデバイスです。グループ{group}に加わり、名前は変わりません。",
   "card.accept.manual":
     "承諾した後、このマシンが有効になるには{organization}の管理者の承認が必要です。",
   "card.approval": "承認",
-  "card.approval.automatic": "自動（承諾するとすぐに有効になります）",
+  "card.approval.automatic": "自動（承諾するとすぐ有効）",
   "card.approval.manual": "有効になるには、{organization}の管理者の承認が必要です。",
   "card.licences": "使えるライセンス",
   "card.licences.none": "まだありません。",
@@ -194,17 +193,17 @@ export const WINDOW = {
   "card.service": "招待元のサービス",
   "card.accept": "承諾",
   "card.decline": "辞退",
-  "card.learns": "{organization}に伝わるこのマシンの情報",
+  "card.learns": "{organization}に伝わる情報",
   "card.learns.text":
-    "付けた名前と、サービスがこのマシンを見分けるためのフィンガープリントです。登録は、ここで、または管理者がいつでも解除できます。",
+    "このマシンに付けた名前と、サービスがこのマシンを見分けるためのフィンガープリントです。登録は、ここで、または管理者がいつでも解除できます。",
   "card.elsewhere": "マシンが違う場合",
   "card.elsewhere.text":
     "表示しただけでは、招待は使用されません。正しいマシンでリンクを開くか、メールのアクセスコードを入力してください。",
 
   // Naming the device, on the card and later.
   "naming.label": "デバイス名",
-  "naming.hint": "このマシンを見分けるための名前です。後から変更できます。",
-  "naming.hint.rename": "このマシンを見分けるための名前です。",
+  "naming.hint": "マシンを見分ける名前です。後で変更できます。",
+  "naming.hint.rename": "マシンを見分ける名前です。",
   "naming.suggestions": "ほかの名前",
   "naming.from.invitation": "招待で提案された名前",
   "naming.from.template": "組織の命名規則",
@@ -220,7 +219,7 @@ export const WINDOW = {
   "naming.taken": "この名前は、組織内の別のデバイスがすでに使っています。",
   "naming.taken.refused":
     "この名前は、組織内の別のデバイスがすでに使っています。同じ名前は付けられません。",
-  "naming.instead": "「{name}」を使う",
+  "naming.instead": "{name}を使う",
 
   // Declining asks once more.
   "decline.title": "この招待を辞退しますか？",
@@ -240,7 +239,7 @@ export const WINDOW = {
   "working.slow.kept": "通常より時間がかかっています。何も失われません。",
 
   // The client credential that a service wants.
-  "credentials.title": "このマシンにはクライアント認証情報が必要です",
+  "credentials.title": "クライアント認証情報が必要です",
   "credentials.kicker": "マシンごとに1回",
   "credentials.lead": "{service}は、先にクライアント認証情報を提示したマシンにだけ応答します。",
   "credentials.what":
@@ -269,8 +268,8 @@ export const WINDOW = {
   "device.since": "登録日時",
 
   // Accepted and counted.
-  "approved.title": "このマシンの準備ができました",
-  "approved.title.joined": "このマシンがグループに加わりました",
+  "approved.title": "準備ができました",
+  "approved.title.joined": "グループに加わりました",
   "approved.kicker": "完了",
   "approved.lead": "このマシンは{organization}のデバイスになり、独自の認証情報でサインインします。",
   "approved.lead.joined":
@@ -287,7 +286,7 @@ export const WINDOW = {
   "home.stale.title": "現在サービスに問い合わせできません",
   "home.stale": "{time}にサービスが示した内容を表示しています。",
   "home.stale.unknown": "このマシンに記録された内容を表示しています。",
-  "home.others": "このマシンは次の組織のデバイスでもあります",
+  "home.others": "ほかの組織でのデバイス",
   "home.another": "別の招待を開く",
   "home.history": "履歴",
   "home.leave": "{organization}から登録解除",
@@ -298,23 +297,23 @@ export const WINDOW = {
   "rename.queued": "サービスが応答したら通知します。名前の変更：{time}。",
   "rename.conflict.title": "このデバイスに2つの名前があります",
   "rename.conflict":
-    "ここでは「{name}」に変更されましたが、その間にサービスで「{other}」に変更されました。どちらを使いますか？",
-  "rename.mine": "「{name}」にする",
-  "rename.theirs": "「{name}」のまま",
+    "ここでは{name}に変更されましたが、その間にサービスで{other}に変更されました。どちらを使いますか？",
+  "rename.mine": "{name}にする",
+  "rename.theirs": "{name}のまま",
 
   // Leaving asks once more.
   "leave.title": "このマシンを{organization}から登録解除しますか？",
   "leave.lost":
-    "デバイス「{device}」は終了します。グループ、ライセンス、鍵が、ここでもサービスでも失われます。再び登録するには新しい招待が必要です。",
+    "{device}としての登録が終了し、グループ、ライセンス、鍵が、ここでもサービスでも失われます。再び登録するには新しい招待が必要です。",
   "leave.kept":
     "このマシンのプログラムとファイルはそのまま残ります。ほかの組織のデバイスも変わりません。",
   "leave.stay": "このまま使う",
   "leave.confirm": "登録解除する",
 
   // No device of the organization any more.
-  "left.title": "このマシンは登録解除されました",
+  "left.title": "登録解除しました",
   "left.kicker": "完了",
-  "left.lead": "もう{organization}のデバイスではありません。",
+  "left.lead": "このマシンは、もう{organization}のデバイスではありません。",
   "left.removed": "鍵と記録はこのマシンから削除されました。行われたことは履歴に残ります。",
   "left.open": "まだ必要な作業があります",
 
@@ -324,14 +323,14 @@ export const WINDOW = {
   "history.empty": "まだ何もありません。",
   "history.kept":
     "履歴はこのマシンにだけ保存されます。秘密の情報は含まれず、登録解除しても残ります。",
-  "history.event.accepted": "{organization}の招待を「{device}」として承諾しました",
-  "history.event.joined": "「{device}」として{organization}の別のグループに加わりました",
+  "history.event.accepted": "{organization}の招待を{device}として承諾しました",
+  "history.event.joined": "{device}として{organization}の別のグループに加わりました",
   "history.event.waiting": "{organization}の招待を承諾し、管理者に承認を申請しました",
-  "history.event.approved": "{organization}に「{device}」として承認されました",
+  "history.event.approved": "{organization}に{device}として承認されました",
   "history.event.rejected": "{organization}に却下されました",
   "history.event.declined": "{organization}の招待を辞退しました",
-  "history.event.renamed": "名前を「{device}」に変更しました",
-  "history.event.rename_queued": "名前を「{device}」に変更しました（サービスには後で通知します）",
+  "history.event.renamed": "名前を{device}に変更しました",
+  "history.event.rename_queued": "名前を{device}に変更しました（サービスには後で通知します）",
   "history.event.rotated": "{service}での鍵を新しくしました",
   "history.event.left": "{organization}から登録解除しました",
   "history.event.credential_stored": "{service}のクライアント認証情報を保存しました",
@@ -382,7 +381,7 @@ export const WINDOW = {
   "waiting.ask.serial": "シリアル番号：{serial}。",
 
   // A device that an administrator has put to sleep.
-  "deactivated.title": "このデバイスは無効になっています",
+  "deactivated.title": "このデバイスは無効です",
   "deactivated.kicker": "停止中",
   "deactivated.lead":
     "{organization}の管理者がこのデバイスを無効にしました。管理者が再び有効にするまで、ライセンスは使えません。",
