@@ -278,7 +278,7 @@ export const WINDOW = {
     "ここで必要な操作はもうありません。このマシンのプログラムは、今後デバイスのライセンスを使えます。",
   "approved.next.none":
     "ここで必要な操作はもうありません。ライセンスが割り当てられると、このマシンのプログラムで使えます。",
-  "approved.home": "このデバイスを表示",
+  "approved.home": "デバイスを表示",
 
   // Home of an enrolled machine.
   "home.kicker": "{organization}のデバイス",
