@@ -86,7 +86,7 @@ export const WINDOW = {
   "entry.promise":
     "まだ何も変更されません。最初に招待の内容を表示し、その後で承諾するかどうかを決められます。",
   "entry.code.label": "アクセスコード",
-  "entry.code.hint": "リンクの下にある、4組16文字のコードです。",
+  "entry.code.hint": "リンクの下の、4組16文字のコードです。",
   "entry.code.open": "招待を開く",
   "entry.code.group": "{groups, number}組中{group, number}組目",
   "entry.group.incomplete": "{typed, number}/{length, number}",
@@ -295,7 +295,7 @@ export const WINDOW = {
   // A new name that the service does not know yet.
   "rename.queued.title": "新しい名前：{name}",
   "rename.queued": "サービスが応答したら通知します。名前の変更：{time}。",
-  "rename.conflict.title": "このデバイスに2つの名前があります",
+  "rename.conflict.title": "デバイスの名前が2つあります",
   "rename.conflict":
     "ここでは{name}に変更されましたが、その間にサービスで{other}に変更されました。どちらを使いますか？",
   "rename.mine": "{name}にする",
@@ -467,7 +467,7 @@ export const WINDOW = {
   "ask.why.repaired": "修理したマシン用です。",
   "ask.why.original": "招待は元のマシンで承諾されています。",
   "ask.why.removed": "招待で登録されたデバイスは削除されています。",
-  "report.title": "このマシンの担当者に連絡する",
+  "report.title": "マシンの担当者に連絡する",
   "report.says": "{product}の表示：{title}（{code}）。",
   "report.detail": "詳細：{detail}。",
   "report.service": "サービス：{service}。",
