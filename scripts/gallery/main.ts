@@ -4,16 +4,19 @@ import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { parseArgs } from "node:util";
 import { LOOKS } from "../../test/renderer/support/looks.ts";
-import { openPageHouse } from "../../test/renderer/support/pageWindow.ts";
+import { openPageHouse, type PageHouse } from "../../test/renderer/support/pageWindow.ts";
 import { CHAPTERS, TOUR, type Stop } from "../../test/renderer/support/tour.ts";
 import { galleryPage } from "./galleryPage.ts";
+import { updateBaselines } from "./updateBaselines.ts";
 import { takePictures, type Picture } from "./picture.ts";
 
 const FOLDER = fileURLToPath(new URL("../../dist/gallery", import.meta.url));
 /** Windows side by side; more only wait for each other. */
 const WINDOWS = 2;
 
-const { values } = parseArgs({ options: { only: { type: "string" } } });
+const { values } = parseArgs({
+  options: { only: { type: "string" }, "update-baselines": { type: "boolean" } },
+});
 
 function chosenStops(only: string | undefined): readonly Stop[] {
   if (only === undefined) return TOUR;
@@ -23,10 +26,18 @@ function chosenStops(only: string | undefined): readonly Stop[] {
   );
 }
 
-async function takeGallery(stops: readonly Stop[]): Promise<void> {
+async function withHouse(work: (house: PageHouse) => Promise<void>): Promise<void> {
   process.stderr.write("Building the page …\n");
   const house = await openPageHouse();
   try {
+    await work(house);
+  } finally {
+    await house.close();
+  }
+}
+
+function takeGallery(stops: readonly Stop[]): Promise<void> {
+  return withHouse(async (house) => {
     await rm(FOLDER, { recursive: true, force: true });
     await mkdir(FOLDER, { recursive: true });
     const total = stops.length * LOOKS.length;
@@ -48,13 +59,13 @@ async function takeGallery(stops: readonly Stop[]): Promise<void> {
     const page = join(FOLDER, "index.html");
     await writeFile(page, galleryPage(pictures));
     process.stdout.write(`${page}\n`);
-  } finally {
-    await house.close();
-  }
+  });
 }
 
 const stops = chosenStops(values.only);
-if (stops.length === 0) {
+if (values["update-baselines"] === true) {
+  await withHouse(updateBaselines);
+} else if (stops.length === 0) {
   const chapters = Object.keys(CHAPTERS).join(", ");
   process.stderr.write(`Nothing is called ${values.only}. Chapters: ${chapters}\n`);
   process.exitCode = 2;

@@ -37,6 +37,7 @@ export interface PageHouse {
   /** Every path asked of the server, which is everything the page could reach. */
   readonly requests: readonly string[];
   readonly directory: string;
+  readonly browser: Browser;
   close(): Promise<void>;
 }
 
@@ -103,6 +104,7 @@ export async function openPageHouse(config?: string): Promise<PageHouse> {
   return {
     requests: server.requests,
     directory: built.directory,
+    browser,
     open: (screen, options = {}) => openWindow(browser, server.origin, screen, options),
     close: async () => {
       await browser.close();
