@@ -111,7 +111,9 @@ describe("a language that comes later", () => {
   });
 
   test("is chosen like the others", async () => {
-    const letters = [...(await loadLetters({})), arabic, createPseudoLetters("pt-BR")];
+    // Without those that exist by now: these are the ones that come later.
+    const today = (await loadLetters({})).filter(({ language }) => /^(?:en|de)$/.test(language));
+    const letters = [...today, arabic, createPseudoLetters("pt-BR")];
     const found = (tag: string) => findLetters(letters, tag)?.language;
     expect(
       ["ar-EG", "AR", "pt", "pt-PT", "pt-br", "en-US", "de-AT", "fi", "x", "*", ""].map(found),

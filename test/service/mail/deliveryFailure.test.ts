@@ -72,7 +72,7 @@ describe("what is missing in the configuration has its own reason", () => {
     ["sender_not_configured", { smtpUrl: "smtp://127.0.0.1:1", from: undefined }, {}],
     ["sender_invalid", { smtpUrl: "smtp://127.0.0.1:1", from: "Acme" }, {}],
     ["sender_invalid", { smtpUrl: "smtp://127.0.0.1:1", from: "a@b.example, c@d.example" }, {}],
-    ["template_missing", { smtpUrl: "smtp://127.0.0.1:1" }, { language: "fr" }],
+    ["template_missing", { smtpUrl: "smtp://127.0.0.1:1" }, { language: "sv" }],
     ["template_missing", { smtpUrl: "smtp://127.0.0.1:1", letters: [] }, {}],
     ["recipient_invalid", { smtpUrl: "smtp://127.0.0.1:1" }, { to: "a@b.example, c@d.example" }],
     [
