@@ -1,4 +1,4 @@
-import { use, useState } from "react";
+import { use, useEffect, useRef, useState } from "react";
 import type { AgentScreen } from "../../preload/contract.ts";
 import { AgentContext } from "../agent/agentContext.ts";
 import { useCommand } from "../agent/useCommand.ts";
@@ -26,6 +26,11 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
   const { frame } = use(AgentContext);
   const commands = useCommand();
   const [step, setStep] = useState<"home" | "leaving" | "stayed">("home");
+  const leaveButton = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    // Whoever turned back finds the focus where it was.
+    if (step === "stayed") leaveButton.current?.focus();
+  }, [step]);
   return (
     <Frame
       productName={productName}
@@ -77,8 +82,7 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
         <button
           type="button"
           className="button button-text button-grave"
-          // Whoever turned back finds the focus where it was.
-          autoFocus={step === "stayed"}
+          ref={leaveButton}
           onClick={() => setStep("leaving")}
         >
           <Sentence

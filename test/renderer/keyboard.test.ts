@@ -96,7 +96,7 @@ describe("by keyboard alone", () => {
     const tour = await openTour(house, { ...LOOK, theme }, options);
     const { page } = tour;
     const measured = new Set<string>();
-    for (const stop of SCREEN_STOPS) {
+    for (const stop of theme === "light" ? SCREEN_STOPS : sampled(SCREEN_STOPS, 2)) {
       await tour.go(stop);
       const count = (await controlNames(page)).length;
       for (let index = 0; index < count; index += 1) {
