@@ -2,6 +2,8 @@
 import { parseArgs } from "node:util";
 import { measureAcceptance } from "./acceptance.ts";
 import { medianRatio, median, type Series } from "./measure.ts";
+import { measureOpenWindow } from "./openWindow.ts";
+import { measurePage } from "./pageSize.ts";
 import { measureWindow } from "./window.ts";
 
 const HELP = `Usage: npm run bench [-- options]
@@ -51,6 +53,14 @@ if (values.help) {
     const series = await measureWindow(rounds);
     report("From the link to a button on the screen, cold", series, series.slice(1));
     all.push(...series);
+    const again = await measureOpenWindow(rounds);
+    report("From a second launch to the card in the open window", again, again.slice(1, 2));
+    all.push(...again);
+    process.stdout.write("\nWhat the page weighs\n");
+    for (const { name, files, bytes, gzipBytes } of measurePage()) {
+      const [whole, packed] = [bytes, gzipBytes].map((size) => `${(size / 1000).toFixed(1)} kB`);
+      process.stdout.write(`  ${name.padEnd(46)}  ${whole} (gzip ${packed}), ${files} files\n`);
+    }
   }
   if (values.json) process.stdout.write(`${JSON.stringify(all)}\n`);
 }

@@ -5,19 +5,10 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { setTimeout as sleep } from "node:timers/promises";
-import { createAgentMachine } from "../test/support/agentMachine.ts";
-import { startVirtualDisplay } from "../test/support/browserDisplay.ts";
-import {
-  connectToWindow,
-  createBrowserWrapper,
-  profilesIn,
-} from "../test/support/browserWrapper.ts";
-import {
-  createInvitingOrganization,
-  startReferenceService,
-} from "../test/support/referenceService.ts";
+import { connectToWindow, profilesIn } from "../test/support/browserWrapper.ts";
 import { openSystemBrowserWindow } from "../test/support/windowHosts.ts";
 import { compare, type Series } from "./measure.ts";
+import { startWindowStage } from "./windowStage.ts";
 
 const STATIC_WINDOW = fileURLToPath(new URL("staticWindow.ts", import.meta.url));
 const STATIC_PAGE = `<!doctype html><title>Static</title><button type="button">Accept</button>`;
@@ -28,23 +19,8 @@ const STATIC_PAGE = `<!doctype html><title>Static</title><button type="button">A
  */
 export async function measureWindow(rounds: number): Promise<readonly Series[]> {
   const folder = mkdtempSync(join(tmpdir(), "lb-"));
-  const [service, display, browser] = await Promise.all([
-    startReferenceService(),
-    startVirtualDisplay(),
-    createBrowserWrapper(),
-  ]);
-  const acme = await createInvitingOrganization(service);
-  const credential = JSON.stringify({
-    client_id: acme.clientId,
-    client_secret: acme.clientSecret,
-  });
-  const machine = createAgentMachine({
-    services: [service.origin],
-    browser: browser.path,
-    environment: { DISPLAY: display.name },
-  });
-  await machine.latchkey(["credentials", "set"], credential);
-  const { landingLink } = await acme.invite();
+  const stage = await startWindowStage();
+  const { machine, browser, landingLink } = stage;
   const pageDirectory = join(folder, "page");
   mkdirSync(pageDirectory);
   writeFileSync(join(pageDirectory, "index.html"), STATIC_PAGE);
@@ -61,7 +37,7 @@ export async function measureWindow(rounds: number): Promise<readonly Series[]> 
   async function showStatic(): Promise<number> {
     const runtime = join(folder, "run");
     const start = performance.now();
-    const child = spawn(process.execPath, [STATIC_WINDOW, pageDirectory, runtime, browser.path], {
+    const child = spawn(process.execPath, [STATIC_WINDOW, pageDirectory, runtime, browser], {
       env: machine.environment,
       stdio: ["ignore", "ignore", "inherit"],
     });
@@ -84,8 +60,7 @@ export async function measureWindow(rounds: number): Promise<readonly Series[]> 
       rounds,
     );
   } finally {
-    machine.remove();
-    await Promise.allSettled([service.stop(), display.stop(), browser.remove()]);
+    await stage.stop();
     rmSync(folder, { recursive: true, force: true });
   }
 }
