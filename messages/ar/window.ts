@@ -228,7 +228,6 @@ export const WINDOW = {
   "working.kicker": "جارٍ العمل",
   "working.steps": "الخطوات",
   "working.done": "تم",
-  "working.now": "الآن",
   "working.slow": "يستغرق هذا أطول من المعتاد. لا يضيع شيء، حتى عند إغلاق النافذة.",
   "working.slow.kept": "يستغرق هذا أطول من المعتاد. لا يضيع شيء.",
 
@@ -282,7 +281,6 @@ export const WINDOW = {
   "home.another": "فتح دعوة أخرى",
   "home.history": "ما حدث هنا",
   "home.leave": "مغادرة {organization}",
-  "home.more": "المزيد",
 
   // A new name that the service does not know yet.
   "rename.queued.title": "الاسم الجديد: {name}",

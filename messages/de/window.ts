@@ -247,7 +247,6 @@ export const WINDOW = {
   "working.kicker": "In Arbeit",
   "working.steps": "Schritte",
   "working.done": "erledigt",
-  "working.now": "jetzt",
   "working.slow":
     "Das dauert länger als sonst. Nichts geht verloren, auch wenn Sie das Fenster schließen.",
   "working.slow.kept": "Das dauert länger als sonst. Nichts geht verloren.",
@@ -306,7 +305,6 @@ export const WINDOW = {
   "home.another": "Weitere Einladung öffnen",
   "home.history": "Was hier geschehen ist",
   "home.leave": "{organization} verlassen",
-  "home.more": "Mehr",
 
   // A new name that the service does not know yet.
   "rename.queued.title": "Neuer Name: {name}",

@@ -236,7 +236,6 @@ export const WINDOW = {
   "working.kicker": "At work",
   "working.steps": "Steps",
   "working.done": "done",
-  "working.now": "now",
   "working.slow": "This takes longer than usual. Nothing is lost, even if you close the window.",
   "working.slow.kept": "This takes longer than usual. Nothing is lost.",
 
@@ -292,7 +291,6 @@ export const WINDOW = {
   "home.another": "Open another invitation",
   "home.history": "What happened here",
   "home.leave": "Leave {organization}",
-  "home.more": "More",
 
   // A new name that the service does not know yet.
   "rename.queued.title": "New name: {name}",

@@ -237,7 +237,6 @@ export const WINDOW = {
   "working.kicker": "Työn alla",
   "working.steps": "Vaiheet",
   "working.done": "valmis",
-  "working.now": "nyt",
   "working.slow": "Tämä kestää tavallista kauemmin. Mitään ei katoa, vaikka sulkisit ikkunan.",
   "working.slow.kept": "Tämä kestää tavallista kauemmin. Mitään ei katoa.",
 
@@ -294,7 +293,6 @@ export const WINDOW = {
   "home.another": "Avaa toinen kutsu",
   "home.history": "Mitä täällä on tapahtunut",
   "home.leave": "Irrota organisaatiosta {organization}",
-  "home.more": "Lisää",
 
   // A new name that the service does not know yet.
   "rename.queued.title": "Uusi nimi: {name}",

@@ -246,7 +246,6 @@ export const WINDOW = {
   "working.kicker": "En cours",
   "working.steps": "Étapes",
   "working.done": "fait",
-  "working.now": "en cours",
   "working.slow":
     "C’est plus long que d’habitude. Rien n’est perdu, même si vous fermez la fenêtre.",
   "working.slow.kept": "C’est plus long que d’habitude. Rien n’est perdu.",
@@ -306,7 +305,6 @@ export const WINDOW = {
   "home.another": "Ouvrir une autre invitation",
   "home.history": "Ce qui s’est passé ici",
   "home.leave": "Quitter {organization}",
-  "home.more": "Plus",
 
   // A new name that the service does not know yet.
   "rename.queued.title": "Nouveau nom : {name}",

@@ -234,7 +234,6 @@ export const WINDOW = {
   "working.kicker": "処理中",
   "working.steps": "手順",
   "working.done": "完了",
-  "working.now": "実行中",
   "working.slow": "通常より時間がかかっています。ウィンドウを閉じても、何も失われません。",
   "working.slow.kept": "通常より時間がかかっています。何も失われません。",
 
@@ -290,7 +289,6 @@ export const WINDOW = {
   "home.another": "別の招待を開く",
   "home.history": "履歴",
   "home.leave": "{organization}から登録解除",
-  "home.more": "その他",
 
   // A new name that the service does not know yet.
   "rename.queued.title": "新しい名前：{name}",

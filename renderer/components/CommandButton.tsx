@@ -5,7 +5,7 @@ import type { CommandState } from "../agent/useCommand.ts";
 interface CommandButtonProps {
   readonly command: CommandName;
   readonly commands: CommandState;
-  readonly look?: "primary" | "secondary" | "text" | "grave";
+  readonly look?: "primary" | "secondary" | "text" | "grave" | "chip";
   /** Off for a reason of the screen's own. */
   readonly off?: boolean;
   readonly onPress: () => void;

@@ -29,9 +29,10 @@ export function InvitationCard({ card, children }: InvitationCardProps) {
           <Name text={card.group.name} />
         </Fact>
       </dl>
-      {children !== undefined && <div className="tag-label">{children}</div>}
-      {card.message !== null && <Message from={card.inviterName} text={card.message} />}
       <dl className="facts">
+        <Fact label={say("card.machine")}>
+          <MachineFact machine={card.machine} />
+        </Fact>
         <Fact label={say("card.effect")}>
           <p>
             <Sentence
@@ -43,12 +44,16 @@ export function InvitationCard({ card, children }: InvitationCardProps) {
             />
           </p>
         </Fact>
-        <Fact label={say("card.machine")}>
-          <MachineFact machine={card.machine} />
-        </Fact>
         <Fact label={say("card.validity")}>
           <Validity expiresAt={card.expiresAt} />
         </Fact>
+        <Fact label={say("card.service")}>
+          <Origin text={card.serviceOrigin} />
+        </Fact>
+      </dl>
+      {children !== undefined && <div className="tag-label">{children}</div>}
+      {card.message !== null && <Message from={card.inviterName} text={card.message} />}
+      <dl className="facts">
         <Fact label={say("card.licences")}>
           <NameList items={card.licences} none={say("card.licences.none")} />
         </Fact>
@@ -60,9 +65,6 @@ export function InvitationCard({ card, children }: InvitationCardProps) {
               <Sentence parts={parts("card.approval.manual", { organization })} />
             )}
           </p>
-        </Fact>
-        <Fact label={say("card.service")}>
-          <Origin text={card.serviceOrigin} />
         </Fact>
         <Fact label={say("card.inviter")}>
           <Name text={card.inviterName} />

@@ -4,7 +4,7 @@ import { countCharacters, isInvisible } from "../words/plainName.ts";
 
 /** Above this many characters a name may not fit its two lines, and the whole is offered. */
 const LONG_NAME = 60;
-const LONG_TEXT = 220;
+const LONG_TEXT = 280;
 
 interface NameProps {
   /** Somebody else's words: shown as plain text, isolated from the text around them (UAX #9). */

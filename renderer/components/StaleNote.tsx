@@ -3,6 +3,7 @@ import type { CommandState } from "../agent/useCommand.ts";
 import { useWords } from "../language/wordsContext.ts";
 import { exactDate } from "../words/validity.ts";
 import { CommandButton } from "./CommandButton.tsx";
+import { RefusalLine } from "./RefusalLine.tsx";
 import { Words } from "./Words.tsx";
 
 interface StaleNoteProps {
@@ -26,8 +27,9 @@ export function StaleNote({ problem, asOf, commands }: StaleNoteProps) {
           ? say("home.stale.unknown")
           : say("home.stale", { time: exactDate(asOf, locale) })}
       </p>
+      <RefusalLine commands={commands} command="checkApproval" />
       <CommandButton
-        command="retry"
+        command="checkApproval"
         commands={commands}
         look="secondary"
         onPress={() => commands.run("checkApproval", {})}

@@ -1,9 +1,13 @@
-import { useEffect, useState } from "react";
+import { use, useEffect, useState } from "react";
 import type { WorkStep } from "../../preload/contract.ts";
+import { AgentContext } from "../agent/agentContext.ts";
 import { useWords } from "../language/wordsContext.ts";
 
 /** Longer than any step takes as a rule, shorter than a person's patience. */
 const SLOW_MS = 10_000;
+
+/** So few need no list. */
+const FEW_STEPS = 2;
 
 interface StepListProps {
   readonly plan: readonly WorkStep[];
@@ -17,16 +21,26 @@ interface StepListProps {
 export function StepList({ plan, step }: StepListProps) {
   const { say } = useWords();
   const now = plan.indexOf(step);
+  if (plan.length <= FEW_STEPS) {
+    return (
+      <div className="steps">
+        <p className="lead" role="status" data-step={step}>
+          {say(`step.${step}`)}
+        </p>
+        <Patience key={step} />
+      </div>
+    );
+  }
   return (
     <div className="steps">
       <ol aria-label={say("working.steps")}>
         {plan.map((one, at) => (
           <li
             key={one}
-            className={stateClass(at, now)}
+            className={`step step-${stateOf(at, now)}`}
             aria-current={at === now ? "step" : undefined}
           >
-            <span>{say(`step.${one}`)}</span>
+            <span>{say(`plan.${one}`)}</span>
             {at < now && <span className="only-spoken">{say("working.done")}</span>}
           </li>
         ))}
@@ -39,14 +53,15 @@ export function StepList({ plan, step }: StepListProps) {
   );
 }
 
-function stateClass(at: number, now: number): string {
-  if (at < now) return "step step-done";
-  return at === now ? "step step-now" : "step step-ahead";
+function stateOf(at: number, now: number): "done" | "now" | "ahead" {
+  if (at < now) return "done";
+  return at === now ? "now" : "ahead";
 }
 
 /** After a while on one step: that it takes longer, and that it may. */
 function Patience() {
   const { say } = useWords();
+  const { frame } = use(AgentContext);
   const [isSlow, setSlow] = useState(false);
   useEffect(() => {
     const timer = setTimeout(() => setSlow(true), SLOW_MS);
@@ -54,7 +69,7 @@ function Patience() {
   }, []);
   return (
     <p className="hint steps-patience" role="status">
-      {isSlow && say("working.slow")}
+      {isSlow && say(frame.mayClose ? "working.slow" : "working.slow.kept")}
     </p>
   );
 }

@@ -8,14 +8,14 @@ const TYPING_PAUSE_MS = 400;
 
 /**
  * Has the service asked about a name once its typing pauses, and answers what it said of just this
- * name: of any other it is not known yet.
+ * name: of any other it is not known yet. The agent asks about the proposed one by itself.
  */
-export function useNameCheck(name: string, check: NameCheckView): NameCheckView {
+export function useNameCheck(name: string, proposed: string, check: NameCheckView): NameCheckView {
   const { send } = use(AgentContext);
   const parsed = parseDeviceName(name);
   const wanted = parsed.ok ? parsed.name : null;
   const known = "name" in check && check.name === wanted;
-  const asked = useRef<string | null>(null);
+  const asked = useRef<string>(proposed);
   useEffect(() => {
     if (wanted === null || known || asked.current === wanted) return undefined;
     const timer = setTimeout(() => {

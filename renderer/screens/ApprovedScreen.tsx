@@ -58,7 +58,7 @@ export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">)
         />
       </p>
       <DeviceNameCard device={device} problem={nameProblem} />
-      <p>{say("approved.next")}</p>
+      <p>{say(device.licences.length === 0 ? "approved.next.none" : "approved.next")}</p>
       <DeviceFacts device={device} />
     </Frame>
   );

@@ -37,10 +37,19 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
     acceptPlace.current?.querySelector<HTMLElement>(".button-primary")?.focus();
   const keepsName = card.effect === "join";
 
-  const check = useNameCheck(keepsName ? "" : name, screen.nameCheck);
+  const check = useNameCheck(keepsName ? "" : name, proposedName, screen.nameCheck);
 
   const decision = (
     <>
+      {card.approval === "manual" && (
+        <p className="hint">
+          <Sentence
+            parts={parts("card.accept.manual", {
+              organization: <InlineName text={card.organization.name} />,
+            })}
+          />
+        </p>
+      )}
       <RefusalLine commands={commands} command="accept" />
       <div className="buttons" ref={acceptPlace}>
         <button
@@ -57,7 +66,9 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
           commands={commands}
           look="primary"
           off={!settled}
-          onPress={() => commands.run("accept", { name: keepsName ? proposedName : name, card: id })}
+          onPress={() =>
+            commands.run("accept", { name: keepsName ? proposedName : name, card: id })
+          }
         >
           {say("card.accept")}
         </CommandButton>

@@ -1,6 +1,8 @@
 import { useEffect, useId, useRef, useState, type ClipboardEvent } from "react";
 import { useCommand } from "../agent/useCommand.ts";
+import { useDraft } from "../agent/useDraft.ts";
 import { TroubleArt } from "../art/Panel.tsx";
+import { CloseButton } from "../components/CloseButton.tsx";
 import { CommandButton } from "../components/CommandButton.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { Origin } from "../components/Name.tsx";
@@ -27,6 +29,7 @@ export function CredentialsScreen({ productName, screen }: ScreenProps<"credenti
   const id = useId();
   const clientId = useRef<HTMLInputElement>(null);
   const secret = useRef<HTMLInputElement>(null);
+  const [knownId, keepClientId] = useDraft(`client-id|${serviceOrigin}`, "");
   const [isShown, setShown] = useState(false);
   const [isMissing, setMissing] = useState(false);
   useEffect(() => {
@@ -46,6 +49,8 @@ export function CredentialsScreen({ productName, screen }: ScreenProps<"credenti
       missing.current?.focus();
       return;
     }
+    // The id may be entered again with another secret; the secret is kept nowhere.
+    keepClientId(entered.clientId);
     if (secret.current !== null) secret.current.value = "";
     setShown(false);
     commands.run("storeCredential", entered);
@@ -58,8 +63,8 @@ export function CredentialsScreen({ productName, screen }: ScreenProps<"credenti
     secret.current.value = found.clientSecret;
     secret.current.focus();
   };
+  const below = problem === null ? `${id}-hint` : `${id}-problem ${id}-hint`;
   const common = {
-    className: "input origin",
     dir: "ltr",
     autoComplete: "off",
     autoCapitalize: "off",
@@ -81,6 +86,7 @@ export function CredentialsScreen({ productName, screen }: ScreenProps<"credenti
         <>
           <RefusalLine commands={commands} command="storeCredential" />
           <div className="buttons">
+            <CloseButton commands={commands} />
             <StartOverButton commands={commands} />
             <CommandButton
               command="storeCredential"
@@ -115,20 +121,25 @@ export function CredentialsScreen({ productName, screen }: ScreenProps<"credenti
           <label htmlFor={`${id}-client`}>{say("credentials.id")}</label>
           <input
             {...common}
+            className="input origin"
             id={`${id}-client`}
             ref={clientId}
+            defaultValue={knownId}
             type="text"
-            aria-describedby={`${id}-hint`}
+            aria-describedby={below}
+            aria-invalid={problem !== null || isMissing}
           />
         </div>
         <div className="field">
           <label htmlFor={`${id}-secret`}>{say("credentials.secret")}</label>
           <input
             {...common}
+            className="input origin"
             id={`${id}-secret`}
             ref={secret}
             type={isShown ? "text" : "password"}
-            aria-describedby={`${id}-hint`}
+            aria-describedby={below}
+            aria-invalid={problem !== null || isMissing}
           />
           <button
             type="button"
@@ -146,7 +157,7 @@ export function CredentialsScreen({ productName, screen }: ScreenProps<"credenti
           {isMissing && say("credentials.missing")}
         </p>
         {/* Enter in a field sends the form; what is pressed is the button below. */}
-        <button type="submit" hidden />
+        <button type="submit" hidden aria-hidden="true" tabIndex={-1} />
       </form>
       <p>{say("credentials.where")}</p>
     </Frame>

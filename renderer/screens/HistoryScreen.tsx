@@ -64,28 +64,38 @@ export function HistoryScreen({ productName, screen }: ScreenProps<"history">) {
   );
 }
 
+/** What the record does not name is not made up: the sentence then does without it. */
 function Happening({ entry }: { readonly entry: HistoryEntryView }) {
-  const { parts } = useWords();
+  const { say, parts } = useWords();
   const { event } = entry;
-  const organization = <InlineName text={entry.organization ?? ""} />;
-  const device = <InlineName text={entry.deviceName ?? ""} />;
-  const service = <Origin text={entry.serviceOrigin ?? ""} />;
+  const bare = <>{say(`history.event.${event}.bare`)}</>;
+  const organization = entry.organization && <InlineName text={entry.organization} />;
+  const device = entry.deviceName && <InlineName text={entry.deviceName} />;
+  const service = entry.serviceOrigin && <Origin text={entry.serviceOrigin} />;
   switch (event) {
     case "accepted":
     case "joined":
     case "approved":
-      return <Sentence parts={parts(`history.event.${event}`, { organization, device })} />;
+      if (!organization) return bare;
+      return device ? (
+        <Sentence parts={parts(`history.event.${event}`, { organization, device })} />
+      ) : (
+        <Sentence parts={parts(`history.event.${event}.nameless`, { organization })} />
+      );
     case "waiting":
     case "rejected":
     case "declined":
     case "left":
+      if (!organization) return bare;
       return <Sentence parts={parts(`history.event.${event}`, { organization })} />;
     case "renamed":
     case "rename_queued":
+      if (!device) return bare;
       return <Sentence parts={parts(`history.event.${event}`, { device })} />;
     case "rotated":
     case "credential_stored":
     case "service_confirmed":
+      if (!service) return bare;
       return <Sentence parts={parts(`history.event.${event}`, { service })} />;
     default:
       return assertNever(event);

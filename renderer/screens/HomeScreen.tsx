@@ -1,7 +1,8 @@
 import { use, useEffect, useRef, useState } from "react";
 import type { AgentScreen } from "../../preload/contract.ts";
 import { AgentContext } from "../agent/agentContext.ts";
-import { useCommand } from "../agent/useCommand.ts";
+import { useCommand, type CommandState } from "../agent/useCommand.ts";
+import { useNextAtStart } from "../agent/useNextAtStart.ts";
 import { KeyArt } from "../art/Panel.tsx";
 import { CloseButton } from "../components/CloseButton.tsx";
 import { CommandButton } from "../components/CommandButton.tsx";
@@ -10,10 +11,12 @@ import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { LeaveStep } from "../components/LeaveStep.tsx";
 import { InlineName } from "../components/Name.tsx";
+import { NextButton } from "../components/NextButton.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { RenameNote } from "../components/RenameNote.tsx";
 import { StaleNote } from "../components/StaleNote.tsx";
 import { StartOverButton } from "../components/StartOverButton.tsx";
+import { SupportLine } from "../components/SupportLine.tsx";
 import { Sentence } from "../language/Sentence.tsx";
 import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
@@ -25,6 +28,7 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
   const { device, asOf, problem, rename, nameProblem, others } = screen;
   const { frame } = use(AgentContext);
   const commands = useCommand();
+  const hasNext = useNextAtStart();
   const [step, setStep] = useState<"home" | "leaving" | "stayed">("home");
   const leaveButton = useRef<HTMLButtonElement>(null);
   useEffect(() => {
@@ -43,6 +47,7 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
           })}
         />
       }
+      offersNext={!hasNext}
       tone={problem === null ? "calm" : "later"}
       art={<KeyArt cuts={bitting(device.clientId)} pose="turned" />}
       actions={
@@ -50,14 +55,23 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
           <LeaveStep device={device} commands={commands} onStay={() => setStep("stayed")} />
         ) : (
           <>
-            <RefusalLine commands={commands} command="startOver" />
+            <RefusalLine commands={commands} command={hasNext ? "showNext" : "startOver"} />
             <div className="buttons">
-              <StartOverButton
-                commands={commands}
-                words="home.another"
-                look={frame.mayClose ? "secondary" : "primary"}
-              />
-              <CloseButton commands={commands} look="primary" />
+              {hasNext ? (
+                <>
+                  <CloseButton commands={commands} />
+                  <NextButton commands={commands} look="primary" />
+                </>
+              ) : (
+                <>
+                  <StartOverButton
+                    commands={commands}
+                    words="home.another"
+                    look={frame.mayClose ? "secondary" : "primary"}
+                  />
+                  <CloseButton commands={commands} look="primary" />
+                </>
+              )}
             </div>
           </>
         )
@@ -67,7 +81,7 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
       <DeviceNameCard device={device} problem={nameProblem} />
       {rename !== null && <RenameNote rename={rename} commands={commands} />}
       <DeviceFacts device={device} />
-      <Others others={others} onShow={(clientId) => commands.run("showHome", { clientId })} />
+      <Others others={others} commands={commands} />
       <div className="home-more">
         {frame.hasHistory && (
           <CommandButton
@@ -92,17 +106,18 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
           />
         </button>
       </div>
+      <SupportLine />
     </Frame>
   );
 }
 
 interface OthersProps {
   readonly others: Extract<AgentScreen, { kind: "home" }>["others"];
-  readonly onShow: (clientId: string) => void;
+  readonly commands: CommandState;
 }
 
 /** The devices of other organizations that this machine is besides. */
-function Others({ others, onShow }: OthersProps) {
+function Others({ others, commands }: OthersProps) {
   const { say } = useWords();
   if (others.length === 0) return null;
   return (
@@ -111,12 +126,17 @@ function Others({ others, onShow }: OthersProps) {
       <ul>
         {others.map(({ clientId, name, organization }) => (
           <li key={clientId}>
-            <button type="button" className="button button-chip" onClick={() => onShow(clientId)}>
+            <CommandButton
+              command="showHome"
+              commands={commands}
+              look="chip"
+              onPress={() => commands.run("showHome", { clientId })}
+            >
               <InlineName text={organization.name} />
               <span className="hint">
                 <InlineName text={name} />
               </span>
-            </button>
+            </CommandButton>
           </li>
         ))}
       </ul>

@@ -10,6 +10,7 @@ import { NextButton } from "../components/NextButton.tsx";
 import { ProblemDetail } from "../components/ProblemNote.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { StartOverButton } from "../components/StartOverButton.tsx";
+import { SupportLine } from "../components/SupportLine.tsx";
 import { Words } from "../components/Words.tsx";
 import { InvitationEntry } from "../entry/InvitationEntry.tsx";
 import { Sentence } from "../language/Sentence.tsx";
@@ -76,6 +77,7 @@ export function ProblemScreen({ productName, screen }: ScreenProps<"problem">) {
       {look.ask === null && needsReport(look.tone) && (
         <CopyPanel {...reportWords(words, productName, problem, card)} />
       )}
+      {needsReport(look.tone) && <SupportLine />}
       {look.another === "here" && (
         <InvitationEntry
           commands={commands}

@@ -1,18 +1,24 @@
+import { use } from "react";
+import { AgentContext } from "../agent/agentContext.ts";
 import { useCheckAgain } from "../agent/useCheckAgain.ts";
 import { KeyArt } from "../art/Panel.tsx";
 import { AskedAt, CheckAgainActions } from "../components/CheckAgainActions.tsx";
+import { CopyPanel } from "../components/CopyPanel.tsx";
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
 import { InlineName, Name } from "../components/Name.tsx";
 import { Sentence } from "../language/Sentence.tsx";
 import { useWords } from "../language/wordsContext.ts";
+import { approveWords } from "../words/askWords.ts";
 import { bitting } from "../words/bitting.ts";
 import { cardKey } from "../../preload/cardKey.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** Accepted here; an administrator has the next word. */
 export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
-  const { say, parts } = useWords();
+  const words = useWords();
+  const { say, parts } = words;
+  const { frame } = use(AgentContext);
   const { card, organization, reason, deviceName } = screen;
   const asking = useCheckAgain(`asked|${organization.id}`);
   return (
@@ -47,7 +53,12 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
           <Name text={deviceName} />
         </Fact>
       </dl>
-      <p>{say("waiting.meanwhile", { product: productName })}</p>
+      <p>
+        {frame.mayClose
+          ? say("waiting.meanwhile", { product: productName })
+          : say("waiting.meanwhile.kept")}
+      </p>
+      <CopyPanel {...approveWords(words, organization, deviceName, card?.machine ?? null)} />
       <AskedAt asking={asking} words="waiting.asked" />
     </Frame>
   );

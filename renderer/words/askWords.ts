@@ -1,5 +1,11 @@
 import type { WindowWords } from "../../messages/loadWords.ts";
-import type { AgentScreen, CardView, ProblemView } from "../../preload/contract.ts";
+import type {
+  AgentScreen,
+  CardView,
+  MachineView,
+  NamedView,
+  ProblemView,
+} from "../../preload/contract.ts";
 import type { AskReason } from "./problemLooks.ts";
 
 interface CopyWords {
@@ -62,4 +68,28 @@ export function activateWords(
     title,
     text: say("deactivated.ask.text", { device: isolated(device.name), organization }),
   };
+}
+
+/** A request to approve the device, with what an administrator compares; ready to be sent. */
+export function approveWords(
+  { say }: WindowWords,
+  organization: NamedView,
+  deviceName: string,
+  machine: MachineView | null,
+): CopyWords {
+  const make = [machine?.maker, machine?.model].filter((word) => typeof word === "string");
+  const sentences = [
+    say("waiting.ask.text", {
+      device: isolated(deviceName),
+      organization: isolated(organization.name),
+    }),
+  ];
+  if (machine !== null) {
+    sentences.push(say("waiting.ask.machine", { machine: isolated(machine.hostname) }));
+  }
+  if (make.length > 0) sentences.push(say("waiting.ask.make", { make: isolated(make.join(" ")) }));
+  if (typeof machine?.serial === "string") {
+    sentences.push(say("waiting.ask.serial", { serial: isolated(machine.serial) }));
+  }
+  return { title: say("waiting.ask.title"), text: sentences.join(" ") };
 }

@@ -13,15 +13,22 @@ function hasOwnWords(command: CommandName): command is keyof typeof TOO_MUCH {
   return Object.hasOwn(TOO_MUCH, command);
 }
 
-/** The message on why a button led nowhere, and what to do instead. */
-export function refusalId(why: Refusal, command: CommandName) {
+/**
+ * The message on why a button led nowhere, and what to do instead.
+ * @param mayClose whether this window may be closed at all
+ */
+export function refusalId(why: Refusal, command: CommandName, mayClose: boolean) {
   switch (why) {
     case "out_of_place":
       return command === "checkApproval" ? "refusal.asking" : "refusal.out-of-place";
     case "invalid_payload":
-      return hasOwnWords(command) ? TOO_MUCH[command] : "refusal.invalid";
+      return hasOwnWords(command)
+        ? TOO_MUCH[command]
+        : mayClose
+          ? "refusal.invalid"
+          : "refusal.invalid.kept";
     case "no_answer":
-      return "refusal.no-answer";
+      return mayClose ? "refusal.no-answer" : "refusal.no-answer.kept";
     default:
       return assertNever(why);
   }

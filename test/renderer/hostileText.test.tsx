@@ -27,7 +27,8 @@ function screensWith(text: string): readonly [AgentScreen, ...AgentScreen[]] {
       proposedName: text,
       nameProblem: problemOf("name.empty", text),
       suggestions: [{ from: "invitation", name: text }],
-      nameCheck: { state: "taken", name: text, instead: text, isRefused: false },
+      // What the service said of a name shows only beside just that name.
+      nameCheck: { state: "unchecked" },
     },
     { kind: "waiting", card, organization: named, reason: "manual_approval", deviceName: text },
     { kind: "approved", device, created: true, nameProblem: null },

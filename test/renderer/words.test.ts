@@ -130,7 +130,9 @@ describe("a refused command", () => {
   it("is explained whatever it was", () => {
     for (const command of COMMAND_NAMES) {
       for (const why of ["out_of_place", "invalid_payload", "no_answer"] as const) {
-        expect(BRITISH.say(refusalId(why, command))).toMatch(/\. [A-Z].*\.$/u);
+        for (const mayClose of [true, false]) {
+          expect(BRITISH.say(refusalId(why, command, mayClose))).toMatch(/\. [A-Z].*\.$/u);
+        }
       }
     }
   });
