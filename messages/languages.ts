@@ -15,6 +15,7 @@ export const LANGUAGES = {
   fi: { autonym: "Suomi", direction: "ltr" },
   ar: { autonym: "العربية", direction: "rtl" },
   ja: { autonym: "日本語", direction: "ltr" },
+  "pt-BR": { autonym: "Português (Brasil)", direction: "ltr" },
 } as const satisfies Readonly<Record<string, LanguageTraits>>;
 
 /** Whether all texts exist in the language of this tag, exactly. */

@@ -38,6 +38,7 @@ const FAILURE_TEXTS = {
   fi: async () => (await import("./fi/failures.ts")).FAILURES,
   ar: async () => (await import("./ar/failures.ts")).FAILURES,
   ja: async () => (await import("./ja/failures.ts")).FAILURES,
+  "pt-BR": async () => (await import("./pt-BR/failures.ts")).FAILURES,
 } as const satisfies Loaders<typeof FAILURES>;
 
 const COMMAND_TEXTS = {
@@ -48,6 +49,7 @@ const COMMAND_TEXTS = {
   fi: async () => (await import("./fi/command.ts")).COMMAND,
   ar: async () => (await import("./ar/command.ts")).COMMAND,
   ja: async () => (await import("./ja/command.ts")).COMMAND,
+  "pt-BR": async () => (await import("./pt-BR/command.ts")).COMMAND,
 } as const satisfies Loaders<typeof COMMAND>;
 
 const DOCTOR_TEXTS = {
@@ -58,6 +60,7 @@ const DOCTOR_TEXTS = {
   fi: async () => (await import("./fi/doctor.ts")).DOCTOR,
   ar: async () => (await import("./ar/doctor.ts")).DOCTOR,
   ja: async () => (await import("./ja/doctor.ts")).DOCTOR,
+  "pt-BR": async () => (await import("./pt-BR/doctor.ts")).DOCTOR,
 } as const satisfies Loaders<typeof DOCTOR>;
 
 const WINDOW_TEXTS = {
@@ -68,6 +71,7 @@ const WINDOW_TEXTS = {
   fi: async () => (await import("./fi/window.ts")).WINDOW,
   ar: async () => (await import("./ar/window.ts")).WINDOW,
   ja: async () => (await import("./ja/window.ts")).WINDOW,
+  "pt-BR": async () => (await import("./pt-BR/window.ts")).WINDOW,
 } as const satisfies Loaders<typeof WINDOW>;
 
 // Letters have languages of their own: who is written to may read another one than the device speaks.
@@ -79,6 +83,7 @@ const LETTER_TEXTS = {
   fi: async () => (await import("./fi/letters.ts")).LETTERS,
   ar: async () => (await import("./ar/letters.ts")).LETTERS,
   ja: async () => (await import("./ja/letters.ts")).LETTERS,
+  "pt-BR": async () => (await import("./pt-BR/letters.ts")).LETTERS,
 } as const satisfies Readonly<Record<string, () => Promise<TextsOf<typeof LETTERS>>>>;
 
 /** @param texts a vendor's own in the place of ours, by id. */
