@@ -11,6 +11,7 @@ left, at 360x640 and 1280x800, into dist/gallery/, and writes a page that shows 
 
   --only WORDS        only stops whose name or chapter begins with one of these: home,card
   --update-baselines  takes the pictures anew that the tests compare with, instead
+  --documents         takes the pictures of the documents anew, instead
 `);
   process.exit(0);
 }

@@ -6,6 +6,7 @@ import { parseArgs } from "node:util";
 import { LOOKS } from "../../test/renderer/support/looks.ts";
 import { openPageHouse, type PageHouse } from "../../test/renderer/support/pageWindow.ts";
 import { CHAPTERS, TOUR, type Stop } from "../../test/renderer/support/tour.ts";
+import { takeDocumentPictures } from "./documentPictures.ts";
 import { galleryPage } from "./galleryPage.ts";
 import { updateBaselines } from "./updateBaselines.ts";
 import { takePictures, type Picture } from "./picture.ts";
@@ -15,7 +16,11 @@ const FOLDER = fileURLToPath(new URL("../../dist/gallery", import.meta.url));
 const WINDOWS = 2;
 
 const { values } = parseArgs({
-  options: { only: { type: "string" }, "update-baselines": { type: "boolean" } },
+  options: {
+    only: { type: "string" },
+    "update-baselines": { type: "boolean" },
+    documents: { type: "boolean" },
+  },
 });
 
 function chosenStops(only: string | undefined): readonly Stop[] {
@@ -65,6 +70,8 @@ function takeGallery(stops: readonly Stop[]): Promise<void> {
 const stops = chosenStops(values.only);
 if (values["update-baselines"] === true) {
   await withHouse(updateBaselines);
+} else if (values.documents === true) {
+  await withHouse(takeDocumentPictures);
 } else if (stops.length === 0) {
   const chapters = Object.keys(CHAPTERS).join(", ");
   process.stderr.write(`Nothing is called ${values.only}. Chapters: ${chapters}\n`);

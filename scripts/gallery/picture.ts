@@ -42,12 +42,10 @@ export async function takePictures(
     return file;
   };
   const saveWhole = async (name: string): Promise<string> => {
-    const size = SIZES[look.size];
-    const height = await tour.page.evaluate(() => document.documentElement.scrollHeight);
     // A taller window, since what stays in sight while the rest scrolls would cover something.
-    await tour.page.setViewportSize({ ...size, height });
+    await tour.stretch();
     const file = await save(name);
-    await tour.page.setViewportSize(size);
+    await tour.page.setViewportSize(SIZES[look.size]);
     return file;
   };
   for (const stop of stops) {

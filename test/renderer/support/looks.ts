@@ -54,6 +54,8 @@ export interface TourWindow {
   readonly page: Page;
   /** Shows a stop afresh, with nothing left of the one before, and waits until it is drawn. */
   go(stop: Stop): Promise<void>;
+  /** Makes the window so tall that all of the stop is in sight at once. */
+  stretch(): Promise<void>;
   close(): Promise<readonly string[]>;
 }
 
@@ -90,6 +92,14 @@ export async function openTour(
       if (stop.press === undefined) return;
       await page.locator(stop.press).first().click();
       await drawn(page);
+    },
+    stretch: async () => {
+      const width = page.viewportSize()?.width ?? SIZES[size].width;
+      // Twice: in a taller window there is more air, which takes room as well.
+      for (let time = 0; time < 2; time += 1) {
+        const height = await page.evaluate(() => document.documentElement.scrollHeight);
+        await page.setViewportSize({ width, height });
+      }
     },
     close: () => window.close(),
   };
