@@ -114,7 +114,7 @@ export const DOCTOR = {
   "doctor.configuration.repair.mode": "Quite a los demás usuarios el permiso de escritura.",
 
   "doctor.machine.known":
-    "El ID del equipo está; se {traits, plural, one {puede leer # rasgo} other {pueden leer # rasgos}} del hardware ({confidence, select, high {certeza alta} medium {certeza media} low {certeza baja} other {sin certeza}}).",
+    "Hay un ID del equipo; se {traits, plural, one {puede leer # rasgo} other {pueden leer # rasgos}} del hardware ({confidence, select, high {certeza alta} medium {certeza media} low {certeza baja} other {sin certeza}}).",
   "doctor.machine.shared":
     "El ID del equipo parece venir con una imagen, así que otros equipos podrían tener el mismo.",
   "doctor.machine.shared.repair":
@@ -123,11 +123,11 @@ export const DOCTOR = {
     "D-Bus guarda otro ID del equipo, como ocurre con una imagen copiada. Este programa usa el del sistema.",
   "doctor.machine.dbus.repair": "Haga que D-Bus use el ID del sistema.",
   "doctor.machine.bare":
-    "El ID del equipo está, pero no se puede leer ningún nombre propio del hardware: una copia de este equipo no se podría distinguir de él.",
+    "Hay un ID del equipo, pero no se puede leer ningún nombre propio del hardware: una copia de este equipo no se podría distinguir de él.",
   "doctor.machine.bare.repair":
     "En una máquina virtual, haga que el hipervisor le dé un número de serie o una dirección de red fija; si no lo es, no hay nada que hacer.",
   "doctor.machine.container":
-    "El ID del equipo está; esto es un contenedor ({container}), cuyo hardware no tiene nombres propios: una copia no se podría distinguir de él.",
+    "Hay un ID del equipo; esto es un contenedor ({container}), cuyo hardware no tiene nombres propios: una copia no se podría distinguir de él.",
   "doctor.machine.container.repair":
     "Inscriba el anfitrión en su lugar, o monte su /etc/machine-id e indíquelo como `machineIdFile`; docs/cli.md lo describe.",
   "doctor.machine.repair.mount":
@@ -202,9 +202,11 @@ export const DOCTOR = {
     "Inicie sesión en un escritorio, o inicie este programa en una sesión: `dbus-run-session -- …`; sin escritorio, defina `credentialStore` en la configuración.",
   "doctor.keychain.repair.private": "Quite los permisos a los demás usuarios.",
 
-  "doctor.credentials.both": "La clave del dispositivo y la credencial de la aplicación están.",
-  "doctor.credentials.application": "La credencial de la aplicación está.",
-  "doctor.credentials.device": "La clave del dispositivo está, y un dispositivo no necesita más.",
+  "doctor.credentials.both":
+    "La clave del dispositivo y la credencial de la aplicación están guardadas.",
+  "doctor.credentials.application": "La credencial de la aplicación está guardada.",
+  "doctor.credentials.device":
+    "La clave del dispositivo está guardada, y un dispositivo no necesita más.",
   "doctor.credentials.none":
     "No hay ninguna credencial de la aplicación guardada, así que todavía no se puede abrir ninguna invitación de este servicio.",
   "doctor.credentials.lost": "La clave propia del dispositivo ya no está en el llavero.",

@@ -296,7 +296,7 @@ export const WINDOW = {
   "home.stale.title": "Ahora no se puede preguntar al servicio",
   "home.stale": "Se muestra lo último que dijo: {time}.",
   "home.stale.unknown": "Se muestra lo que este equipo anotó.",
-  "home.others": "Este equipo también es dispositivo de",
+  "home.others": "También es dispositivo de",
   "home.another": "Abrir otra invitación",
   "home.history": "Qué ocurrió aquí",
   "home.leave": "Salir de {organization}",
@@ -308,7 +308,7 @@ export const WINDOW = {
   "rename.conflict":
     "Aquí se cambió el nombre a {name}. Mientras tanto, alguien lo cambió a {other} en el servicio. ¿Cuál vale?",
   "rename.mine": "Usar “{name}”",
-  "rename.theirs": "Dejar “{name}”",
+  "rename.theirs": "Mantener “{name}”",
 
   // Leaving asks once more.
   "leave.title": "¿Debe salir este equipo de {organization}?",
@@ -320,9 +320,9 @@ export const WINDOW = {
   "leave.confirm": "Salir ahora",
 
   // No device of the organization any more.
-  "left.title": "Este equipo salió",
+  "left.title": "Salida completada",
   "left.kicker": "Hecho",
-  "left.lead": "Ya no es dispositivo de {organization}.",
+  "left.lead": "Este equipo ya no es dispositivo de {organization}.",
   "left.removed":
     "Su clave y sus datos de inscripción se eliminaron de este equipo. Lo que ocurrió queda en el historial.",
   "left.open": "Queda algo por hacer",
@@ -370,7 +370,7 @@ export const WINDOW = {
   "waiting.title": "A la espera de aprobación",
   "waiting.kicker": "Aceptada aquí",
   "waiting.reason.manual_approval":
-    "La administración de {organization} debe aprobar este equipo para que valga como dispositivo.",
+    "La administración de {organization} debe aprobar este equipo para que cuente como dispositivo.",
   "waiting.reason.known_device_new_key":
     "{organization} conoce un dispositivo como este equipo, con otra clave: como al reinstalar o copiar un disco. La administración debe confirmar que es el mismo.",
   "waiting.reason.reinstalled":
@@ -422,7 +422,7 @@ export const WINDOW = {
   "problem.subject.key": "El enlace",
   "problem.subject.door": "El servicio",
   "problem.subject.cable": "La red",
-  "problem.subject.cabinet": "La credencial de este equipo",
+  "problem.subject.cabinet": "La credencial",
   "problem.subject.letter": "La invitación",
   "problem.subject.machine": "Este equipo",
   "problem.subject.label": "El nombre",
