@@ -123,13 +123,13 @@ export const WINDOW = {
     "Aucun fichier n’est arrivé. Enregistrez d’abord l’e-mail, ou collez son texte ici.",
 
   // A service that this machine does not know.
-  "confirm.title": "Connaissez-vous ce service ?",
+  "confirm.title": "Connaissez‑vous ce service ?",
   "confirm.kicker": "Rien n’a été envoyé",
   "confirm.kicker.marked": "Rien n’a été envoyé · Prudence",
   "confirm.lead": "L’invitation mène à un service que cette machine ne connaît pas :",
   "confirm.unsent": "Rien ne lui a encore été envoyé, et son nom n’a même pas été recherché.",
   "confirm.then":
-    "Si vous dites Oui, cette machine lui demande l’invitation et le retient comme un service que vous connaissez. Vous verrez ensuite l’invitation, et déciderez à part de sa suite.",
+    "Si vous dites Oui, cette machine lui demande l’invitation et le retient comme un service que vous connaissez. Vous verrez ensuite l’invitation, et en déciderez séparément.",
   "confirm.unsure": "Un doute ?",
   "confirm.ask":
     "Dites Non, et demandez à la personne qui vous invite si c’est bien l’adresse : par téléphone ou de vive voix, pas en répondant à l’e-mail.",
@@ -187,9 +187,9 @@ export const WINDOW = {
   "card.effect.join":
     "Cette machine est déjà un appareil de l’organisation {organization}. Elle rejoint le groupe {group} ; son nom reste.",
   "card.approval": "Approbation",
-  "card.approval.automatic": "Automatique : elle compte dès que vous acceptez.",
+  "card.approval.automatic": "Automatique : effective dès que vous acceptez.",
   "card.approval.manual":
-    "Un administrateur de l’organisation {organization} doit approuver avant qu’elle compte.",
+    "Un administrateur de l’organisation {organization} doit encore approuver la machine.",
   "card.licences": "Licences utilisables",
   "card.licences.none": "Pas encore.",
   "card.validity": "Validité",
@@ -201,11 +201,11 @@ export const WINDOW = {
   "card.service": "Service responsable",
   "card.accept": "Accepter",
   "card.accept.manual":
-    "Une fois l’invitation acceptée, un administrateur de l’organisation {organization} doit approuver cette machine avant qu’elle compte.",
+    "Une fois l’invitation acceptée, un administrateur de l’organisation {organization} doit encore approuver cette machine.",
   "card.decline": "Décliner",
   "card.learns": "Ce que {organization} apprend de cette machine",
   "card.learns.text":
-    "Le nom que vous lui donnez, et une empreinte à laquelle le service la reconnaît. Elle peut partir à tout moment, depuis cette fenêtre ou par les administrateurs.",
+    "Le nom que vous lui donnez, et une empreinte à laquelle le service la reconnaît. Elle peut quitter l’organisation à tout moment, d’ici ou par décision des administrateurs.",
   "card.elsewhere": "Ce n’est pas la bonne machine ?",
   "card.elsewhere.text":
     "Regarder n’a rien consommé. Ouvrez le lien sur la bonne machine, ou saisissez-y le code d’accès de l’e-mail.",
@@ -230,7 +230,7 @@ export const WINDOW = {
   "naming.taken": "Un autre appareil de l’organisation porte déjà ce nom.",
   "naming.taken.refused":
     "Un autre appareil de l’organisation porte déjà ce nom, et chaque nom ne sert qu’une fois.",
-  "naming.instead": "Prendre « {name} »",
+  "naming.instead": "Prendre : {name}",
 
   // Declining asks once more.
   "decline.title": "Décliner cette invitation ?",
@@ -312,8 +312,8 @@ export const WINDOW = {
   "rename.conflict.title": "Deux noms pour cet appareil",
   "rename.conflict":
     "Ici, son nouveau nom est {name}. Entre-temps, quelqu’un lui a donné le nom {other} auprès du service. Lequel compte ?",
-  "rename.mine": "Prendre « {name} »",
-  "rename.theirs": "Garder « {name} »",
+  "rename.mine": "Prendre : {name}",
+  "rename.theirs": "Garder : {name}",
 
   // Leaving asks once more.
   "leave.title": "Cette machine doit-elle quitter {organization} ?",
@@ -375,7 +375,7 @@ export const WINDOW = {
   "waiting.title": "En attente d’approbation",
   "waiting.kicker": "Acceptée ici",
   "waiting.reason.manual_approval":
-    "Un administrateur de l’organisation {organization} doit approuver cette machine avant qu’elle compte comme appareil.",
+    "Un administrateur de l’organisation {organization} doit approuver cette machine pour qu’elle devienne un appareil.",
   "waiting.reason.known_device_new_key":
     "{organization} connaît un appareil semblable à cette machine, avec une autre clé : comme après une réinstallation ou la copie d’un disque. Un administrateur doit confirmer que c’est le même.",
   "waiting.reason.reinstalled":
