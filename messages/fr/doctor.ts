@@ -254,13 +254,13 @@ export const DOCTOR = {
     "Corrigez `proxy` dans la configuration, ou réservez à son propriétaire la lecture du fichier contenant son mot de passe.",
   "doctor.proxy.repair.variable": "Corrigez {variable}, ou passez-vous-en.",
 
-  "doctor.authorities.own": "Sont reconnues les autorités de Node et celles du système.",
+  "doctor.authorities.own": "Autorités reconnues : celles de Node et du système.",
   "doctor.authorities.named":
-    "Sont reconnus les autorités de Node, celles du système et {named, plural, one {# certificat} other {# certificats}} de `caFile`.",
+    "Autorités reconnues : celles de Node, celles du système et {named, plural, one {# certificat} other {# certificats}} de `caFile`.",
   "doctor.authorities.extra":
-    "Sont reconnus les autorités de Node, celles du système et {extra, plural, one {# certificat} other {# certificats}} de NODE_EXTRA_CA_CERTS.",
+    "Autorités reconnues : celles de Node, celles du système et {extra, plural, one {# certificat} other {# certificats}} de NODE_EXTRA_CA_CERTS.",
   "doctor.authorities.both":
-    "Sont reconnus les autorités de Node, celles du système, {named, plural, one {# certificat} other {# certificats}} de `caFile` et {extra, plural, one {# certificat} other {# certificats}} de NODE_EXTRA_CA_CERTS.",
+    "Autorités reconnues : celles de Node, celles du système, {named, plural, one {# certificat} other {# certificats}} de `caFile` et {extra, plural, one {# certificat} other {# certificats}} de NODE_EXTRA_CA_CERTS.",
   "doctor.authorities.empty.repair":
     "Mettez des certificats au format PEM dans {file}, ou retirez `caFile` de la configuration.",
   "doctor.authorities.expired.all": "Tous les certificats de `caFile` ont expiré.",
