@@ -1,8 +1,9 @@
-import { useMemo, useState } from "react";
+import { useLayoutEffect, useMemo, useState } from "react";
 import { chooseLanguage } from "../messages/languages.ts";
 import type { AgentBridge, NoticeView } from "../preload/contract.ts";
 import { AgentContext, PLAIN_FRAME, type Agent } from "./agent/agentContext.ts";
 import { createSend } from "./agent/createSend.ts";
+import { shownBy } from "./agent/shownKeys.ts";
 import { useAgentView } from "./agent/useAgentView.ts";
 import { Crash } from "./components/Crash.tsx";
 import { useDocumentLanguage } from "./language/useDocumentLanguage.ts";
@@ -36,14 +37,20 @@ export function App({ bridge }: AppProps) {
 
   const send = useMemo(() => createSend(bridge), [bridge]);
   const [drafts] = useState(() => new Map<string, string>());
-  const [left] = useState(() => new Set<number>());
-  const revision = view?.revision ?? -1;
+  const [left] = useState(() => new Set<string>());
+  const screen = view?.screen ?? null;
+  const shown = useMemo(
+    () => (screen === null ? { subject: "", content: "" } : shownBy(screen)),
+    [screen],
+  );
+  // Something else is shown: what comes back after it is there for a reason, and counts again.
+  useLayoutEffect(() => () => left.clear(), [left, shown.subject]);
   const notices = view?.notices ?? NO_NOTICES;
   const queued = view?.queued ?? 0;
   const frame = view?.frame ?? PLAIN_FRAME;
   const agent = useMemo<Agent>(
-    () => ({ send, revision, drafts, left, notices, queued, frame }),
-    [send, revision, drafts, left, notices, queued, frame],
+    () => ({ send, shown, drafts, left, notices, queued, frame }),
+    [send, shown, drafts, left, notices, queued, frame],
   );
   return (
     <WordsContext value={words}>

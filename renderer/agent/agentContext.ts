@@ -6,6 +6,7 @@ import type {
   FrameView,
   NoticeView,
 } from "../../preload/contract.ts";
+import type { Shown } from "./shownKeys.ts";
 
 /** Sends one command; rejects only where the agent is gone. */
 export type Send = <Name extends CommandName>(
@@ -16,12 +17,12 @@ export type Send = <Name extends CommandName>(
 /** What screens may use of the agent. */
 export interface Agent {
   readonly send: Send;
-  /** Revision of the snapshot shown. */
-  readonly revision: number;
+  /** What the snapshot shows. */
+  readonly shown: Shown;
   /** Unsent text by field, so that a screen which comes back does not make a person type again. */
   readonly drafts: Map<string, string>;
-  /** Revisions of snapshots that somebody has turned away from: what they show counts no more. */
-  readonly left: Set<number>;
+  /** Subjects that somebody has turned away from, for as long as they are shown: they count no more. */
+  readonly left: Set<string>;
   /** What became of earlier answers: beside any screen. */
   readonly notices: readonly NoticeView[];
   /** Invitations that wait beside the one shown. */
@@ -36,7 +37,7 @@ export const PLAIN_FRAME: FrameView = { mode: "window", mayClose: true, hasHisto
 /** Out of place by default: a screen outside the page, as in a test, has nobody to command. */
 export const AgentContext = createContext<Agent>({
   send: () => Promise.resolve({ accepted: false, why: "out_of_place" }),
-  revision: 0,
+  shown: { subject: "", content: "" },
   drafts: new Map(),
   left: new Set(),
   notices: [],

@@ -1,4 +1,4 @@
-import { use, useCallback, useEffect, useState } from "react";
+import { use, useCallback, useEffect, useRef, useState } from "react";
 import type { CommandName, CommandPayloads, CommandReply } from "../../preload/contract.ts";
 import { AgentContext } from "./agentContext.ts";
 
@@ -16,17 +16,17 @@ type Phase =
   | { readonly kind: "sent" | "taken"; readonly name: CommandName }
   | { readonly kind: "refused"; readonly why: Refusal };
 
-/** Where the last command stands, and the snapshot it was sent from. */
+/** Where the last command stands, and what was shown when it was sent. */
 interface Sent {
-  readonly revision: number;
+  readonly content: string;
   readonly phase: Phase;
 }
 
 const IDLE: Phase = { kind: "idle" };
 
 /**
- * How long buttons stay off after a command was taken up and no new snapshot has come: longer than
- * any snapshot takes, shorter than a person's patience with a dead button.
+ * How long buttons stay off after a command was taken up and nothing else is shown: longer than any
+ * snapshot takes, shorter than a person's patience with a dead button.
  */
 const SETTLE_MS = 1_500;
 
@@ -34,34 +34,40 @@ const SETTLE_MS = 1_500;
 const TURNING_AWAY: ReadonlySet<CommandName> = new Set(["showNext", "startOver"]);
 
 /**
- * Sends commands from a screen, one at a time. A newer snapshot settles whatever was under way. After
- * "Show the next" the card that is still there cannot be accepted any more, by whatever part of the
- * page: the agent may have the next one by then, and would take the consent for that.
+ * Sends commands from a screen, one at a time. Another content of the screen settles whatever was
+ * under way; a snapshot that shows the same does not, such as one with what the service said of a
+ * name. After "Show the next" the card that is still there cannot be accepted any more, by whatever
+ * part of the page: the agent may have the next one by then.
  */
 export function useCommand(): CommandState {
-  const { send, revision, left } = use(AgentContext);
-  const [sent, setSent] = useState<Sent>({ revision, phase: IDLE });
-  const phase = sent.revision === revision ? sent.phase : IDLE;
+  const { send, shown, left } = use(AgentContext);
+  const { subject, content } = shown;
+  const [sent, setSent] = useState<Sent>({ content, phase: IDLE });
+  const runs = useRef(0);
+  const phase = sent.content === content ? sent.phase : IDLE;
 
   useEffect(() => {
     if (phase.kind !== "taken") return undefined;
     const timer = setTimeout(() => {
-      // No other snapshot came: the screen is what the agent shows.
-      left.delete(revision);
-      setSent({ revision, phase: IDLE });
+      // Nothing else came: the screen is what the agent shows.
+      left.delete(subject);
+      setSent({ content, phase: IDLE });
     }, SETTLE_MS);
     return () => clearTimeout(timer);
-  }, [phase, revision, left]);
+  }, [phase, subject, content, left]);
 
   const run = useCallback(
     <Name extends CommandName>(name: Name, payload: CommandPayloads[Name]) => {
-      if (left.has(revision) && name !== "closeWindow") return;
-      if (TURNING_AWAY.has(name)) left.add(revision);
-      // The late answer to a command of an older snapshot must not hide what was sent since.
-      const become = (next: Phase) =>
-        setSent((now) => (now.revision > revision ? now : { revision, phase: next }));
+      if (left.has(subject) && name !== "closeWindow") return;
+      if (TURNING_AWAY.has(name)) left.add(subject);
+      runs.current += 1;
+      const own = runs.current;
+      // The late answer to an older command must not hide what was sent since.
+      const become = (next: Phase) => {
+        if (runs.current === own) setSent({ content, phase: next });
+      };
       const refuse = (why: Refusal) => {
-        left.delete(revision);
+        left.delete(subject);
         become({ kind: "refused", why });
       };
       become({ kind: "sent", name });
@@ -70,7 +76,7 @@ export function useCommand(): CommandState {
         () => refuse("no_answer"),
       );
     },
-    [send, revision, left],
+    [send, subject, content, left],
   );
   return {
     busy: phase.kind === "sent" || phase.kind === "taken" ? phase.name : null,

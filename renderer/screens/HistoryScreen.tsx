@@ -44,7 +44,9 @@ export function HistoryScreen({ productName, screen }: ScreenProps<"history">) {
       {screen.entries.length === 0 && <p className="lead">{say("history.empty")}</p>}
       {daysOf(screen.entries, locale).map(({ day, entries }) => (
         <section key={day} className="day">
-          <h2>{day}</h2>
+          <h2>
+            <time dateTime={entries[0]?.entry.at.slice(0, 10)}>{day}</time>
+          </h2>
           <ol>
             {entries.map(({ key, time, entry }) => (
               <li key={key}>

@@ -76,12 +76,11 @@ describe("the page of another brand", () => {
     expect(await page.locator("h1").innerText()).toBe("Connect this instrument");
     const colors = await page.evaluate(() => {
       const style = getComputedStyle(document.documentElement);
-      const button = document.querySelector(".button-primary");
-      return {
-        paper: style.backgroundColor,
-        ink: style.color,
-        action: button === null ? null : getComputedStyle(button).backgroundColor,
-      };
+      const probe = document.body.appendChild(document.createElement("i"));
+      probe.className = "button-primary";
+      const action = getComputedStyle(probe).backgroundColor;
+      probe.remove();
+      return { paper: style.backgroundColor, ink: style.color, action };
     });
     const { paper, ink, action } = brand[theme];
     expect(colors).toEqual({ paper: rgb(paper), ink: rgb(ink), action: rgb(action) });

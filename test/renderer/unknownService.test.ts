@@ -42,7 +42,8 @@ describe("an unknown service in the window", () => {
       await yes.waitFor();
       for (const key of ["Enter", "Space", "Enter"]) await page.keyboard.press(key);
       expect((await window.sent()).map((each) => each.name)).toEqual(["submitInvitation"]);
-      await page.keyboard.press("Tab");
+      // Past the language; then the safe answer, before the other one.
+      for (const key of ["Tab", "Tab"]) await page.keyboard.press(key);
       expect(await page.evaluate(() => document.activeElement?.textContent)).toBe("No");
       await yes.click();
       const address = SCREENS[name].serviceOrigin;

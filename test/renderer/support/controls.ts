@@ -8,7 +8,7 @@ export interface ReachedControl {
   readonly index: number;
   readonly x: number;
   readonly y: number;
-  /** Whether it is in sight, with nothing lying over its middle. */
+  /** Whether it is in sight, with nothing lying over its middle, or over the beginning of a tall one. */
   readonly isSeen: boolean;
 }
 
@@ -42,7 +42,7 @@ export function focusedControl(page: Page): Promise<ReachedControl | null> {
     if (!(focused instanceof HTMLElement) || focused.dataset["reached"] === undefined) return null;
     const all = [...document.querySelectorAll("[data-reached]")];
     const { left, top, width, height } = focused.getBoundingClientRect();
-    const [x, y] = [left + width / 2, top + height / 2];
+    const [x, y] = [left + width / 2, top + Math.min(height / 2, 32)];
     const over = document.elementFromPoint(x, y);
     return {
       name: focused.dataset["reached"],
