@@ -9,7 +9,7 @@ import { PROBLEM_SCREENS, SCREENS, viewOf } from "./support/fixtures.ts";
 function markupIn(screen: AgentScreen, mayClose: boolean): string {
   const agent: Agent = {
     send: () => Promise.resolve({ accepted: true }),
-    revision: 1,
+    shown: { subject: "", content: "" },
     drafts: new Map(),
     left: new Set(),
     notices: [],
