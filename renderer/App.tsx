@@ -1,4 +1,4 @@
-import { useLayoutEffect, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { chooseLanguage } from "../messages/languages.ts";
 import type { AgentBridge, NoticeView } from "../preload/contract.ts";
 import { AgentContext, PLAIN_FRAME, type Agent } from "./agent/agentContext.ts";
@@ -37,14 +37,16 @@ export function App({ bridge }: AppProps) {
 
   const send = useMemo(() => createSend(bridge), [bridge]);
   const [drafts] = useState(() => new Map<string, string>());
-  const [left] = useState(() => new Set<string>());
   const screen = view?.screen ?? null;
   const shown = useMemo(
     () => (screen === null ? { subject: "", content: "" } : shownBy(screen)),
     [screen],
   );
+  const { subject } = shown;
+  const [turning, setTurning] = useState(() => ({ subject, left: new Set<string>() }));
   // Something else is shown: what comes back after it is there for a reason, and counts again.
-  useLayoutEffect(() => () => left.clear(), [left, shown.subject]);
+  if (turning.subject !== subject) setTurning({ subject, left: new Set() });
+  const { left } = turning;
   const notices = view?.notices ?? NO_NOTICES;
   const queued = view?.queued ?? 0;
   const frame = view?.frame ?? PLAIN_FRAME;

@@ -3,6 +3,7 @@ import type { DeviceView, ProblemView } from "../../preload/contract.ts";
 import { AgentContext } from "../agent/agentContext.ts";
 import { useCommand } from "../agent/useCommand.ts";
 import { useWords } from "../language/wordsContext.ts";
+import { parseDeviceName } from "../../protocol/deviceName.ts";
 import { NameField } from "../naming/NameField.tsx";
 import { CommandButton } from "./CommandButton.tsx";
 import { Name } from "./Name.tsx";
@@ -24,6 +25,7 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
   );
   const [editing, setEditing] = useState(problem !== null);
   const renameButton = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const closed = useRef(false);
   const commands = useCommand();
 
@@ -37,6 +39,11 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
   };
   const save = () => {
     if (commands.busy !== null) return;
+    if (!parseDeviceName(name).ok) {
+      // What is wrong stands at the field already.
+      field.current?.focus();
+      return;
+    }
     drafts.set(draft, name);
     commands.run("rename", { name });
   };
@@ -75,6 +82,7 @@ export function DeviceNameCard({ device, problem }: DeviceNameCardProps) {
         onChange={setName}
         hint={say("naming.hint.rename")}
         problem={problem}
+        input={field}
         startsFocused
         onEnter={save}
       />

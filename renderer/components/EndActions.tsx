@@ -1,6 +1,6 @@
 import { use } from "react";
 import { AgentContext } from "../agent/agentContext.ts";
-import { useCommand } from "../agent/useCommand.ts";
+import type { CommandState } from "../agent/useCommand.ts";
 import { CloseButton } from "./CloseButton.tsx";
 import { NextButton } from "./NextButton.tsx";
 import { RefusalLine } from "./RefusalLine.tsx";
@@ -9,11 +9,11 @@ import { StartOverButton } from "./StartOverButton.tsx";
 interface EndActionsProps {
   /** Whether an invitation waits, which is then the next step. */
   readonly hasNext: boolean;
+  readonly commands: CommandState;
 }
 
 /** What is left to do where everything is done: the next invitation, another one, or goodbye. */
-export function EndActions({ hasNext }: EndActionsProps) {
-  const commands = useCommand();
+export function EndActions({ hasNext, commands }: EndActionsProps) {
   const { frame } = use(AgentContext);
   return (
     <>

@@ -5,6 +5,8 @@ import { countCharacters, isInvisible } from "../words/plainName.ts";
 /** Above this many characters a name may not fit its two lines, and the whole is offered. */
 const LONG_NAME = 60;
 const LONG_TEXT = 280;
+/** Fewer are not worth a button. */
+const LEAST_REST = 20;
 
 interface NameProps {
   /** Somebody else's words: shown as plain text, isolated from the text around them (UAX #9). */
@@ -25,12 +27,39 @@ export function InlineName({ text }: NameProps) {
 export function Name({ text }: NameProps) {
   const { say } = useWords();
   const shown = isInvisible(text) ? say("name.none") : text;
-  return <Clamped text={shown} lines="two" longer={LONG_NAME} />;
+  return <Clamped text={shown} />;
 }
 
-/** Several sentences of somebody else's: five lines, and the whole on request. */
+/**
+ * Several sentences of somebody else's: their beginning, and the whole on request, which then scrolls
+ * in its own place instead of pushing away what counts.
+ */
 export function LongText({ text }: NameProps) {
-  return <Clamped text={text} lines="five" longer={LONG_TEXT} />;
+  const [open, setOpen] = useState(false);
+  const id = useId();
+  const letters = [...text];
+  const isLong = letters.length > LONG_TEXT + LEAST_REST;
+  if (!isLong) {
+    return (
+      <bdi className="name name-open" dir="auto">
+        {text}
+      </bdi>
+    );
+  }
+  return (
+    <>
+      <bdi
+        id={id}
+        className={open ? "name name-open name-scrolling" : "name name-open"}
+        dir="auto"
+        // What scrolls must be reached by keyboard.
+        tabIndex={open ? 0 : undefined}
+      >
+        {open ? text : `${letters.slice(0, LONG_TEXT).join("").trimEnd()}…`}
+      </bdi>
+      <MoreButton id={id} open={open} onPress={() => setOpen(!open)} />
+    </>
+  );
 }
 
 /**
@@ -45,32 +74,37 @@ export function Origin({ text }: NameProps) {
   );
 }
 
-interface ClampedProps extends NameProps {
-  readonly lines: "two" | "five";
-  readonly longer: number;
-}
-
-function Clamped({ text, lines, longer }: ClampedProps) {
-  const { say } = useWords();
+function Clamped({ text }: NameProps) {
   const [open, setOpen] = useState(false);
   const id = useId();
-  const long = countCharacters(text) > longer;
+  const long = countCharacters(text) > LONG_NAME;
   return (
     <>
-      <bdi id={id} className={`name ${open ? "name-open" : `name-${lines}`}`} dir="auto">
+      <bdi id={id} className={open ? "name name-open" : "name name-two"} dir="auto">
         {text}
       </bdi>
-      {long && (
-        <button
-          type="button"
-          className="button button-text"
-          aria-expanded={open}
-          aria-controls={id}
-          onClick={() => setOpen(!open)}
-        >
-          {open ? say("action.less") : say("action.more")}
-        </button>
-      )}
+      {long && <MoreButton id={id} open={open} onPress={() => setOpen(!open)} />}
     </>
+  );
+}
+
+interface MoreButtonProps {
+  readonly id: string;
+  readonly open: boolean;
+  readonly onPress: () => void;
+}
+
+function MoreButton({ id, open, onPress }: MoreButtonProps) {
+  const { say } = useWords();
+  return (
+    <button
+      type="button"
+      className="button button-text"
+      aria-expanded={open}
+      aria-controls={id}
+      onClick={onPress}
+    >
+      {open ? say("action.less") : say("action.more")}
+    </button>
   );
 }

@@ -1,11 +1,13 @@
-import { useEffect, useId, useRef, useState, type ReactNode } from "react";
-import type { ProblemView } from "../../preload/contract.ts";
+import { useEffect, useId, useState, type ReactNode, type RefObject } from "react";
+import type { NameCheckView, ProblemView } from "../../preload/contract.ts";
 import { ProblemNote } from "../components/ProblemNote.tsx";
 import { useWords } from "../language/wordsContext.ts";
-import { remarkOn } from "./nameDefect.ts";
+import { verdictOn } from "./nameVerdict.ts";
 
 /** The agent's own limit of input: what is longer it would refuse without a word about the name. */
 const INPUT_MAX_LENGTH = 1_024;
+
+const UNCHECKED: NameCheckView = { state: "unchecked" };
 
 interface NameFieldProps {
   readonly value: string;
@@ -13,28 +15,33 @@ interface NameFieldProps {
   readonly hint: string;
   /** The agent's verdict on the name that was sent last. */
   readonly problem: ProblemView | null;
+  /** What the service said of just this name. */
+  readonly check?: NameCheckView;
+  /** For whoever sends the name: it takes the focus back where the name cannot be sent. */
+  readonly input: RefObject<HTMLInputElement | null>;
   /** Takes the focus as it appears: the person asked for it. */
   readonly startsFocused?: boolean;
   /** Enter in the field; never the consent itself. */
   readonly onEnter: () => void;
-  /** What else there is to say of the name, below what is wrong with it. */
+  readonly onLeave?: () => void;
+  /** Other names. */
   readonly children?: ReactNode;
 }
 
 /** "Device name", which says while it is typed what would be wrong with it. */
 export function NameField(props: NameFieldProps) {
-  const { value, onChange, hint, problem, startsFocused = false, onEnter, children } = props;
+  const { value, onChange, hint, problem, check = UNCHECKED, input, children } = props;
+  const { startsFocused = false, onEnter, onLeave } = props;
   const words = useWords();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [isTouched, setTouched] = useState(false);
   useEffect(() => {
     if (problem === null && !startsFocused) return;
     input.current?.focus();
     input.current?.closest(".field")?.scrollIntoView({ block: "nearest" });
-  }, [problem, startsFocused]);
-  const remark = remarkOn(value, isTouched, words);
-  const isWrong = problem !== null || remark?.kind === "wrong";
+  }, [problem, startsFocused, input]);
+  const verdict = verdictOn(value, isTouched, check, words);
+  const isWrong = verdict?.kind === "wrong";
   return (
     <div className="field">
       <label htmlFor={id}>{words.say("naming.label")}</label>
@@ -49,11 +56,15 @@ export function NameField(props: NameFieldProps) {
         spellCheck={false}
         maxLength={INPUT_MAX_LENGTH}
         value={value}
-        aria-invalid={isWrong}
-        aria-describedby={`${id}-below ${id}-remark`}
+        aria-invalid={problem !== null || isWrong}
+        aria-describedby={`${id}-below ${id}-verdict`}
         onChange={(event) => {
           setTouched(true);
           onChange(event.target.value);
+        }}
+        onBlur={() => {
+          setTouched(true);
+          onLeave?.();
         }}
         onKeyDown={(event) => {
           if (event.key !== "Enter" || event.nativeEvent.isComposing) return;
@@ -63,11 +74,12 @@ export function NameField(props: NameFieldProps) {
       />
       {/* Always there, so that what is said of the name moves nothing and is announced. */}
       <p
-        id={`${id}-remark`}
+        id={`${id}-verdict`}
         role="status"
-        className={remark?.kind === "wrong" ? "hint hint-wrong" : "hint"}
+        data-check={check.state}
+        className={isWrong ? "verdict verdict-wrong" : "verdict"}
       >
-        {remark?.text ?? (problem === null ? hint : "")}
+        {verdict?.text ?? (problem === null ? hint : "")}
       </p>
       <div id={`${id}-below`}>
         {problem !== null && <ProblemNote id={`${id}-problem`} problem={problem} />}

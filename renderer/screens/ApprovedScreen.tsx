@@ -6,6 +6,7 @@ import { CommandButton } from "../components/CommandButton.tsx";
 import { DeviceFacts } from "../components/DeviceFacts.tsx";
 import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
 import { Frame } from "../components/Frame.tsx";
+import { HistoryButton } from "../components/HistoryButton.tsx";
 import { InlineName } from "../components/Name.tsx";
 import { NextButton } from "../components/NextButton.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
@@ -60,6 +61,7 @@ export function ApprovedScreen({ productName, screen }: ScreenProps<"approved">)
       <DeviceNameCard device={device} problem={nameProblem} />
       <p>{say(device.licences.length === 0 ? "approved.next.none" : "approved.next")}</p>
       <DeviceFacts device={device} />
+      <HistoryButton commands={commands} />
     </Frame>
   );
 }

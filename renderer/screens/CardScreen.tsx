@@ -11,9 +11,9 @@ import { InlineName } from "../components/Name.tsx";
 import { RefusalLine } from "../components/RefusalLine.tsx";
 import { Sentence } from "../language/Sentence.tsx";
 import { useWords } from "../language/wordsContext.ts";
-import { NameCheckLine } from "../naming/NameCheckLine.tsx";
 import { NameField } from "../naming/NameField.tsx";
 import { NameSuggestions } from "../naming/NameSuggestions.tsx";
+import { isRefusedName } from "../naming/nameVerdict.ts";
 import { useNameCheck } from "../naming/useNameCheck.ts";
 import { bitting } from "../words/bitting.ts";
 import { cardKey } from "../../preload/cardKey.ts";
@@ -37,7 +37,13 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
     acceptPlace.current?.querySelector<HTMLElement>(".button-primary")?.focus();
   const keepsName = card.effect === "join";
 
-  const check = useNameCheck(keepsName ? "" : name, proposedName, screen.nameCheck);
+  const field = useRef<HTMLInputElement>(null);
+  const { check, askNow } = useNameCheck(keepsName ? "" : name, proposedName, screen.nameCheck);
+  const accept = () => {
+    // What is wrong stands at the field already.
+    if (!keepsName && isRefusedName(name, check)) showField(field.current);
+    else commands.run("accept", { name: keepsName ? proposedName : name, card: id });
+  };
 
   const decision = (
     <>
@@ -66,9 +72,7 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
           commands={commands}
           look="primary"
           off={!settled}
-          onPress={() =>
-            commands.run("accept", { name: keepsName ? proposedName : name, card: id })
-          }
+          onPress={accept}
         >
           {say("card.accept")}
         </CommandButton>
@@ -116,16 +120,29 @@ export function CardScreen({ productName, screen }: ScreenProps<"card">) {
             onChange={setName}
             hint={say("naming.hint")}
             problem={aboutReason ? null : nameProblem}
+            check={check}
+            input={field}
             onEnter={toAccept}
+            onLeave={askNow}
           >
-            <NameCheckLine check={check} onTake={setName} />
-            <NameSuggestions suggestions={screen.suggestions} name={name} onTake={setName} />
+            <NameSuggestions
+              suggestions={screen.suggestions}
+              instead={check.state === "taken" ? check.instead : null}
+              name={name}
+              onTake={setName}
+            />
           </NameField>
         </InvitationCard>
       )}
       <CardNotes organization={card.organization.name} />
     </Frame>
   );
+}
+
+/** With what is said of it, also where the buttons lie over the rest of the page. */
+function showField(field: HTMLInputElement | null): void {
+  field?.focus();
+  field?.closest(".field")?.scrollIntoView({ block: "nearest" });
 }
 
 /** What nobody has to read before deciding, and what somebody will ask. */

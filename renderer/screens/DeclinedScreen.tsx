@@ -1,8 +1,10 @@
 import type { NamedView } from "../../preload/contract.ts";
+import { useCommand } from "../agent/useCommand.ts";
 import { useNextAtStart } from "../agent/useNextAtStart.ts";
 import { KeyArt } from "../art/Panel.tsx";
 import { EndActions } from "../components/EndActions.tsx";
 import { Frame } from "../components/Frame.tsx";
+import { HistoryButton } from "../components/HistoryButton.tsx";
 import { InlineName } from "../components/Name.tsx";
 import { Sentence } from "../language/Sentence.tsx";
 import { useWords } from "../language/wordsContext.ts";
@@ -17,6 +19,7 @@ interface DeclinedScreenProps {
 export function DeclinedScreen({ productName, organization }: DeclinedScreenProps) {
   const { say, parts } = useWords();
   const hasNext = useNextAtStart();
+  const commands = useCommand();
   return (
     <Frame
       productName={productName}
@@ -26,7 +29,7 @@ export function DeclinedScreen({ productName, organization }: DeclinedScreenProp
       tone="quiet"
       art={<KeyArt cuts={bitting(organization.id)} pose="away" />}
       offersNext={!hasNext}
-      actions={<EndActions hasNext={hasNext} />}
+      actions={<EndActions hasNext={hasNext} commands={commands} />}
     >
       <p className="lead">
         <Sentence
@@ -34,6 +37,7 @@ export function DeclinedScreen({ productName, organization }: DeclinedScreenProp
         />
       </p>
       <p>{say("declined.mistake")}</p>
+      <HistoryButton commands={commands} />
     </Frame>
   );
 }

@@ -9,6 +9,7 @@ import { CommandButton } from "../components/CommandButton.tsx";
 import { DeviceFacts } from "../components/DeviceFacts.tsx";
 import { DeviceNameCard } from "../components/DeviceNameCard.tsx";
 import { Frame } from "../components/Frame.tsx";
+import { HistoryButton } from "../components/HistoryButton.tsx";
 import { LeaveStep } from "../components/LeaveStep.tsx";
 import { InlineName } from "../components/Name.tsx";
 import { NextButton } from "../components/NextButton.tsx";
@@ -83,16 +84,7 @@ export function HomeScreen({ productName, screen }: ScreenProps<"home">) {
       <DeviceFacts device={device} />
       <Others others={others} commands={commands} />
       <div className="home-more">
-        {frame.hasHistory && (
-          <CommandButton
-            command="showHistory"
-            commands={commands}
-            look="text"
-            onPress={() => commands.run("showHistory", {})}
-          >
-            {say("home.history")}
-          </CommandButton>
-        )}
+        <HistoryButton commands={commands} />
         <button
           type="button"
           className="button button-text button-grave"

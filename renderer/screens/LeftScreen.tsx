@@ -1,7 +1,9 @@
+import { useCommand } from "../agent/useCommand.ts";
 import { useNextAtStart } from "../agent/useNextAtStart.ts";
 import { KeyArt } from "../art/Panel.tsx";
 import { EndActions } from "../components/EndActions.tsx";
 import { Frame } from "../components/Frame.tsx";
+import { HistoryButton } from "../components/HistoryButton.tsx";
 import { InlineName } from "../components/Name.tsx";
 import { Words } from "../components/Words.tsx";
 import { Sentence } from "../language/Sentence.tsx";
@@ -14,6 +16,7 @@ export function LeftScreen({ productName, screen }: ScreenProps<"left">) {
   const { say, parts } = useWords();
   const { organization, problem } = screen;
   const hasNext = useNextAtStart();
+  const commands = useCommand();
   return (
     <Frame
       productName={productName}
@@ -23,7 +26,7 @@ export function LeftScreen({ productName, screen }: ScreenProps<"left">) {
       tone={problem === null ? "quiet" : "later"}
       art={<KeyArt cuts={bitting(organization.id)} pose="away" />}
       offersNext={!hasNext}
-      actions={<EndActions hasNext={hasNext} />}
+      actions={<EndActions hasNext={hasNext} commands={commands} />}
     >
       <p className="lead">
         <Sentence
@@ -40,6 +43,7 @@ export function LeftScreen({ productName, screen }: ScreenProps<"left">) {
           </p>
         </section>
       )}
+      <HistoryButton commands={commands} />
     </Frame>
   );
 }

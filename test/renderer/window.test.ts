@@ -135,6 +135,154 @@ describe("accepting", () => {
   });
 });
 
+describe("the device's name", () => {
+  const TAKEN = {
+    state: "taken",
+    name: "press-04",
+    instead: "press-04-2",
+    isRefused: true,
+  } as const;
+
+  it("is asked about when the person changed it, once typing pauses or the field is left", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    const name = page.getByRole("textbox", { name: "Device name" });
+    await name.fill("Line 1");
+    await page.waitForFunction(() => globalThis.window.script.sent.length > 0);
+    await name.fill("Line 2");
+    await name.blur();
+    expect(await window.sent()).toEqual([
+      { name: "checkName", payload: { name: "Line 1" } },
+      { name: "checkName", payload: { name: "Line 2" } },
+    ]);
+    // The proposed one is the agent's to ask about.
+    const untouched = await house.open(SCREENS.card);
+    await untouched.page.getByRole("textbox", { name: "Device name" }).focus();
+    await untouched.page.keyboard.press("Tab");
+    await untouched.page.locator("[aria-disabled=false]", { hasText: "Accept" }).waitFor();
+    expect(await untouched.sent()).toEqual([]);
+    await untouched.close();
+    expect(await window.close()).toEqual([]);
+  });
+
+  it("leads back to its field where the organization refuses it, and is taken from another", async () => {
+    const window = await house.open({ ...cardScreen(), nameCheck: TAKEN });
+    const { page } = window;
+    const name = page.getByRole("textbox", { name: "Device name" });
+    expect(await name.getAttribute("aria-invalid")).toBe("true");
+    await page.getByRole("status").getByText("each name may be used once").waitFor();
+    await page.getByRole("button", { name: "Accept" }).click();
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await window.sent()).toEqual([]);
+    await page.getByRole("button", { name: "Take" }).click();
+    expect(await name.inputValue()).toBe("press-04-2");
+    expect(await name.getAttribute("aria-invalid")).toBe("false");
+    await page.getByRole("button", { name: "Accept" }).click();
+    expect((await window.sent()).at(-1)).toEqual({
+      name: "accept",
+      payload: { name: "press-04-2", card: cardKey(CARD) },
+    });
+    expect(await window.close()).toEqual([]);
+  });
+
+  it("may be another device's where the organization minds not", async () => {
+    const window = await house.open({
+      ...cardScreen(),
+      nameCheck: { ...TAKEN, isRefused: false },
+    });
+    const { page } = window;
+    await page.getByRole("status").getByText("has this name already").waitFor();
+    await page.getByRole("button", { name: "Accept" }).click();
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["accept"]);
+    await window.close();
+  });
+
+  it.each([
+    ["  ", "A device needs a name."],
+    ["x".repeat(65), "1 character too many"],
+    ["Press\u0007line", "cannot be seen"],
+  ])("that cannot be sent leads back to its field: %j", async (typed, said) => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    const name = page.getByRole("textbox", { name: "Device name" });
+    await name.fill(typed);
+    await page.getByRole("button", { name: "Accept" }).click();
+    await page.getByRole("status").getByText(said).waitFor();
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    await window.show(SCREENS.approved);
+    await page.getByRole("button", { name: "Rename" }).click();
+    await name.fill(typed);
+    await page.getByRole("button", { name: "Save name" }).click();
+    await page.getByRole("status").getByText(said).waitFor();
+    expect(await name.evaluate((field) => field === document.activeElement)).toBe(true);
+    expect(await window.sent()).toEqual([]);
+    await window.close();
+  });
+
+  it("moves nothing by what is said of it", async () => {
+    const window = await house.open(SCREENS.card, { viewport: { width: 640, height: 900 } });
+    const { page } = window;
+    const places = () =>
+      page.evaluate(() =>
+        [...document.querySelectorAll(".suggestions button:not(:last-of-type), .message")].map(
+          (element) => element.getBoundingClientRect().top,
+        ),
+      );
+    const before = await places();
+    for (const nameCheck of [
+      { state: "checking", name: "press-04" },
+      { state: "free", name: "press-04" },
+      { ...TAKEN, instead: null },
+      { ...TAKEN, instead: null, isRefused: false },
+    ] as const) {
+      await window.show({ ...cardScreen(), nameCheck });
+      expect(await places(), nameCheck.state).toEqual(before);
+    }
+    await window.close();
+  });
+});
+
+describe("what the service says of the name meanwhile", () => {
+  const checked = {
+    ...cardScreen(),
+    nameCheck: { state: "free", name: "press-04" },
+  } as const;
+
+  it("makes no second consent of a second press", async () => {
+    const window = await house.open(SCREENS.card);
+    const { page } = window;
+    const accept = page.getByRole("button", { name: "Accept" });
+    await accept.click();
+    await window.show(checked);
+    await accept.click({ force: true });
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["accept"]);
+    // Where nothing comes of it, the button works again.
+    await accept.click({ timeout: 10_000 });
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["accept", "accept"]);
+    await window.close();
+  });
+
+  it("brings no card back that somebody turned away from", async () => {
+    const window = await house.open(SCREENS.card, { queued: 1 });
+    const { page } = window;
+    const accept = page.getByRole("button", { name: "Accept" });
+    await accept.and(page.locator("[aria-disabled=false]")).waitFor();
+    await window.answer(null);
+    await page.getByRole("button", { name: "Show the next" }).click();
+    await window.show(checked, 1);
+    await accept.click();
+    expect((await window.sent()).map(({ name }) => name)).toEqual(["showNext"]);
+    // The next one counts, and so does this one when its turn comes again.
+    for (const screen of [cardScreen({ inviterName: "Berta Kern" }), SCREENS.card]) {
+      await window.show(screen, 1);
+      await accept.click();
+    }
+    const names = (await window.sent()).map(({ name }) => name);
+    expect(names).toEqual(["showNext", "accept", "accept"]);
+    await window.close();
+  });
+});
+
 describe("declining", () => {
   it("asks once more, takes a reason and sends both as one command", async () => {
     const window = await house.open(SCREENS.card);

@@ -76,6 +76,22 @@ function entry(
   return { at, event, serviceOrigin, organization: organization.name, deviceName };
 }
 
+/** All that can happen; a new event does not compile until it is here. */
+const EVENTS = Object.keys({
+  accepted: 0,
+  joined: 0,
+  waiting: 0,
+  approved: 0,
+  rejected: 0,
+  declined: 0,
+  renamed: 0,
+  rename_queued: 0,
+  rotated: 0,
+  left: 0,
+  credential_stored: 0,
+  service_confirmed: 0,
+} satisfies Record<HistoryEntryView["event"], 0>) as readonly HistoryEntryView["event"][];
+
 /** Every screen once, by a name for it. */
 export const SCREENS = {
   welcome: { kind: "welcome", problem: null },
@@ -202,6 +218,20 @@ export const SCREENS = {
       entry("accepted", "2031-03-01T10:02:00Z", "press-04"),
       { ...entry("credential_stored", "2031-03-01T09:58:00Z", null), organization: null },
     ],
+  },
+  "history-all": {
+    kind: "history",
+    entries: EVENTS.flatMap((event, index) => [
+      entry(event, `2031-02-${10 + index}T10:02:00Z`, "press-04"),
+      { ...entry(event, `2031-02-${10 + index}T09:02:00Z`, null) },
+      {
+        at: `2031-02-${10 + index}T08:02:00Z`,
+        event,
+        serviceOrigin: null,
+        organization: null,
+        deviceName: null,
+      },
+    ]).toReversed(),
   },
   "history-empty": { kind: "history", entries: [] },
   left: { kind: "left", organization: CARD.organization, problem: null },
