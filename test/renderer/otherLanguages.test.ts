@@ -110,6 +110,8 @@ describe("the inspection", () => {
       const text = document.createElement("p");
       text.textContent = "Forgotten";
       const wide = document.createElement("p");
+      // The page breaks what is too long; this is what it would look like if it did not.
+      wide.style.overflowWrap = "normal";
       wide.textContent = "[!! Wide !!]".replaceAll(" ", "_".repeat(80));
       document.querySelector(".content-body")?.append(text, wide);
     });
