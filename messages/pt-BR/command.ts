@@ -21,7 +21,7 @@ export const COMMAND = {
   "failure.headline": "{title}. {text}",
   "failure.detail": "({code}: {detail})",
   "failure.summary": "{title} ({code}).",
-  "list.none": "nenhum",
+  "list.none": "não há",
 
   "label.invitation": "Convite para",
   "label.inviter": "De",
