@@ -48,7 +48,10 @@ export default defineConfig({
     ...rendererConfig,
     build: {
       ...rendererConfig.build,
-      rolldownOptions: { input: here("./renderer/index.html") },
+      rolldownOptions: {
+        ...rendererConfig.build?.rolldownOptions,
+        input: here("./renderer/index.html"),
+      },
     },
   },
 });
