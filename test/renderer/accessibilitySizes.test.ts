@@ -54,7 +54,7 @@ const WINDOWS: readonly (readonly [string, WindowOptions])[] = [
 describe("every screen", () => {
   it.each(WINDOWS)("has its targets of 44 px and stays inside, %s", async (_, options) => {
     const tour = await openTour(house, LOOK, options);
-    expect(await findFaults(tour, sampled(STOPS, 3), inspect)).toEqual({});
+    expect(await findFaults(tour, sampled(STOPS, 5), inspect)).toEqual({});
     await tour.close();
   });
 
@@ -133,7 +133,7 @@ describe("above a keyboard on the screen", () => {
     const tour = await openTour(house, LOOK, { viewport: { width: 360, height: 640 } });
     const { page } = tour;
     let fields = 0;
-    for (const stop of SCREEN_STOPS) {
+    for (const stop of sampled(SCREEN_STOPS, 2)) {
       await page.setViewportSize({ width: 360, height: 640 });
       await tour.go(stop);
       await controlNames(page);
@@ -161,7 +161,7 @@ describe("above a keyboard on the screen", () => {
         await page.setViewportSize({ width: 360, height: 640 });
       }
     }
-    expect(fields).toBeGreaterThan(10);
+    expect(fields).toBeGreaterThan(8);
     await tour.close();
   });
 });
