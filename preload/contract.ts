@@ -226,6 +226,8 @@ export type AgentScreen =
       readonly organization: NamedView;
       readonly reason: WaitingReasonView;
       readonly deviceName: string;
+      /** When this machine accepted, RFC 3339 in UTC; `null` where it has not written that down yet. */
+      readonly since: string | null;
     }
   | {
       readonly kind: "approved";

@@ -71,8 +71,17 @@ export interface ScreenSurroundings {
   readonly known: readonly ServiceOrigin[];
   /** All that this machine is, as it wrote down itself. */
   readonly devices?: readonly OwnDevice[];
+  /** All that this machine waits for, as it wrote down itself. */
+  readonly waiting?: readonly OwnWait[];
   /** The name that waits for a device's service, where one does. */
   readonly renameOf?: (service: ServiceOrigin, device: SeenDevice) => RenameView | null;
+}
+
+/** An acceptance of this machine that an administrator has not decided yet. */
+export interface OwnWait {
+  readonly acceptance: { readonly acceptanceId: string };
+  /** RFC 3339 in UTC. */
+  readonly since: string;
 }
 
 /** A device that this machine is. */
@@ -98,7 +107,7 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
       const { task } = state;
       // Asking again happens on its own every few seconds: the waiting screen stays as it is.
       if ("wasDeactivated" in task) return toScreen(sleep(task), around);
-      if (task.kind === "poll") return waitingScreen(task, machine);
+      if (task.kind === "poll") return waitingScreen(task, around);
       if (task.kind === "readDevice" && task.shown !== undefined)
         return toScreen(task.shown, around);
       const opened = "opened" in task ? task.opened : null;
@@ -133,7 +142,7 @@ export function toScreen(state: SessionState, around: ScreenSurroundings): Agent
         nameCheck: { state: "unchecked" },
       };
     case "waiting":
-      return waitingScreen(state, machine);
+      return waitingScreen(state, around);
     case "enrolled":
       return {
         kind: "approved",
@@ -193,13 +202,16 @@ function othersThan({ service, device }: Home, around: ScreenSurroundings): Devi
 
 function waitingScreen(
   state: Pick<Extract<SessionState, { kind: "waiting" }>, "opened" | "waiting" | "deviceName">,
-  machine: MachineView,
+  { machine, waiting = [] }: ScreenSurroundings,
 ): AgentScreen {
+  const { acceptanceId } = state.waiting;
   return {
     kind: "waiting",
     card: state.opened === null ? null : toCardView(state.opened, machine),
     organization: state.waiting.organization,
     reason: state.waiting.reason,
     deviceName: state.deviceName,
+    since:
+      waiting.find(({ acceptance }) => acceptance.acceptanceId === acceptanceId)?.since ?? null,
   };
 }

@@ -384,6 +384,7 @@ export const WINDOW = {
     "{organization} kennt ein Gerät mit der Identität dieses Rechners auf anderer Hardware: Eines von beiden ist eine Kopie. Die Administration muss es sich ansehen.",
   "waiting.reason.hardware_changed":
     "{organization} kennt dieses Gerät mit anderer Hardware. Die Administration muss bestätigen, dass es repariert wurde.",
+  "waiting.since": "Wartet seit",
   "waiting.meanwhile":
     "Die Antwort erscheint hier von selbst. Sie können dieses Fenster inzwischen schließen: Nichts geht verloren. Öffnen Sie {product} jederzeit wieder, um den Stand zu sehen.",
   "waiting.meanwhile.kept":

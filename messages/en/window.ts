@@ -369,6 +369,7 @@ export const WINDOW = {
     "{organization} knows a device with this machine’s identity on other hardware: one of the two is a copy. An administrator must look at it.",
   "waiting.reason.hardware_changed":
     "{organization} knows this device with other hardware. An administrator must confirm that it was repaired.",
+  "waiting.since": "Waiting since",
   "waiting.meanwhile":
     "The answer shows here by itself. You may close this window meanwhile: nothing is lost. Open {product} again at any time to see how things stand.",
   "waiting.meanwhile.kept":

@@ -379,6 +379,7 @@ export const WINDOW = {
     "{organization} conoce un dispositivo con la identidad de este equipo en otro hardware: uno de los dos es una copia. La administración debe revisarlo.",
   "waiting.reason.hardware_changed":
     "{organization} conoce este dispositivo con otro hardware. La administración debe confirmar que se reparó.",
+  "waiting.since": "En espera desde",
   "waiting.meanwhile":
     "La respuesta aparecerá aquí por sí sola. Mientras tanto puede cerrar esta ventana: no se pierde nada. Abra {product} de nuevo cuando quiera ver cómo va.",
   "waiting.meanwhile.kept":

@@ -374,6 +374,7 @@ export const WINDOW = {
     "Organisaatio {organization} tuntee laitteen, jolla on tämän koneen tunniste mutta toinen laitteisto: toinen niistä on kopio. Ylläpitäjän on tarkistettava asia.",
   "waiting.reason.hardware_changed":
     "Organisaatio {organization} tuntee tämän laitteen toisella laitteistolla. Ylläpitäjän on vahvistettava, että se on korjattu.",
+  "waiting.since": "Odotus alkoi",
   "waiting.meanwhile":
     "Vastaus tulee tähän itsestään. Ikkunan voi sulkea sillä välin: mitään ei katoa. Avaa {product} uudelleen milloin tahansa, niin näet tilanteen.",
   "waiting.meanwhile.kept":

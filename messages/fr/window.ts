@@ -384,6 +384,7 @@ export const WINDOW = {
     "{organization} connaît un appareil ayant l’identité de cette machine sur un autre matériel : l’un des deux est une copie. Un administrateur doit l’examiner.",
   "waiting.reason.hardware_changed":
     "{organization} connaît cet appareil avec un autre matériel. Un administrateur doit confirmer qu’il a été réparé.",
+  "waiting.since": "En attente depuis",
   "waiting.meanwhile":
     "La réponse s’affichera ici d’elle-même. Vous pouvez fermer cette fenêtre entre-temps : rien n’est perdu. Rouvrez {product} à tout moment pour voir où en sont les choses.",
   "waiting.meanwhile.kept":

@@ -366,6 +366,7 @@ export const WINDOW = {
     "{organization}では、このマシンの識別情報が別のハードウェアのデバイスで登録されています。どちらかがコピーです。管理者の確認が必要です。",
   "waiting.reason.hardware_changed":
     "{organization}では、このデバイスが別のハードウェアで登録されています。修理されたことを管理者が確認する必要があります。",
+  "waiting.since": "承認待ちの開始",
   "waiting.meanwhile":
     "結果は自動でここに表示されます。このウィンドウを閉じても、何も失われません。{product}をもう一度開けば、いつでも状況を確認できます。",
   "waiting.meanwhile.kept":

@@ -369,6 +369,7 @@ export const WINDOW = {
     "{organization} conhece um dispositivo com a identidade desta máquina em outro hardware: um dos dois é uma cópia. Um administrador precisa verificar.",
   "waiting.reason.hardware_changed":
     "{organization} conhece este dispositivo com outro hardware. Um administrador precisa confirmar que foi consertado.",
+  "waiting.since": "Aguardando desde",
   "waiting.meanwhile":
     "A resposta aparece aqui sozinha. Você pode fechar esta janela enquanto isso: nada se perde. Abra {product} de novo quando quiser para ver a situação.",
   "waiting.meanwhile.kept":

@@ -6,6 +6,7 @@ import { AskedAt, CheckAgainActions } from "../components/CheckAgainActions.tsx"
 import { CopyPanel } from "../components/CopyPanel.tsx";
 import { Fact } from "../components/Fact.tsx";
 import { Frame } from "../components/Frame.tsx";
+import { Moment } from "../components/Moment.tsx";
 import { InlineName, Name } from "../components/Name.tsx";
 import { Sentence } from "../language/Sentence.tsx";
 import { useWords } from "../language/wordsContext.ts";
@@ -19,7 +20,7 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
   const words = useWords();
   const { say, parts } = words;
   const { frame } = use(AgentContext);
-  const { card, organization, reason, deviceName } = screen;
+  const { card, organization, reason, deviceName, since } = screen;
   const asking = useCheckAgain(`asked|${organization.id}`);
   return (
     <Frame
@@ -52,6 +53,11 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
         <Fact label={say("fact.device-name")}>
           <Name text={deviceName} />
         </Fact>
+        {since !== null && (
+          <Fact label={say("waiting.since")}>
+            <Moment time={since} />
+          </Fact>
+        )}
       </dl>
       <p>
         {frame.mayClose

@@ -123,7 +123,7 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
   [
     "waiting",
     { kind: "waiting", service: SERVICE, opened: OPENED, waiting: WAITING, deviceName: "Press" },
-    { kind: "waiting", card, deviceName: "Press" },
+    { kind: "waiting", card, deviceName: "Press", since: null },
   ],
   [
     "a device",
@@ -210,6 +210,24 @@ describe("toScreen", () => {
     for (const word of [SECRET.value, "TOKEN", "key-1", "acc-1", "inner", "cause"]) {
       expect(json).not.toContain(word);
     }
+  });
+
+  test("says since when it waits, from this machine's own record", () => {
+    const waiting = [
+      { acceptance: { acceptanceId: "another" }, since: "2026-11-20T08:00:00Z" },
+      { acceptance: WAITING, since: "2026-11-22T09:30:00Z" },
+    ];
+    const state: SessionState = {
+      kind: "working",
+      task: pollTask,
+      progress: "looking-up",
+      plan: [],
+      attempt: 1,
+    };
+    expect(toScreen(state, { machine, words: ENGLISH, known: [], waiting })).toMatchObject({
+      kind: "waiting",
+      since: "2026-11-22T09:30:00Z",
+    });
   });
 
   test("shows other people's words as they are: whoever shows them must take care", () => {

@@ -86,6 +86,7 @@ export const SCREENS = {
     organization: { id: "o1", name: "Acme" },
     reason: "manual_approval",
     deviceName: "Press line 4",
+    since: null,
   },
   approved: {
     kind: "approved",

@@ -30,7 +30,14 @@ function screensWith(text: string): readonly [AgentScreen, ...AgentScreen[]] {
       // What the service said of a name shows only beside just that name.
       nameCheck: { state: "unchecked" },
     },
-    { kind: "waiting", card, organization: named, reason: "manual_approval", deviceName: text },
+    {
+      kind: "waiting",
+      card,
+      organization: named,
+      reason: "manual_approval",
+      deviceName: text,
+      since: null,
+    },
     { kind: "approved", device, created: true, nameProblem: null },
     { kind: "declined", organization: named },
     { kind: "deactivated", serviceOrigin: text, device: { name: text, organization: named } },

@@ -109,6 +109,7 @@ export function createWindowAgent(options: WindowAgentOptions): WindowAgent {
       words: speech.words(),
       known: policy.services,
       devices: book.enrolments(),
+      waiting: book.waiting(),
       renameOf: (service, device) => renaming.pending(service, device),
     });
     return state.kind === "card" && shown.kind === "card"

@@ -153,6 +153,7 @@ export const SCREENS = {
     organization: CARD.organization,
     reason: "manual_approval",
     deviceName: "Press line 4",
+    since: "2031-03-01T10:02:00Z",
   },
   "waiting-new-key": {
     kind: "waiting",
@@ -160,6 +161,7 @@ export const SCREENS = {
     organization: CARD.organization,
     reason: "known_device_new_key",
     deviceName: "Press line 4",
+    since: null,
   },
   approved: { kind: "approved", device: DEVICE, created: true, nameProblem: null },
   "approved-joined": { kind: "approved", device: DEVICE, created: false, nameProblem: null },
