@@ -76,6 +76,11 @@ export const ADMIN_PROBLEM_STATUS = {
   "message.too_long": 422,
   "invitation.state_conflict": 409,
   "device.state_conflict": 409,
+  "prepared_device.unknown": 404,
+  "prepared_device.state_conflict": 409,
+  "admin.permission_missing": 403,
+  "admin_token.unknown": 404,
+  "admin_token.name_taken": 409,
 } as const satisfies Record<string, number>;
 
 export type AdminProblemCode = keyof typeof ADMIN_PROBLEM_STATUS;

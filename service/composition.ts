@@ -4,9 +4,10 @@ import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { ServiceConfig } from "./config.ts";
+import type { BulkContext } from "./domain/bulkInviting.ts";
 import type { InvitationMailer } from "./domain/invitationMailer.ts";
-import type { SendingContext } from "./domain/invitationSending.ts";
-import { ADMIN_PATH, addAdminRoutes } from "./http/adminRoutes.ts";
+import { ADMIN_PATH } from "./http/adminAccess.ts";
+import { addAdminRoutes } from "./http/adminRoutes.ts";
 import { createApplication, describeError, type RequestListener } from "./http/application.ts";
 import { addDeviceRoutes } from "./http/deviceRoutes.ts";
 import { createInvitationGuard, DEFAULT_LIMITS } from "./http/invitationGuard.ts";
@@ -15,6 +16,7 @@ import { addLandingStateRoute } from "./http/landingStateRoute.ts";
 import { addMetadataRoutes, API_PATH } from "./http/metadataRoutes.ts";
 import { createPollPace } from "./http/pollPace.ts";
 import { createProtection } from "./http/protectedRoute.ts";
+import { createTokenBuckets, type RateLimit } from "./http/rateLimit.ts";
 import { createLandingRoutes, LANDING_PATH, LANDING_STATE_PATH } from "./landing/landingRoutes.ts";
 import { OWN_BRAND, type LetterBrand } from "./letters/letterBrand.ts";
 import { loadLetters, type Letters } from "./letters/letters.ts";
@@ -28,6 +30,9 @@ import { createProofReplay } from "./oauth/proofReplay.ts";
 import { createAuthorizationServer } from "./oauth/provider.ts";
 import { type Database, openDatabase } from "./storage/database.ts";
 import { type DataDirectory, openDataDirectory } from "./storage/dataDirectory.ts";
+
+/** What mail servers of the usual providers take from one sender without complaint. */
+const DEFAULT_MAIL_LIMIT: RateLimit = { burst: 60, perMinute: 300 };
 
 /** What may be replaced, mostly by tests. */
 export interface ServiceSurroundings {
@@ -129,12 +134,15 @@ function compose({
   const { logger } = surroundings;
   const wallClock = () => Date.now();
   const stopwatch = () => performance.now();
-  const context: SendingContext = {
+  const mails = createTokenBuckets(config.mailLimit ?? DEFAULT_MAIL_LIMIT, stopwatch);
+  const context: BulkContext = {
     database,
     mailer,
     clock: surroundings.clock ?? wallClock,
     randomBytes: surroundings.randomBytes ?? systemRandomBytes,
     pollIntervalSeconds: config.pollIntervalSeconds,
+    mailPace: { take: () => mails.take("") },
+    sending: new Set(),
     linksFor: (token) => ({
       landingLink: `${origin}${LANDING_PATH}#${token}`,
       appLink: `${brand.scheme}://invite/${token}?service=${encodeURIComponent(origin)}`,

@@ -35,6 +35,7 @@ export interface ServiceConfig {
   readonly requestLimit: RateLimit | undefined;
   readonly wrongCodeLimit: RateLimit | undefined;
   readonly secretLimit: RateLimit | undefined;
+  readonly mailLimit: RateLimit | undefined;
 }
 
 export const DEFAULT_PORT = 7380;
@@ -63,6 +64,7 @@ export const USAGE = `Usage: latchkey-service run [options]
   --request-limit B/M        requests about invitations a client may make: B at once, M a minute
   --wrong-code-limit B/M     the same for wrong access codes
   --secret-limit B/M         the same for one link or code, whoever opens it
+  --mail-limit B/M           the same for e-mails of invitations in bulk (default: 60/300)
 `;
 
 /** Thrown for a command line that cannot be meant; the message says what to change. */
@@ -104,6 +106,7 @@ export function parseConfig(
     requestLimit: parseLimit("--request-limit", values["request-limit"]),
     wrongCodeLimit: parseLimit("--wrong-code-limit", values["wrong-code-limit"]),
     secretLimit: parseLimit("--secret-limit", values["secret-limit"]),
+    mailLimit: parseLimit("--mail-limit", values["mail-limit"]),
   };
 }
 
@@ -135,6 +138,7 @@ function parseOptions(args: readonly string[]) {
         "request-limit": text,
         "wrong-code-limit": text,
         "secret-limit": text,
+        "mail-limit": text,
       },
     }).values;
   } catch (error) {

@@ -29,10 +29,10 @@ export const adminNameSchema = z
   .regex(/^[^\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202A-\u202E\u2066-\u2069]+$/u, "holds a control character");
 
 /** An id or an exact name. */
-const handleSchema = z.string().min(1).max(NAME_MAX_LENGTH);
+export const handleSchema = z.string().min(1).max(NAME_MAX_LENGTH);
 const timestamp = z.iso.datetime();
 /** Hours until an invitation expires; `null`: it never does. */
-const validityHoursSchema = z.number().positive().max(VALIDITY_MAX_HOURS).nullable();
+export const validityHoursSchema = z.number().positive().max(VALIDITY_MAX_HOURS).nullable();
 /** Only bounded here: what is wrong with it has a code of its own (`organization.template_invalid`). */
 const nameTemplateSchema = z.string().max(1_000).nullable();
 const approvalSchema = z.enum(["automatic", "manual"]);
@@ -47,6 +47,8 @@ export const organizationSchema = z.object({
   nameTemplate: z.string().nullable(),
   /** Whether a name that another device has is refused, and not only warned of. */
   uniqueNames: z.boolean(),
+  /** Whether devices that are prepared in bulk are invited at once, unless it is said otherwise. */
+  autoInvite: z.boolean(),
   createdAt: timestamp,
 });
 export type Organization = z.infer<typeof organizationSchema>;
@@ -60,6 +62,7 @@ export const createOrganizationSchema = z.strictObject({
   invitationValidityHours: validityHoursSchema.default(72),
   nameTemplate: nameTemplateSchema.default(null),
   uniqueNames: z.boolean().default(false),
+  autoInvite: z.boolean().default(false),
 });
 export type CreateOrganization = z.infer<typeof createOrganizationSchema>;
 
@@ -70,6 +73,7 @@ export const updateOrganizationSchema = z.strictObject({
   invitationValidityHours: validityHoursSchema.optional(),
   nameTemplate: nameTemplateSchema.optional(),
   uniqueNames: z.boolean().optional(),
+  autoInvite: z.boolean().optional(),
 });
 export type UpdateOrganization = z.infer<typeof updateOrganizationSchema>;
 

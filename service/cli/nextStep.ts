@@ -30,6 +30,14 @@ export const NEXT_STEP = {
     "See the devices and their client ids with `latchkey-service device list --org ORGANIZATION`.",
   "device.state_conflict":
     "See its state with `latchkey-service device show ID`; of a machine that waits, `latchkey-service show ID` says as what.",
+  "prepared_device.unknown":
+    "See the prepared devices with `latchkey-service list --state awaiting_invitation`.",
+  "prepared_device.state_conflict":
+    "End the invitation instead: `latchkey-service revoke ID`, with its id as lists show it.",
+  "admin.permission_missing":
+    "Use a token that may, or the service's own: --admin-token-file names its file.",
+  "admin_token.unknown": "See the tokens with `latchkey-service token list`.",
+  "admin_token.name_taken": "Choose another name, or revoke the one that exists.",
   "request.invalid": "Correct what is named above and run the command again.",
   "request.unsupported": "Check that this program and the service are of the same version.",
   "request.too_large": "Shorten what you send, such as the message.",

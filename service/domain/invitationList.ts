@@ -96,7 +96,7 @@ export function toAdminInvitation(
   };
 }
 
-function deliveryOf(record: InvitationRecord): Delivery {
+export function deliveryOf(record: InvitationRecord): Delivery {
   const { delivery_state: state, delivery_reason: reason } = record;
   return reason === null ? { state } : { state, reason };
 }

@@ -23,7 +23,8 @@ export interface SendingContext extends DomainContext {
   linksFor(token: string): { readonly landingLink: string; readonly appLink: string };
 }
 
-type Content = Pick<
+/** What an invitation says and to whom, as it is kept. */
+export type InvitationContent = Pick<
   InvitationRecord,
   | "organization_id"
   | "group_id"
@@ -36,7 +37,8 @@ type Content = Pick<
   | "validity_hours"
 >;
 
-interface Prepared {
+/** An invitation that was written down; its secrets are known from here on, and kept nowhere. */
+export interface FreshInvitation {
   readonly id: string;
   readonly token: string;
   readonly accessCode: string;
@@ -47,11 +49,11 @@ export async function sendInvitation(
   context: SendingContext,
   input: CreateInvitation,
 ): Promise<Outcome<CreatedInvitation>> {
-  const prepared = context.database.transaction((): Outcome<Prepared> => {
+  const prepared = context.database.transaction((): Outcome<FreshInvitation> => {
     const content = toContent(context, input);
-    return content.ok ? insert(context, content.value) : content;
+    return content.ok ? insertInvitation(context, content.value) : content;
   });
-  return prepared.ok ? deliver(context, prepared.value) : prepared;
+  return prepared.ok ? deliverInvitation(context, prepared.value) : prepared;
 }
 
 /** Sends a new invitation with new secrets in place of an old one, whose link then says so. */
@@ -59,22 +61,28 @@ export async function resendInvitation(
   context: SendingContext,
   id: string,
 ): Promise<Outcome<CreatedInvitation>> {
-  const prepared = context.database.transaction((): Outcome<Prepared> => {
-    const old = findActionable(context, id, "resend");
-    if (!old.ok) return old;
-    const inserted = insert(context, old.value);
-    if (!inserted.ok) return inserted;
-    context.database.run(
-      "UPDATE invitations SET state = 'inactivated', superseded_by = ? WHERE id = ?",
-      inserted.value.id,
-      id,
-    );
-    return inserted;
-  });
-  return prepared.ok ? deliver(context, prepared.value) : prepared;
+  const prepared = context.database.transaction(() => replaceInvitation(context, id));
+  return prepared.ok ? deliverInvitation(context, prepared.value) : prepared;
 }
 
-function toContent(context: SendingContext, input: CreateInvitation): Outcome<Content> {
+/** Writes down what takes the old one's place, inside the caller's transaction. */
+export function replaceInvitation(context: SendingContext, id: string): Outcome<FreshInvitation> {
+  const { database } = context;
+  const old = findActionable(context, id, "resend");
+  if (!old.ok) return old;
+  const inserted = insertInvitation(context, old.value);
+  if (!inserted.ok) return inserted;
+  const fresh = inserted.value.id;
+  database.run(
+    "UPDATE invitations SET state = 'inactivated', superseded_by = ? WHERE id = ?",
+    fresh,
+    id,
+  );
+  database.run("UPDATE prepared_devices SET invitation_id = ? WHERE invitation_id = ?", fresh, id);
+  return inserted;
+}
+
+function toContent(context: SendingContext, input: CreateInvitation): Outcome<InvitationContent> {
   const organization = findOrganization(context, input.organization);
   if (!organization.ok) return organization;
   const group = findGroup(context, organization.value.id, input.group);
@@ -101,7 +109,11 @@ function toContent(context: SendingContext, input: CreateInvitation): Outcome<Co
   });
 }
 
-function insert(context: SendingContext, content: Content): Outcome<Prepared> {
+/** Writes an invitation down, inside the caller's transaction. */
+export function insertInvitation(
+  context: SendingContext,
+  content: InvitationContent,
+): Outcome<FreshInvitation> {
   const group = findGroup(context, content.organization_id, content.group_id);
   if (!group.ok) return group;
   if (group.value.licences.length === 0) return refuse("group.without_licence");
@@ -140,9 +152,9 @@ function insert(context: SendingContext, content: Content): Outcome<Prepared> {
 }
 
 /** A mail server that refuses does not undo the creation: the answer says both. */
-async function deliver(
+export async function deliverInvitation(
   context: SendingContext,
-  prepared: Prepared,
+  prepared: FreshInvitation,
 ): Promise<Outcome<CreatedInvitation>> {
   const record = findInvitation(context, prepared.id);
   if (record === undefined) return refuse("invitation.unknown");

@@ -10,6 +10,7 @@ interface OrganizationRow {
   validity_hours: number | null;
   name_template: string | null;
   unique_names: number;
+  auto_invite: number;
   created_at: number;
 }
 
@@ -21,6 +22,7 @@ function toOrganization(row: OrganizationRow): Organization {
     invitationValidityHours: row.validity_hours,
     nameTemplate: row.name_template,
     uniqueNames: row.unique_names === 1,
+    autoInvite: row.auto_invite === 1,
     createdAt: toTimestamp(row.created_at),
   };
 }
@@ -51,14 +53,15 @@ export function createOrganization(
     const id = createId(context, "org_");
     context.database.run(
       `INSERT INTO organizations (id, name, approval, validity_hours, name_template,
-         unique_names, created_at)
-       VALUES (?, ?, ?, ?, ?, ?, ?)`,
+         unique_names, auto_invite, created_at)
+       VALUES (?, ?, ?, ?, ?, ?, ?, ?)`,
       id,
       input.name,
       input.approval,
       input.invitationValidityHours,
       input.nameTemplate,
       Number(input.uniqueNames),
+      Number(input.autoInvite),
       context.clock(),
     );
     return findOrganization(context, id);
@@ -79,19 +82,18 @@ export function updateOrganization(
     if (!found.ok) return found;
     const template = checkTemplate(input.nameTemplate);
     if (!template.ok) return template;
-    const { id, name, approval, invitationValidityHours, nameTemplate, uniqueNames } = {
-      ...found.value,
-      ...defined(input),
-    };
+    const changed = { ...found.value, ...defined(input) };
+    const { id, name } = changed;
     if (nameTaken(context, name, id)) return refuse("organization.name_taken");
     context.database.run(
       `UPDATE organizations SET name = ?, approval = ?, validity_hours = ?, name_template = ?,
-         unique_names = ? WHERE id = ?`,
+         unique_names = ?, auto_invite = ? WHERE id = ?`,
       name,
-      approval,
-      invitationValidityHours,
-      nameTemplate,
-      Number(uniqueNames),
+      changed.approval,
+      changed.invitationValidityHours,
+      changed.nameTemplate,
+      Number(changed.uniqueNames),
+      Number(changed.autoInvite),
       id,
     );
     return findOrganization(context, id);

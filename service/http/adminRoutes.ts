@@ -1,6 +1,4 @@
 import type { Router } from "@koa/router";
-import type { Context } from "koa";
-import type { z } from "zod";
 import { approveInvitationSchema, denyInvitationSchema } from "../admin/acceptanceSchemas.ts";
 import {
   createApplicationClientSchema,
@@ -13,15 +11,14 @@ import {
   updateGroupSchema,
   updateOrganizationSchema,
 } from "../admin/schemas.ts";
+import { createAdminTokenSchema } from "../admin/tokenSchemas.ts";
+import { createAdminToken, listAdminTokens, revokeAdminToken } from "../domain/adminTokens.ts";
 import { createApplicationClient } from "../domain/applicationClients.ts";
 import { listDevices, setDeviceState, showDevice } from "../domain/devices.ts";
 import { createGroup, findGroup, listGroups, updateGroup } from "../domain/groups.ts";
 import { listInvitations, showInvitation } from "../domain/invitationList.ts";
-import {
-  resendInvitation,
-  type SendingContext,
-  sendInvitation,
-} from "../domain/invitationSending.ts";
+import type { BulkContext } from "../domain/bulkInviting.ts";
+import { resendInvitation, sendInvitation } from "../domain/invitationSending.ts";
 import { createLicence, listLicences } from "../domain/licences.ts";
 import {
   createOrganization,
@@ -29,69 +26,44 @@ import {
   listOrganizations,
   updateOrganization,
 } from "../domain/organizations.ts";
-import { done, type Outcome, refuse } from "../domain/outcome.ts";
+import { done } from "../domain/outcome.ts";
 import { approveInvitation, denyInvitation, revokeInvitation } from "../domain/review.ts";
-import { secretsEqual } from "../storage/secretHash.ts";
-import { writeOutcome } from "./reply.ts";
-import { readBody, validate } from "./requestBody.ts";
+import { createAdminRouter } from "./adminAccess.ts";
+import { addBulkRoutes } from "./bulkRoutes.ts";
+import { validate } from "./requestBody.ts";
 
 export interface AdminRoutesOptions {
-  readonly context: SendingContext;
+  readonly context: BulkContext;
   readonly adminToken: string;
 }
 
-/** Where the administration API begins, with the trailing slash. */
-export const ADMIN_PATH = "/admin/v1/";
-
-type Params = Readonly<Record<string, string>>;
-type Answer = Outcome<unknown> | Promise<Outcome<unknown>>;
-
-/** The administration API; see `admin/schemas.ts` for what each route takes and answers. */
+/** The administration API; see `admin/` for what each route takes and answers. */
 export function addAdminRoutes(router: Router, options: AdminRoutesOptions): void {
   const { context: domain } = options;
-
-  function protect(status: number, handle: (context: Context, params: Params) => Answer) {
-    return async (context: Context) => {
-      if (!isAdministrator(context, options.adminToken)) {
-        context.set("www-authenticate", 'Bearer realm="administration"');
-        writeOutcome(context, refuse("admin.token_invalid"));
-        return;
-      }
-      writeOutcome(context, await handle(context, context["params"]), status);
-    };
-  }
-
-  function get(path: string, answer: (params: Params, context: Context) => Answer): void {
-    const handler = protect(200, (context, params) => answer(params, context));
-    router.get(ADMIN_PATH + path, handler);
-  }
-
-  function withBody<Body>(
-    method: "post" | "patch",
-    path: string,
-    schema: z.ZodType<Body>,
-    status: number,
-    answer: (params: Params, body: Body) => Answer,
-  ): void {
-    const handler = protect(status, async (context, params) => {
-      const body = await readBody(context, schema);
-      return body.ok ? answer(params, body.value) : body;
-    });
-    router[method](ADMIN_PATH + path, handler);
-  }
+  const admin = createAdminRouter(router, options);
+  const { get, getWith, withBody } = admin;
 
   get("organizations", () => done({ organizations: listOrganizations(domain) }));
   get("organizations/:org", ({ org = "" }) => findOrganization(domain, org));
-  withBody("post", "organizations", createOrganizationSchema, 201, (_params, body) =>
-    createOrganization(domain, body),
+  withBody(
+    "administer",
+    { method: "post", path: "organizations", status: 201 },
+    createOrganizationSchema,
+    (_params, body) => createOrganization(domain, body),
   );
-  withBody("patch", "organizations/:org", updateOrganizationSchema, 200, ({ org = "" }, body) =>
-    updateOrganization(domain, org, body),
+  withBody(
+    "administer",
+    { method: "patch", path: "organizations/:org" },
+    updateOrganizationSchema,
+    ({ org = "" }, body) => updateOrganization(domain, org, body),
   );
 
   get("organizations/:org/licences", ({ org = "" }) => listLicences(domain, org));
-  withBody("post", "organizations/:org/licences", createLicenceSchema, 201, ({ org = "" }, body) =>
-    createLicence(domain, org, body.name),
+  withBody(
+    "administer",
+    { method: "post", path: "organizations/:org/licences", status: 201 },
+    createLicenceSchema,
+    ({ org = "" }, body) => createLicence(domain, org, body.name),
   );
 
   get("organizations/:org/groups", ({ org = "" }) => listGroups(domain, org));
@@ -99,32 +71,39 @@ export function addAdminRoutes(router: Router, options: AdminRoutesOptions): voi
     const organization = findOrganization(domain, org);
     return organization.ok ? findGroup(domain, organization.value.id, group) : organization;
   });
-  withBody("post", "organizations/:org/groups", createGroupSchema, 201, ({ org = "" }, body) =>
-    createGroup(domain, org, body),
+  withBody(
+    "administer",
+    { method: "post", path: "organizations/:org/groups", status: 201 },
+    createGroupSchema,
+    ({ org = "" }, body) => createGroup(domain, org, body),
   );
   withBody(
-    "patch",
-    "organizations/:org/groups/:group",
+    "administer",
+    { method: "patch", path: "organizations/:org/groups/:group" },
     updateGroupSchema,
-    200,
     ({ org = "", group = "" }, body) => updateGroup(domain, org, group, body),
   );
 
   withBody(
-    "post",
-    "organizations/:org/application-clients",
+    "administer",
+    { method: "post", path: "organizations/:org/application-clients", status: 201 },
     createApplicationClientSchema,
-    201,
     ({ org = "" }, body) => createApplicationClient(domain, org, body.name),
   );
 
   get("organizations/:org/devices", ({ org = "" }) => listDevices(domain, org));
   get("devices/:clientId", ({ clientId = "" }) => showDevice(domain, clientId));
-  withBody("post", "devices/:clientId/deactivate", emptyBodySchema, 200, ({ clientId = "" }) =>
-    setDeviceState(domain, clientId, "deactivated"),
+  withBody(
+    "manage_devices",
+    { method: "post", path: "devices/:clientId/deactivate" },
+    emptyBodySchema,
+    ({ clientId = "" }) => setDeviceState(domain, clientId, "deactivated"),
   );
-  withBody("post", "devices/:clientId/activate", emptyBodySchema, 200, ({ clientId = "" }) =>
-    setDeviceState(domain, clientId, "active"),
+  withBody(
+    "manage_devices",
+    { method: "post", path: "devices/:clientId/activate" },
+    emptyBodySchema,
+    ({ clientId = "" }) => setDeviceState(domain, clientId, "active"),
   );
 
   get("invitations", (_params, context) => {
@@ -132,24 +111,50 @@ export function addAdminRoutes(router: Router, options: AdminRoutesOptions): voi
     return query.ok ? listInvitations(domain, query.value) : query;
   });
   get("invitations/:id", ({ id = "" }) => showInvitation(domain, id));
-  withBody("post", "invitations", createInvitationSchema, 201, (_params, body) =>
-    sendInvitation(domain, body),
+  withBody(
+    "manage_devices",
+    { method: "post", path: "invitations", status: 201 },
+    createInvitationSchema,
+    (_params, body) => sendInvitation(domain, body),
   );
-  withBody("post", "invitations/:id/resend", emptyBodySchema, 201, ({ id = "" }) =>
-    resendInvitation(domain, id),
+  withBody(
+    "manage_devices",
+    { method: "post", path: "invitations/:id/resend", status: 201 },
+    emptyBodySchema,
+    ({ id = "" }) => resendInvitation(domain, id),
   );
-  withBody("post", "invitations/:id/revoke", emptyBodySchema, 200, ({ id = "" }) =>
-    revokeInvitation(domain, id),
+  withBody(
+    "manage_devices",
+    { method: "post", path: "invitations/:id/revoke" },
+    emptyBodySchema,
+    ({ id = "" }) => revokeInvitation(domain, id),
   );
-  withBody("post", "invitations/:id/approve", approveInvitationSchema, 200, ({ id = "" }, body) =>
-    approveInvitation(domain, id, body),
+  withBody(
+    "manage_devices",
+    { method: "post", path: "invitations/:id/approve" },
+    approveInvitationSchema,
+    ({ id = "" }, body) => approveInvitation(domain, id, body),
   );
-  withBody("post", "invitations/:id/deny", denyInvitationSchema, 200, ({ id = "" }, body) =>
-    denyInvitation(domain, id, body.reason),
+  withBody(
+    "manage_devices",
+    { method: "post", path: "invitations/:id/deny" },
+    denyInvitationSchema,
+    ({ id = "" }, body) => denyInvitation(domain, id, body.reason),
   );
-}
 
-function isAdministrator(context: Context, adminToken: string): boolean {
-  const sent = /^bearer +(\S+)$/i.exec(context.get("authorization"))?.[1];
-  return sent !== undefined && secretsEqual(sent, adminToken);
+  getWith("administer", "tokens", () => done(listAdminTokens(domain)));
+  withBody(
+    "administer",
+    { method: "post", path: "tokens", status: 201 },
+    createAdminTokenSchema,
+    (_params, body) => createAdminToken(domain, body),
+  );
+  withBody(
+    "administer",
+    { method: "post", path: "tokens/:token/revoke" },
+    emptyBodySchema,
+    ({ token = "" }) => revokeAdminToken(domain, token),
+  );
+
+  addBulkRoutes(admin, domain);
 }

@@ -57,6 +57,11 @@ const TITLE = {
   "message.too_long": "The message is too long.",
   "invitation.state_conflict": "The invitation is not in a state that allows this.",
   "device.state_conflict": "The device is not in a state that allows this.",
+  "prepared_device.unknown": "There is no such prepared device.",
+  "prepared_device.state_conflict": "Somebody was invited for this device already.",
+  "admin.permission_missing": "This token may not do that.",
+  "admin_token.unknown": "There is no such token.",
+  "admin_token.name_taken": "Another token has this name.",
 } as const satisfies Record<ServiceProblemCode, string>;
 
 /** The answer that tells a refusal: problem details with the stable code. */

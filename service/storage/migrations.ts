@@ -1,3 +1,4 @@
+import { FOURTH_STEP } from "./fourthStep.ts";
 import { SECOND_STEP } from "./secondStep.ts";
 import { THIRD_STEP } from "./thirdStep.ts";
 
@@ -135,4 +136,5 @@ export const MIGRATIONS: readonly string[] = [
   `,
   SECOND_STEP,
   THIRD_STEP,
+  FOURTH_STEP,
 ];

@@ -66,6 +66,7 @@ function createWorld() {
       invitationValidityHours: 72,
       nameTemplate: null,
       uniqueNames: false,
+      autoInvite: false,
     }),
   );
   must(createLicence(context, organization.id, "L"));
