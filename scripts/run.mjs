@@ -22,6 +22,15 @@ switch (what) {
     if (!build({ quiet: true })) fail("nothing to measure: the build failed");
     process.exitCode = run(NODE, [join(ROOT, "bench", "main.ts"), ...args]);
     break;
+  case "package":
+    install({ systemPackages: false });
+    process.exitCode = run(NODE, [
+      // It takes the types off the first script of the single executable.
+      "--disable-warning=ExperimentalWarning",
+      join(ROOT, "scripts", "package", "main.ts"),
+      ...args,
+    ]);
+    break;
   default:
-    fail(`run.mjs: one of build, service, bench; not ${what}`);
+    fail(`run.mjs: one of build, service, bench, package; not ${what}`);
 }

@@ -14,7 +14,7 @@ const EPHEMERAL = /^\/(?:tmp|var\/tmp|run|dev|proc)\//;
  * manager, and a link into a package survives its next version.
  *
  * `latchkey` alone where a desktop session can start it; with its Node before it where `env` would
- * find another one there, or none.
+ * find another one there, or none. A single executable is program and Node in one.
  */
 export async function findProgram(
   surroundings: Pick<
@@ -28,6 +28,7 @@ export async function findProgram(
     .split(":")
     .filter((directory) => isAbsolute(directory) && !EPHEMERAL.test(`${directory}/`));
   const stableScript = await findSame(script, [...path, ...EVERY_SESSION], brand.scheme);
+  if ((await real(script)) === (await real(execPath))) return [stableScript ?? script];
   const stableNode = await findSame(execPath, EVERY_SESSION, "node");
   const shebang = await readShebang(stableScript ?? script);
   if (shebang === "#!/usr/bin/env node" && stableNode !== undefined) {

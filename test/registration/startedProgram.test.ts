@@ -112,6 +112,19 @@ describe("the words that start this program", () => {
     expect(await find([], bundle)).toEqual([node, bundle]);
   });
 
+  test("are one where program and Node are one, by the name that stays", async () => {
+    const single = put("lib/latchkey/latchkey", "\x7fELF");
+    const own = {
+      brand: { productName: "Latchkey", scheme: "latchkey" },
+      platform: "linux",
+    } as const;
+    const started = { ...own, execPath: single, script: single };
+    const PATH = join(base, "bin");
+    expect(await findProgram({ ...started, environment: {} })).toEqual([single]);
+    const name = link("bin/latchkey", single);
+    expect(await findProgram({ ...started, environment: { PATH } })).toEqual([name]);
+  });
+
   test("on Windows are what runs", async () => {
     const words = { execPath: "C:\\node.exe", script: "C:\\latchkey" };
     const brand = { productName: "Latchkey", scheme: "latchkey" };

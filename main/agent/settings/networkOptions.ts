@@ -33,11 +33,14 @@ export function toNetworkOptions(
 
 /** This program was written to the disk before it ran: a clock that says otherwise is wrong. */
 function madeAtMs(): number {
-  try {
-    return statSync(import.meta.filename).mtimeMs;
-  } catch {
-    return 0;
+  for (const file of [import.meta.filename, process.execPath]) {
+    try {
+      return statSync(file).mtimeMs;
+    } catch {
+      // In a single executable the code is no file of its own.
+    }
   }
+  return 0;
 }
 
 /**

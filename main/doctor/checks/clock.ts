@@ -140,9 +140,12 @@ async function isSynchronized(): Promise<string> {
 
 /** This program was written to the disk before it ran. */
 async function readMadeAt(): Promise<number> {
-  try {
-    return (await stat(import.meta.filename)).mtimeMs;
-  } catch {
-    return 0;
+  for (const file of [import.meta.filename, process.execPath]) {
+    try {
+      return (await stat(file)).mtimeMs;
+    } catch {
+      // In a single executable the code is no file of its own.
+    }
   }
+  return 0;
 }
