@@ -31,11 +31,12 @@ export type FileRead =
   | { readonly kind: "unreadable"; readonly why: string; readonly isTooLarge: boolean };
 
 /**
- * `secret`: nobody else may even read it. `unchanged`: others may read, but not write. `delivered`: as
+ * `secret`: nobody else may even read it. `of_group`: the group that the file was given to may read it
+ * as well. `unchanged`: others may read, but not write. `delivered`: as
  * secret, from systemd, which lets a service read by an access list; where a file has one, the mask of
  * that list stands where the permissions of the group do (acl(5)), and the group is root's.
  */
-export type Protection = "secret" | "unchanged" | "delivered";
+export type Protection = "secret" | "of_group" | "unchanged" | "delivered";
 
 function isOurs(stats: Stats): boolean {
   return stats.uid === process.getuid?.() || stats.uid === 0;
@@ -45,7 +46,8 @@ function isOurs(stats: Stats): boolean {
 function weakness(path: string, stats: Stats, protection: Protection): string | undefined {
   if (!POSIX) return undefined;
   if (!isOurs(stats)) return `${path} belongs to another user`;
-  const closed = protection === "delivered" && stats.gid === 0 ? 0o007 : 0o077;
+  const isShared = protection === "of_group" || (protection === "delivered" && stats.gid === 0);
+  const closed = isShared ? 0o007 : 0o077;
   if (protection !== "unchanged" && (stats.mode & closed) !== 0) {
     return `${path} is open to other users: remove their permissions`;
   }

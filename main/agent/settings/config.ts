@@ -1,4 +1,4 @@
-import { dirname, isAbsolute, join } from "node:path";
+import { isAbsolute } from "node:path";
 import { z } from "zod";
 import { findLanguage } from "../../../messages/languages.ts";
 import { configVariable, type Brand } from "../../core/brand.ts";
@@ -8,6 +8,12 @@ import { combineConduct, type WindowConduct } from "../../core/windowConduct.ts"
 import type { CredentialTier } from "../../credentials/credentialStore.ts";
 import { findTampering, readPrivateFile } from "../../files/durableFile.ts";
 import { combineServices, loadPolicy, windowSchema, type MachinePolicy } from "./policy.ts";
+import {
+  defaultConfigFile,
+  defaultStateDirectory,
+  policyFileOf,
+  type ConfigSurroundings,
+} from "./places.ts";
 import { parseSettings } from "./settingsText.ts";
 
 /** What a relative path means would depend on where somebody happens to stand. */
@@ -69,58 +75,6 @@ export interface AgentConfig {
   readonly language: string | undefined;
   /** How the window stands, of the policy file and this one. */
   readonly window: WindowConduct;
-}
-
-export interface ConfigSurroundings {
-  readonly platform: NodeJS.Platform;
-  readonly environment: NodeJS.ProcessEnv;
-  readonly homeDirectory: string;
-  /** In place of the policy file that counts on this platform: for tests alone. */
-  readonly policyFile?: string;
-}
-
-/** What folders are called by: the product's name where folders have such names, else the command's. */
-type FolderNames = Pick<Brand, "productName" | "command">;
-
-/** The machine-wide configuration file, which only an administrator can write. */
-function defaultConfigFile(
-  { platform, environment }: ConfigSurroundings,
-  { productName, command }: FolderNames,
-): string {
-  if (platform === "win32") {
-    return join(environment["ProgramData"] ?? "C:\\ProgramData", productName, "config.json");
-  }
-  if (platform === "darwin") {
-    return join("/Library/Application Support", productName, "config.json");
-  }
-  return join("/etc", command, "config.json");
-}
-
-/**
- * The policy file of this machine, beside the machine-wide configuration. No argument leads
- * elsewhere, since it binds the users of the machine too.
- */
-export function policyFileOf(surroundings: ConfigSurroundings, brand: FolderNames): string {
-  const beside = dirname(defaultConfigFile(surroundings, brand));
-  return surroundings.policyFile ?? join(beside, "policy.json");
-}
-
-/** Per user: XDG Base Directory on Linux, the platform's own place elsewhere. */
-function defaultStateDirectory(
-  { platform, environment, homeDirectory }: ConfigSurroundings,
-  { productName, command }: FolderNames,
-): string {
-  if (platform === "win32") {
-    const local = environment["LOCALAPPDATA"] ?? join(homeDirectory, "AppData", "Local");
-    return join(local, productName);
-  }
-  if (platform === "darwin") {
-    return join(homeDirectory, "Library", "Application Support", productName);
-  }
-  const xdg = environment["XDG_STATE_HOME"];
-  // The specification says to ignore a relative path.
-  const base = xdg?.startsWith("/") === true ? xdg : join(homeDirectory, ".local", "state");
-  return join(base, command);
 }
 
 /**

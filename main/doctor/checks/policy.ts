@@ -1,4 +1,4 @@
-import { policyFileOf } from "../../agent/settings/config.ts";
+import { policyFileOf } from "../../agent/settings/places.ts";
 import { loadPolicy } from "../../agent/settings/policy.ts";
 import type { Failure } from "../../core/result.ts";
 import { LOCAL_LIMIT_MS, type Check } from "../check.ts";

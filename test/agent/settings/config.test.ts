@@ -2,7 +2,8 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync }
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadConfig, type ConfigSurroundings } from "../../../main/agent/settings/config.ts";
+import { loadConfig } from "../../../main/agent/settings/config.ts";
+import type { ConfigSurroundings } from "../../../main/agent/settings/places.ts";
 import { BRAND } from "../../../main/core/brand.ts";
 
 /** Elsewhere there are no modes, and paths are written in another way. */

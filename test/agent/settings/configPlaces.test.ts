@@ -2,7 +2,8 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadConfig, type ConfigSurroundings } from "../../../main/agent/settings/config.ts";
+import { loadConfig } from "../../../main/agent/settings/config.ts";
+import type { ConfigSurroundings } from "../../../main/agent/settings/places.ts";
 import { BRAND } from "../../../main/core/brand.ts";
 
 /** Elsewhere paths are written in another way. */

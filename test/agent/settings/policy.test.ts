@@ -3,7 +3,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterEach, beforeEach, describe, expect, test } from "vitest";
-import { loadConfig, policyFileOf } from "../../../main/agent/settings/config.ts";
+import { loadConfig } from "../../../main/agent/settings/config.ts";
+import { policyFileOf } from "../../../main/agent/settings/places.ts";
 import {
   combineServices,
   loadPolicy,
