@@ -30,6 +30,11 @@ const ABOVE = [
 const RULES = {
   messages: { rooms: [], node: false, packages: ["intl-messageformat"] },
   protocol: { rooms: [], node: false, packages: ["zod"] },
+  sheets: {
+    rooms: [],
+    node: true,
+    packages: ["csv-parse/sync", "csv-stringify/sync", "saxen", "write-excel-file/node"],
+  },
   /** Builds a vendor's product from theirs: when it is built, never when it runs. */
   brand: {
     rooms: ["messages"],
@@ -132,6 +137,7 @@ const ALL = readImports([
   "protocol",
   "renderer",
   "service",
+  "sheets",
   "bin",
 ]);
 
@@ -183,10 +189,12 @@ describe("the rooms of the house", () => {
     expect(users.length).toBeGreaterThan(0);
   });
 
-  test("the service knows the protocol, messages, brands and nothing else of the house", () => {
+  test("the service knows the protocol, messages, brands, sheets and nothing else of the house", () => {
     const own = ALL.filter(({ from, isOurs }) => from.startsWith("service/") && isOurs);
     expect(own.length).toBeGreaterThan(0);
-    const outside = own.filter(({ to }) => !/^(?:service|protocol|messages|brand)\//.test(to));
+    const outside = own.filter(
+      ({ to }) => !/^(?:service|protocol|messages|brand|sheets)\//.test(to),
+    );
     expect(outside.map(describeImport)).toEqual([]);
   });
 

@@ -1,0 +1,69 @@
+import { CsvError, parse } from "csv-parse/sync";
+import {
+  refuse,
+  SHEET_CELL_MAX,
+  SHEET_COLUMNS_MAX,
+  type Sheet,
+  type SheetOutcome,
+} from "../sheet.ts";
+import { tabulate, type RawRow } from "../tabulate.ts";
+import { findSeparator } from "./findSeparator.ts";
+import { unguardFormula } from "./formulaGuard.ts";
+
+/** A record as the parser gives it with `raw`, of which its types know nothing. */
+interface ParsedRecord {
+  readonly record: readonly string[];
+  readonly raw: string;
+}
+
+/**
+ * Reads CSV (RFC 4180) as spreadsheets write it: separated by comma, semicolon or tab, any line
+ * ending, cells over several lines in quotes.
+ */
+export function readCsv(text: string): SheetOutcome<Sheet> {
+  const { separator, skip } = findSeparator(text);
+  const firstLine = skip === 0 ? 1 : 2;
+  try {
+    const records: unknown = parse(text.slice(skip), {
+      delimiter: separator,
+      record_delimiter: ["\r\n", "\n", "\r"],
+      relax_column_count: true,
+      max_record_size: SHEET_CELL_MAX * SHEET_COLUMNS_MAX,
+      raw: true,
+    });
+    return tabulate(toLines(records as readonly ParsedRecord[], firstLine), { surplus: "refused" });
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    const line = (typeof error["lines"] === "number" ? error["lines"] : 1) + firstLine - 1;
+    return error.code === "CSV_MAX_RECORD_SIZE"
+      ? refuse("too_large", "a row is too long; is a quotation mark not closed?", { line })
+      : refuse("malformed", describe(error.code), { line });
+  }
+}
+
+/** The parser counts up to the end of a record; people look for its beginning. */
+function* toLines(records: readonly ParsedRecord[], firstLine: number): Generator<RawRow> {
+  let line = firstLine;
+  for (const { record, raw } of records) {
+    const cells = record.map((text, column) => ({ column, text: unguardFormula(text) }));
+    yield { line, cells };
+    line += countLineEnds(raw);
+  }
+}
+
+function countLineEnds(raw: string): number {
+  return raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+/** The parser's own words quote the cell, which may be a code. */
+function describe(code: string): string {
+  switch (code) {
+    case "CSV_QUOTE_NOT_CLOSED":
+      return "a quotation mark is not closed";
+    case "INVALID_OPENING_QUOTE":
+    case "CSV_INVALID_CLOSING_QUOTE":
+      return "a quotation mark stands in the middle of a cell";
+    default:
+      return "this is no CSV";
+  }
+}
