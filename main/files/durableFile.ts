@@ -26,6 +26,11 @@ const POSIX = process.platform !== "win32";
  */
 export type FileRead =
   | { readonly kind: "found"; readonly text: string }
+  | Exclude<BytesRead, { readonly kind: "found" }>;
+
+/** The same for a file that is no text. */
+export type BytesRead =
+  | { readonly kind: "found"; readonly bytes: Buffer }
   | { readonly kind: "missing" }
   | { readonly kind: "unsafe"; readonly why: string }
   | { readonly kind: "unreadable"; readonly why: string; readonly isTooLarge: boolean };
@@ -87,6 +92,15 @@ export async function readPrivateFile(
   path: string,
   options: { readonly protection: Protection } = { protection: "secret" },
 ): Promise<FileRead> {
+  const read = await readPrivateBytes(path, options);
+  return read.kind === "found" ? { kind: "found", text: read.bytes.toString("utf8") } : read;
+}
+
+/** Reads one as it is. @param options.maxBytes a larger file is not one of ours. */
+export async function readPrivateBytes(
+  path: string,
+  options: { readonly protection: Protection; readonly maxBytes?: number },
+): Promise<BytesRead> {
   let file: FileHandle;
   try {
     // Not blocking, or a named pipe in place of the file would hold us for ever.
@@ -106,10 +120,10 @@ export async function readPrivateFile(
     if (!stats.isFile()) return { kind: "unsafe", why: `${path} is no ordinary file` };
     const why = weakness(path, stats, options.protection) ?? (await weaknessOfPlace(path));
     if (why !== undefined) return { kind: "unsafe", why };
-    if (stats.size > FILE_MAX_BYTES) {
+    if (stats.size > (options.maxBytes ?? FILE_MAX_BYTES)) {
       return { kind: "unreadable", why: `${path} is too large`, isTooLarge: true };
     }
-    return { kind: "found", text: await file.readFile("utf8") };
+    return { kind: "found", bytes: await file.readFile() };
   } catch (error) {
     return { kind: "unreadable", why: `${errorCodeOf(error)} ${path}`, isTooLarge: false };
   } finally {
