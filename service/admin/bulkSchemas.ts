@@ -107,7 +107,10 @@ export const inviteDevicesSchema = z.strictObject({
   ids: idsSchema.max(INVITE_MAX_DEVICES),
   /** Also those that were invited already and have not accepted: a new link and code. */
   again: z.boolean().default(false),
+  /** For first invitations, in the place of what was prepared. */
+  message: z.string().max(65_536).optional(),
 });
+export type InviteDevices = z.infer<typeof inviteDevicesSchema>;
 export const invitedDevicesSchema = z.object({
   devices: z.array(invitedDeviceSchema),
   /** Where some are `not_yet`: seconds until e-mails go out again. */

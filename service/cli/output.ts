@@ -17,19 +17,30 @@ export interface Output {
   failure(failure: CommandFailure): number;
   /** Something worth knowing that is no failure. */
   note(text: string): void;
+  /** How far long work has come, on standard error; only where somebody looks at it. */
+  progress(text: string): void;
 }
 
 export function createOutput({ stdout, stderr }: OutputStreams, mode: Output["mode"]): Output {
   function json(value: Readonly<Record<string, unknown>>): void {
     stdout.write(`${plainJson({ version: OUTPUT_VERSION, ...value })}\n`);
   }
+  const watched = (stderr as Partial<NodeJS.WriteStream>).isTTY === true;
+  let shown = false;
+  /** Takes the last word of progress away before anything else is said. */
+  function clear(): void {
+    if (shown) stderr.write("\r\u001B[K");
+    shown = false;
+  }
   return {
     mode,
     result: (value, lines) => {
+      clear();
       if (mode === "json") json({ ok: true, ...value });
       else stdout.write(lines.map((line) => `${line}\n`).join(""));
     },
     failure: ({ kind, code, text, advice, details = [] }) => {
+      clear();
       if (mode === "json") {
         json({ ok: false, error: { code, text, advice, details } });
       } else {
@@ -39,7 +50,14 @@ export function createOutput({ stdout, stderr }: OutputStreams, mode: Output["mo
       }
       return EXIT_CODE[kind];
     },
+    progress: (text) => {
+      if (!watched) return;
+      clear();
+      stderr.write(plain(text));
+      shown = true;
+    },
     note: (text) => {
+      clear();
       stderr.write(`latchkey-service: ${plain(text)}\n`);
     },
   };

@@ -10,6 +10,9 @@ import { invitationCommands } from "./commands/invitations.ts";
 import { inviteCommand } from "./commands/invite.ts";
 import { licenceCommand } from "./commands/licence.ts";
 import { organizationCommand } from "./commands/organization.ts";
+import { removeCommand } from "./commands/remove.ts";
+import { templateCommand } from "./commands/template.ts";
+import { tokenCommand } from "./commands/token.ts";
 import { createOutput, type Output } from "./output.ts";
 import { parseServiceOption } from "./serviceOption.ts";
 
@@ -26,6 +29,8 @@ export interface CommandContext {
   readonly client: AdminClient;
   readonly output: Output;
   readonly stdin: NodeJS.ReadStream;
+  /** Where questions are asked; everything else goes through `output`. */
+  readonly stderr: NodeJS.WritableStream;
 }
 
 /** Does a command; its own output on success, the failure as its value. */
@@ -33,6 +38,11 @@ type CommandBody = (context: CommandContext) => Promise<CommandResult<unknown>>;
 
 /** Registers a command's body; called by commander once its own arguments are parsed. */
 export type Runner = (body: CommandBody) => Promise<void>;
+
+/** The same for a command that needs no service. */
+export type LocalRunner = (
+  body: (context: Pick<CommandContext, "output">) => Promise<CommandResult<unknown>>,
+) => Promise<void>;
 
 const DEFAULT_SERVICE = `http://127.0.0.1:${DEFAULT_PORT}`;
 
@@ -68,7 +78,14 @@ export function createProgram(surroundings: Surroundings): {
       );
     }
     const client = createAdminClient({ origin: origin.value, token: secret.value.token });
-    const result = await body({ client, output, stdin: surroundings.stdin });
+    const result = await body({ client, output, stdin: surroundings.stdin, stderr });
+    if (!result.ok) exitCode = output.failure(result.failure);
+  };
+
+  const runLocally: LocalRunner = async (body) => {
+    const { json } = program.opts<GlobalOptions>();
+    const output = createOutput(surroundings, json === true ? "json" : "text");
+    const result = await body({ output });
     if (!result.ok) exitCode = output.failure(result.failure);
   };
 
@@ -104,8 +121,11 @@ export function createProgram(surroundings: Surroundings): {
     groupCommand(run),
     clientCommand(run),
     inviteCommand(run),
+    templateCommand(runLocally),
     ...invitationCommands(run),
+    removeCommand(run),
     deviceCommand(run),
+    tokenCommand(run),
   ];
   for (const command of commands) program.addCommand(inherit(command, program));
 
@@ -159,6 +179,11 @@ From nothing to the first invitation:
   latchkey-service group create Presses --org Acme --licence "Press control"
   latchkey-service client create "Device image 2026" --org Acme --out credential.json
   latchkey-service invite --org Acme --group Presses --inviter "Jo Meier" --email maria@example.com
+
+Many devices at once:
+  latchkey-service template --output devices.xlsx   (fill it in, then)
+  latchkey-service invite --bulk devices.xlsx --org Acme --group Presses --inviter "Jo Meier" \\
+    --output codes.xlsx
 
 Organizations, groups and licences are named by id or by exact name.
 

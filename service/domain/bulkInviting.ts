@@ -1,4 +1,4 @@
-import type { InvitedDevice, InvitedDevices } from "../admin/bulkSchemas.ts";
+import type { InviteDevices, InvitedDevice, InvitedDevices } from "../admin/bulkSchemas.ts";
 import {
   findPrepared,
   invitationOf,
@@ -14,6 +14,7 @@ import {
   replaceInvitation,
   type SendingContext,
 } from "./invitationSending.ts";
+import { foldMessage } from "./invitationText.ts";
 import { done, type Outcome, refuse } from "./outcome.ts";
 
 export interface BulkContext extends SendingContext {
@@ -25,6 +26,12 @@ export interface BulkContext extends SendingContext {
   readonly sending: Set<string>;
 }
 
+interface Wish {
+  readonly again: boolean;
+  /** `null`: what was prepared. */
+  readonly message: string | null;
+}
+
 type Step = "invited" | "sent_again" | "unchanged";
 
 /** So many e-mails at once: a mail server that is slow for each of them is not slow for all. */
@@ -34,27 +41,29 @@ const AT_ONCE = 5;
  * Invites prepared devices: by e-mail those that have an address, by an access code the others.
  * Sent again, it does what is still missing: an e-mail that did not go out goes out with a new link,
  * a code that nobody kept is replaced by a new one. Whatever was done stays done.
- * @param again also those that were invited already and have not accepted
+ * `again`: also those that were invited already and have not accepted.
  */
 export async function inviteDevices(
   context: BulkContext,
-  ids: readonly string[],
-  again: boolean,
+  { ids, again, message: text }: InviteDevices,
 ): Promise<Outcome<InvitedDevices>> {
+  const folded = foldMessage(text);
+  if (!folded.ok) return folded;
+  const wish: Wish = { again, message: folded.value };
   const records: PreparedRecord[] = [];
   for (const id of new Set(ids)) {
     const record = findPrepared(context, id);
     if (record === undefined) return refuse("prepared_device.unknown");
     records.push(record);
   }
-  const codes = inviteByCode(context, records, again);
+  const codes = inviteByCode(context, records, wish);
   if (!codes.ok) return codes;
   let retryAfterSeconds: number | undefined;
   const answers = new Map<string, InvitedDevice>(codes.value);
   await inTurns(
     records.filter(({ email }) => email !== null),
     async (record) => {
-      const sent = await inviteByMail(context, record, again);
+      const sent = await inviteByMail(context, record, wish);
       if (typeof sent === "number") retryAfterSeconds = Math.max(sent, retryAfterSeconds ?? 0);
       const outcome = typeof sent === "number" ? "not_yet" : sent;
       answers.set(record.id, toInvited(context, record, outcome));
@@ -86,15 +95,15 @@ export function keepCodes(context: BulkContext, ids: readonly string[]): Outcome
 function inviteByCode(
   context: BulkContext,
   records: readonly PreparedRecord[],
-  again: boolean,
+  wish: Wish,
 ): Outcome<Map<string, InvitedDevice>> {
   return context.database.transaction((): Outcome<Map<string, InvitedDevice>> => {
     const answers = new Map<string, InvitedDevice>();
     for (const { id, email } of records) {
       const record = findPrepared(context, id);
       if (email !== null || record === undefined) continue;
-      const step = nextStep(context, record, again);
-      const fresh = write(context, record, step);
+      const step = nextStep(context, record, wish);
+      const fresh = write(context, record, step, wish);
       if (!fresh.ok) return fresh;
       answers.set(id, toInvited(context, record, step, fresh.value));
     }
@@ -106,18 +115,18 @@ function inviteByCode(
 async function inviteByMail(
   context: BulkContext,
   { id }: PreparedRecord,
-  again: boolean,
+  wish: Wish,
 ): Promise<Step | number> {
   // As it is now: whoever else invites at the same time may have been first.
   const record = findPrepared(context, id);
   if (record === undefined || context.sending.has(id)) return "unchanged";
-  const step = nextStep(context, record, again);
+  const step = nextStep(context, record, wish);
   if (step === "unchanged") return step;
   const allowed = context.mailPace.take();
   if (!allowed.ok) return allowed.retryAfterSeconds;
   context.sending.add(id);
   try {
-    const fresh = context.database.transaction(() => write(context, record, step));
+    const fresh = context.database.transaction(() => write(context, record, step, wish));
     // A group that has lost its licence meanwhile: nothing was made, and the state says so.
     if (!fresh.ok || fresh.value === null) return "unchanged";
     await deliverInvitation(context, fresh.value);
@@ -127,7 +136,7 @@ async function inviteByMail(
   }
 }
 
-function nextStep(context: BulkContext, record: PreparedRecord, again: boolean): Step {
+function nextStep(context: BulkContext, record: PreparedRecord, { again }: Wish): Step {
   const invitation = invitationOf(context, record);
   if (invitation === undefined) return "invited";
   const state = stateOf(context, invitation);
@@ -148,6 +157,7 @@ function write(
   context: BulkContext,
   record: PreparedRecord,
   step: Step,
+  { message }: Wish,
 ): Outcome<FreshInvitation | null> {
   const { database } = context;
   switch (step) {
@@ -159,6 +169,7 @@ function write(
     case "invited": {
       const fresh = insertInvitation(context, {
         ...record,
+        message: message ?? record.message,
         recipient_name: null,
         language: record.language ?? (record.email === null ? UNDETERMINED : "en"),
         device_name: record.name,

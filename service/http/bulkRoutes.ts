@@ -5,8 +5,10 @@ import {
   prepareDevicesSchema,
   preparedQuerySchema,
   type PrepareDevices,
+  templateQuerySchema,
 } from "../admin/bulkSchemas.ts";
 import { emptyBodySchema } from "../admin/schemas.ts";
+import { SHEET_MEDIA_TYPE, writeTemplate } from "../bulk/deviceSheets.ts";
 import {
   findPrepared,
   listPrepared,
@@ -21,7 +23,15 @@ import type { AdminRouter } from "./adminAccess.ts";
 import { validate } from "./requestBody.ts";
 
 /** Devices in bulk; see `admin/bulkSchemas.ts` for what each route takes and answers. */
-export function addBulkRoutes({ get, withBody }: AdminRouter, domain: BulkContext): void {
+export function addBulkRoutes({ get, file, withBody }: AdminRouter, domain: BulkContext): void {
+  file("device-sheet-template", async (context) => {
+    const query = validate({ ...context.query }, templateQuerySchema);
+    if (!query.ok) return query;
+    const { format } = query.value;
+    const bytes = await writeTemplate(format);
+    return done({ name: `devices.${format}`, mediaType: SHEET_MEDIA_TYPE[format], bytes });
+  });
+
   withBody(
     "manage_devices",
     { method: "post", path: "organizations/:org/prepared-devices" },
@@ -51,7 +61,7 @@ export function addBulkRoutes({ get, withBody }: AdminRouter, domain: BulkContex
     "manage_devices",
     { method: "post", path: "prepared-devices/invite" },
     inviteDevicesSchema,
-    (_params, { ids, again }) => inviteDevices(domain, ids, again),
+    (_params, body) => inviteDevices(domain, body),
   );
   withBody(
     "manage_devices",
@@ -81,6 +91,6 @@ async function prepareAndInvite(
   const ids = prepared.value.devices.flatMap((each) =>
     each.outcome === "refused" || each.device === null ? [] : [each.device.id],
   );
-  const invited = await inviteDevices(domain, ids, false);
+  const invited = await inviteDevices(domain, { ids, again: false });
   return invited.ok ? done({ ...prepared.value, invited: invited.value }) : invited;
 }

@@ -1,9 +1,10 @@
-import { rmSync, writeFileSync } from "node:fs";
+import { rmSync } from "node:fs";
 import { Command, Option } from "commander";
 import { createdApplicationClientSchema } from "../../admin/schemas.ts";
-import { fail, succeed, type CommandResult } from "../commandResult.ts";
+import { succeed } from "../commandResult.ts";
 import { organizationOption } from "../organizationOption.ts";
 import type { Runner } from "../program.ts";
+import { writeSecret } from "../secretFile.ts";
 import { plain, toFacts } from "../table.ts";
 
 interface ClientOptions {
@@ -24,7 +25,7 @@ export function clientCommand(run: Runner): Command {
     .action((name: string, { org, out }: ClientOptions) =>
       run(async ({ client, output }) => {
         // Before anything is created: a secret that cannot be kept would be lost.
-        const reserved = out === undefined ? succeed(undefined) : write(out, "", "wx");
+        const reserved = out === undefined ? succeed(undefined) : writeSecret(out, "", "wx");
         if (!reserved.ok) return reserved;
         const answer = await client.call({
           method: "POST",
@@ -43,7 +44,7 @@ export function clientCommand(run: Runner): Command {
           output.result({ client: created, credential }, [JSON.stringify(credential)]);
           return answer;
         }
-        const written = write(out, `${JSON.stringify(credential)}\n`, "w");
+        const written = writeSecret(out, `${JSON.stringify(credential)}\n`, "w");
         if (!written.ok) return written;
         output.result({ client: created, file: out }, [
           plain(`Created the client ${created.name} of ${created.organization.name}.`),
@@ -59,23 +60,6 @@ export function clientCommand(run: Runner): Command {
   return new Command("client")
     .description("create the credential of an application")
     .addCommand(create);
-}
-
-function write(file: string, content: string, flag: "wx" | "w"): CommandResult<undefined> {
-  try {
-    writeFileSync(file, content, { mode: 0o600, flag });
-    return succeed(undefined);
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "failed";
-    return fail(
-      "usage",
-      "out.unwritable",
-      `${file} cannot be written (${code}).`,
-      code === "EEXIST"
-        ? "Name a file that does not exist yet: what is there is not overwritten."
-        : "Name a file in a directory that you may write to.",
-    );
-  }
 }
 
 const HELP = `

@@ -12,7 +12,9 @@ import {
   describeInvitation,
   toValidity,
 } from "../describeInvitation.ts";
-import type { Runner } from "../program.ts";
+import { listPreparedDevices } from "../bulk/calls.ts";
+import type { CommandResult } from "../commandResult.ts";
+import type { CommandContext, Runner } from "../program.ts";
 import { toTable, toTime } from "../table.ts";
 import { showCodeOption } from "./invite.ts";
 
@@ -34,12 +36,17 @@ export function invitationCommands(run: Runner): Command[] {
     .description("list invitations, the newest first")
     .addOption(new Option("--org <organization>", "only this organization's"))
     .addOption(
-      new Option("--state <state>", "only in this state").choices(invitationStateSchema.options),
+      new Option("--state <state>", "only in this state").choices([
+        ...invitationStateSchema.options,
+        AWAITING,
+      ]),
     )
     .addOption(new Option("--email <part>", "only to addresses that hold this"))
     .addHelpText("after", LIST_HELP)
     .action(({ org, state, email }: ListOptions) =>
-      run(async ({ client, output }) => {
+      run(async (context) => {
+        const { client, output } = context;
+        if (state === AWAITING) return listAwaiting(context, { organization: org, state, email });
         const answer = await client.call({
           method: "GET",
           path: ["invitations"],
@@ -166,6 +173,29 @@ export function invitationCommands(run: Runner): Command[] {
   }
 }
 
+/** No state of an invitation: there is none yet. */
+const AWAITING = "awaiting_invitation";
+
+async function listAwaiting(
+  context: CommandContext,
+  query: Readonly<Record<string, string | undefined>>,
+): Promise<CommandResult<unknown>> {
+  const answer = await listPreparedDevices(context, query);
+  if (!answer.ok) return answer;
+  const rows = answer.value.devices.map((each) => [
+    each.id,
+    each.externalId ?? "",
+    each.email ?? "",
+    each.name ?? "",
+    `${each.organization.name}, ${each.group.name}`,
+    toTime(each.preparedAt),
+  ]);
+  const titles = ["ID", "EXTERNAL ID", "E-MAIL", "NAME", "GROUP", "PREPARED AT"];
+  const nobody = "Nobody awaits an invitation.";
+  context.output.result(answer.value, toTable(titles, rows, nobody));
+  return answer;
+}
+
 function toChoice(asNew: boolean | undefined, reclaim: string | true | undefined): object {
   if (asNew === true) return { enrolAs: "new" };
   if (reclaim === undefined) return {};
@@ -184,7 +214,8 @@ function idArgument(): Argument {
 
 const LIST_HELP = `
 States: pending (not answered yet), waiting (accepted, to be approved), approved, rejected,
-declined, expired, revoked, inactivated (a newer one was sent).
+declined, expired, revoked, inactivated (a newer one was sent). Devices that were prepared and are
+not invited yet are listed apart: awaiting_invitation.
 
 Examples:
   latchkey-service list --state waiting

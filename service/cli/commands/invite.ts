@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
-import { createdInvitationSchema } from "../../admin/schemas.ts";
+import { type CreatedInvitation, createdInvitationSchema } from "../../admin/schemas.ts";
+import { isMailAddress } from "../../mail/mailAddress.ts";
+import { inviteBulk } from "../bulk/inviteBulk.ts";
+import { inviteUninvited } from "../bulk/inviteUninvited.ts";
 import { fail, succeed, type CommandResult } from "../commandResult.ts";
 import { describeCreated } from "../describeInvitation.ts";
 import { parseHours, toValidityHours, type ValidHours } from "../optionParsers.ts";
@@ -9,10 +12,10 @@ import type { CommandContext, Runner } from "../program.ts";
 
 interface InviteOptions {
   readonly org: string;
-  readonly group: string;
+  readonly group?: string;
   /** `false` after `--no-email`; missing where neither was given. */
   readonly email?: string | false;
-  readonly inviter: string;
+  readonly inviter?: string;
   readonly recipient?: string;
   readonly message?: string;
   readonly messageFile?: string;
@@ -20,23 +23,32 @@ interface InviteOptions {
   readonly deviceName?: string;
   readonly validHours?: ValidHours;
   readonly showCode?: boolean;
+  readonly bulk?: string;
+  readonly later?: boolean;
+  readonly uninvited?: boolean;
+  readonly all?: boolean;
+  readonly select?: string;
+  readonly again?: boolean;
+  readonly output?: string;
+  readonly skipInvalid?: boolean;
+  readonly yes?: boolean;
 }
 
 /** Longer texts are no personal messages; the service says what is too long. */
 const MESSAGE_FILE_MAX_OCTETS = 65_536;
 
-/** `latchkey-service invite`. */
+const ONE_DEVICE = ["email", "recipient", "deviceName", "showCode"];
+
+/** `latchkey-service invite`: one device, those of a sheet, or those that were prepared. */
 export function inviteCommand(run: Runner): Command {
   return new Command("invite")
-    .description("invite a device to a group, by e-mail or by an access code")
+    .description("invite a device to a group, by e-mail or by an access code; or many at once")
     .addOption(organizationOption())
+    .addOption(new Option("--group <group>", "the group, by id or exact name"))
+    .addOption(new Option("--inviter <name>", "who invites, as the recipient is told"))
     .addOption(
-      new Option("--group <group>", "the group, by id or exact name").makeOptionMandatory(),
+      new Option("--email <address>", "send it to this address; or several, separated by ;"),
     )
-    .addOption(
-      new Option("--inviter <name>", "who invites, as the recipient is told").makeOptionMandatory(),
-    )
-    .addOption(new Option("--email <address>", "send it to this address"))
     .addOption(new Option("--no-email", "send nothing; you hand over the access code yourself"))
     .addOption(new Option("--recipient <name>", "whom the e-mail greets"))
     .addOption(new Option("--message <text>", "what you want to say; at most 2048 characters"))
@@ -60,6 +72,40 @@ export function inviteCommand(run: Runner): Command {
       ).argParser(parseHours),
     )
     .addOption(showCodeOption())
+    .addOption(
+      new Option(
+        "--bulk <file>",
+        "prepare and invite the devices of this sheet (csv, xlsx)",
+      ).conflicts([...ONE_DEVICE, "uninvited"]),
+    )
+    .addOption(
+      new Option("--later", "with --bulk: only prepare them; nobody is invited yet").conflicts([
+        "output",
+        "uninvited",
+      ]),
+    )
+    .addOption(
+      new Option("--uninvited", "invite devices that were prepared: --all, or --select").conflicts([
+        ...ONE_DEVICE,
+        "inviter",
+        "language",
+        "validHours",
+      ]),
+    )
+    .addOption(
+      new Option("--all", "all of them; those prepared later are invited at once").conflicts(
+        "select",
+      ),
+    )
+    .addOption(new Option("--select <file>", "those that this sheet names (csv, xlsx)"))
+    .addOption(
+      new Option("--again", "also who was invited and has not accepted: new link, new code"),
+    )
+    .addOption(
+      new Option("--output <file>", "where codes of devices without an address go (csv, xlsx)"),
+    )
+    .addOption(new Option("--skip-invalid", "leave wrong lines out instead of stopping"))
+    .addOption(new Option("--yes", "do it without asking"))
     .addHelpText("after", HELP)
     .action((options: InviteOptions) => run((context) => invite(context, options)));
 }
@@ -72,7 +118,58 @@ async function invite(
   context: CommandContext,
   options: InviteOptions,
 ): Promise<CommandResult<unknown>> {
-  const { org, group, email, inviter, recipient, language, deviceName, validHours } = options;
+  const { org, group, bulk, inviter, language, validHours } = options;
+  const message = await readMessage(context, options);
+  if (!message.ok) return message;
+  const many = {
+    organization: org,
+    outputFile: options.output,
+    skipInvalid: options.skipInvalid === true,
+    yes: options.yes === true,
+  };
+  if (options.uninvited === true) {
+    if (options.all !== true && options.select === undefined) {
+      return missing("--all or --select <file>", "with --uninvited");
+    }
+    const { select, again = false } = options;
+    return inviteUninvited(context, { ...many, group, select, again, message: message.value });
+  }
+  const stray = ["all", "select", "again"].find((name) => options[name as "all"] !== undefined);
+  if (stray !== undefined) return missing("--uninvited", `with --${stray}`);
+  if (inviter === undefined) return missing("--inviter <name>");
+  const settings = {
+    inviterName: inviter,
+    ...(group === undefined ? {} : { group }),
+    ...(message.value === undefined ? {} : { message: message.value }),
+    ...(language === undefined ? {} : { language }),
+    ...(validHours === undefined ? {} : { validityHours: toValidityHours(validHours) }),
+  };
+  if (bulk !== undefined) {
+    return inviteBulk(context, { ...many, file: bulk, settings, later: options.later === true });
+  }
+  const idle = (["later", "output", "skipInvalid"] as const).find(
+    (name) => options[name] !== undefined,
+  );
+  if (idle !== undefined) return missing("--bulk <file>", `with --${idle.replace("I", "-i")}`);
+  if (group === undefined) return missing("--group <group>");
+  return inviteOne(context, options, settings);
+}
+
+function missing(option: string, where = ""): CommandResult<never> {
+  return fail(
+    "usage",
+    "usage.invalid",
+    `${option} is needed${where === "" ? "" : ` ${where}`}.`,
+    "Run it with --help for what it takes.",
+  );
+}
+
+async function inviteOne(
+  context: CommandContext,
+  options: InviteOptions,
+  settings: object,
+): Promise<CommandResult<unknown>> {
+  const { org, email, recipient, deviceName } = options;
   if (email === undefined) {
     return fail(
       "usage",
@@ -81,28 +178,43 @@ async function invite(
       "Give --email ADDRESS, or --no-email to hand over the access code yourself.",
     );
   }
-  const message = await readMessage(context, options);
-  if (!message.ok) return message;
-  const answer = await context.client.call({
-    method: "POST",
-    path: ["invitations"],
-    body: {
-      organization: org,
-      group,
-      inviterName: inviter,
-      ...(email === false ? {} : { email }),
-      ...(recipient === undefined ? {} : { recipientName: recipient }),
-      ...(message.value === undefined ? {} : { message: message.value }),
-      ...(language === undefined ? {} : { language }),
-      ...(deviceName === undefined ? {} : { deviceName }),
-      ...(validHours === undefined ? {} : { validityHours: toValidityHours(validHours) }),
-    },
-    answer: createdInvitationSchema,
-  });
-  if (answer.ok) {
-    context.output.result(answer.value, describeCreated(answer.value, options.showCode === true));
+  const addresses = email === false ? [undefined] : email.split(";");
+  const wrong = addresses.findIndex((each) => each !== undefined && !isMailAddress(each.trim()));
+  if (addresses.length > 1 && wrong >= 0) {
+    return fail(
+      "usage",
+      "email.invalid",
+      `The address in place ${wrong + 1} is no e-mail address; nobody was invited.`,
+      "Separate several addresses by ; alone, such as a@example.com;b@example.com.",
+    );
   }
-  return answer;
+  const created: CreatedInvitation[] = [];
+  for (const address of addresses) {
+    const answer = await context.client.call({
+      method: "POST",
+      path: ["invitations"],
+      body: {
+        organization: org,
+        ...settings,
+        ...(address === undefined ? {} : { email: address }),
+        ...(recipient === undefined ? {} : { recipientName: recipient }),
+        ...(deviceName === undefined ? {} : { deviceName }),
+      },
+      answer: createdInvitationSchema,
+    });
+    if (!answer.ok) return answer;
+    created.push(answer.value);
+  }
+  const lines = created.flatMap((each, index) => [
+    ...(index === 0 ? [] : [""]),
+    ...describeCreated(each, options.showCode === true),
+  ]);
+  const [first] = created;
+  context.output.result(
+    created.length === 1 && first !== undefined ? first : { invitations: created },
+    lines,
+  );
+  return succeed(created);
 }
 
 async function readMessage(
@@ -144,4 +256,13 @@ Examples:
     --email maria@example.com --recipient "Maria López" --language de \\
     --message "Please set up the new press before Monday." --device-name "Press line 4"
   latchkey-service invite --org Acme --group Presses --inviter "Jo Meier" --no-email --valid-hours 2
-  latchkey-service invite … --email maria@example.com --message-file - < message.txt`;
+  latchkey-service invite … --email maria@example.com --message-file - < message.txt
+
+Many at once. A sheet has a column Email or External ID; \`latchkey-service template\` writes one to
+fill in. Devices without an address get access codes, written once to --output. One wrong line stops
+everything. Run again, with the same sheet, it does what is missing and nothing twice.
+  latchkey-service invite --bulk devices.xlsx --org Acme --group Presses --inviter "Jo Meier" \\
+    --output codes.xlsx
+  latchkey-service invite --bulk devices.csv --later --org Acme --group Presses --inviter "Jo Meier"
+  latchkey-service invite --uninvited --select today.csv --org Acme
+  latchkey-service invite --uninvited --all --org Acme --output codes.csv`;

@@ -15,6 +15,7 @@ interface OrganizationOptions {
   readonly validHours?: ValidHours;
   readonly nameTemplate?: string;
   readonly uniqueNames?: string;
+  readonly autoInvite?: string;
 }
 
 /** `latchkey-service org create|list|show|set`. */
@@ -129,6 +130,12 @@ function withSettings(command: Command): Command {
         "--unique-names <refuse>",
         "whether a name that another device has is refused",
       ).choices(["yes", "no"]),
+    )
+    .addOption(
+      new Option(
+        "--auto-invite <invite>",
+        "whether devices that are prepared through the API are invited at once",
+      ).choices(["yes", "no"]),
     );
 }
 
@@ -138,6 +145,7 @@ function toBody({
   validHours,
   nameTemplate,
   uniqueNames,
+  autoInvite,
 }: OrganizationOptions): Record<string, unknown> {
   return {
     ...(name === undefined ? {} : { name }),
@@ -147,6 +155,7 @@ function toBody({
       ? {}
       : { nameTemplate: nameTemplate === "none" ? null : nameTemplate }),
     ...(uniqueNames === undefined ? {} : { uniqueNames: uniqueNames === "yes" }),
+    ...(autoInvite === undefined ? {} : { autoInvite: autoInvite === "yes" }),
   };
 }
 
@@ -173,6 +182,7 @@ function tell(
         "Names twice",
         organization.uniqueNames ? "refused: each device has its own" : "allowed, with a warning",
       ],
+      ["Auto-invite", organization.autoInvite ? "devices that are prepared are invited" : null],
       ["Created", toTime(organization.createdAt)],
     ]),
   ]);

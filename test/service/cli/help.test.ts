@@ -25,6 +25,11 @@ const COMMANDS = [
   ["device", "show"],
   ["device", "deactivate"],
   ["device", "activate"],
+  ["template"],
+  ["remove"],
+  ["token", "create"],
+  ["token", "list"],
+  ["token", "revoke"],
 ] as const;
 
 describe("--help", () => {
