@@ -86,6 +86,10 @@ export const ERROR_CODES = [
   "config.invalid",
   "config.unsafe",
   "config.overruled",
+  // The sheet in which each machine of a fleet finds its own row.
+  "sheet.unreadable",
+  "sheet.row_missing",
+  "sheet.row_ambiguous",
   "state.corrupt",
   "state.newer",
   "state.unwritable",

@@ -273,6 +273,21 @@ export const FAILURES = {
   "error.config.overruled.text": "تذكر الإعدادات خدمة لا تسمح بها سياسة المسؤول.",
   "error.config.overruled.advice":
     "يُرجى أن تطلب من القائم على هذا الحاسوب السماح بها، أو حذفها من ملف الإعدادات.",
+  "error.sheet.unreadable.title": "تعذّرت قراءة الجدول",
+  "error.sheet.unreadable.text":
+    "جدول الحواسيب تالف، أو ليس ملف CSV أو XLSX يحتوي على الأعمدة اللازمة.",
+  "error.sheet.unreadable.advice":
+    "يُرجى تصحيح ما هو مذكور أدناه، أو حفظ الجدول من جديد بصيغة XLSX أو CSV بترميز UTF-8.",
+  "error.sheet.row_missing.title": "هذا الحاسوب ليس في الجدول",
+  "error.sheet.row_missing.text":
+    "لا يذكر أي صف من الجدول هذا الحاسوب برقمه التسلسلي أو عنوان MAC أو معرّفه أو اسم مضيفه.",
+  "error.sheet.row_missing.advice":
+    "يُرجى إضافة صف له أو تصحيح الصف المقصود؛ وما يعرّف به هذا الحاسوب نفسه مذكور أدناه.",
+  "error.sheet.row_ambiguous.title": "لا يوضح الجدول أي صف هو المقصود",
+  "error.sheet.row_ambiguous.text":
+    "أكثر من صف واحد يطابق هذا الحاسوب، أو يطابقه صف في عمود ولا يطابقه في عمود آخر.",
+  "error.sheet.row_ambiguous.advice":
+    "يُرجى تصحيح الصفوف المذكورة أدناه، بحيث يصف هذا الحاسوبَ صف واحد فقط.",
   "error.state.corrupt.title": "تلف أحد السجلات",
   "error.state.corrupt.text": "تعذّرت قراءة ملف لهذا البرنامج. وُضع جانبًا ولم يُحذف.",
   "error.state.corrupt.advice":

@@ -322,6 +322,21 @@ export const FAILURES = {
     "Die Konfiguration nennt einen Dienst, den die Richtlinie der Administration nicht erlaubt.",
   "error.config.overruled.advice":
     "Bitten Sie die Person, die diesen Rechner betreut, ihn zu erlauben, oder nehmen Sie ihn aus der Konfigurationsdatei.",
+  "error.sheet.unreadable.title": "Die Tabelle lässt sich nicht lesen",
+  "error.sheet.unreadable.text":
+    "Die Tabelle der Rechner ist beschädigt oder keine CSV- oder XLSX-Datei mit den nötigen Spalten.",
+  "error.sheet.unreadable.advice":
+    "Berichtigen Sie, was unten genannt ist, oder speichern Sie die Tabelle neu als XLSX oder als CSV in UTF-8.",
+  "error.sheet.row_missing.title": "Dieser Rechner steht nicht in der Tabelle",
+  "error.sheet.row_missing.text":
+    "Keine Zeile der Tabelle nennt diesen Rechner mit Seriennummer, MAC-Adresse, Maschinen-ID oder Hostnamen.",
+  "error.sheet.row_missing.advice":
+    "Fügen Sie eine Zeile für ihn hinzu oder berichtigen Sie die gemeinte; wie dieser Rechner sich selbst nennt, steht unten.",
+  "error.sheet.row_ambiguous.title": "Die Tabelle sagt nicht, welche Zeile gemeint ist",
+  "error.sheet.row_ambiguous.text":
+    "Mehr als eine Zeile passt zu diesem Rechner, oder eine Zeile passt in einer Spalte und in einer anderen nicht.",
+  "error.sheet.row_ambiguous.advice":
+    "Berichtigen Sie die unten genannten Zeilen, sodass genau eine davon diesen Rechner beschreibt.",
   "error.state.corrupt.title": "Eine Datei war beschädigt",
   "error.state.corrupt.text":
     "Eine Datei dieses Programms war nicht lesbar. Sie wurde beiseitegelegt, nicht gelöscht.",

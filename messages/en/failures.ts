@@ -301,6 +301,21 @@ export const FAILURES = {
     "The configuration names a service that the administrator’s policy does not allow.",
   "error.config.overruled.advice":
     "Ask whoever looks after this machine to allow it, or take it out of the configuration file.",
+  "error.sheet.unreadable.title": "The sheet cannot be read",
+  "error.sheet.unreadable.text":
+    "The sheet of machines is damaged, or is no CSV or XLSX file with the columns it needs.",
+  "error.sheet.unreadable.advice":
+    "Correct what is named below, or save the sheet again as XLSX or as CSV in UTF-8.",
+  "error.sheet.row_missing.title": "This machine is not in the sheet",
+  "error.sheet.row_missing.text":
+    "No row of the sheet names this machine by its serial number, MAC address, machine id or host name.",
+  "error.sheet.row_missing.advice":
+    "Correct the row that is meant, or add one; what this machine calls itself is named below.",
+  "error.sheet.row_ambiguous.title": "The sheet does not tell which row is meant",
+  "error.sheet.row_ambiguous.text":
+    "More than one row fits this machine, or a row fits it in one column and not in another.",
+  "error.sheet.row_ambiguous.advice":
+    "Correct the rows named below, so that exactly one of them describes this machine.",
   "error.state.corrupt.title": "A record was damaged",
   "error.state.corrupt.text":
     "A file of this program could not be read. It was set aside, not deleted.",

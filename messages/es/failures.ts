@@ -304,6 +304,21 @@ export const FAILURES = {
     "La configuración nombra un servicio que la directiva de la administración no permite.",
   "error.config.overruled.advice":
     "Pida a quien está a cargo de este equipo que lo permita, o quítelo del archivo de configuración.",
+  "error.sheet.unreadable.title": "No se puede leer la tabla",
+  "error.sheet.unreadable.text":
+    "La tabla de equipos está dañada, o no es un archivo CSV o XLSX con las columnas necesarias.",
+  "error.sheet.unreadable.advice":
+    "Corrija lo que se indica abajo, o guarde la tabla de nuevo como XLSX o como CSV en UTF-8.",
+  "error.sheet.row_missing.title": "Este equipo no está en la tabla",
+  "error.sheet.row_missing.text":
+    "Ninguna fila de la tabla nombra este equipo por su número de serie, dirección MAC, identificador o nombre de host.",
+  "error.sheet.row_missing.advice":
+    "Añada una fila para él o corrija la que le corresponde; abajo se indica cómo se identifica este equipo.",
+  "error.sheet.row_ambiguous.title": "La tabla no dice qué fila es la correcta",
+  "error.sheet.row_ambiguous.text":
+    "Más de una fila corresponde a este equipo, o una fila coincide en una columna y en otra no.",
+  "error.sheet.row_ambiguous.advice":
+    "Corrija las filas que se indican abajo, de modo que solo una describa este equipo.",
   "error.state.corrupt.title": "Se dañó un archivo guardado",
   "error.state.corrupt.text":
     "No se pudo leer un archivo de este programa. Se apartó, no se borró.",

@@ -298,6 +298,21 @@ export const FAILURES = {
   "error.config.overruled.text": "Asetuksissa on palvelu, jota ylläpitäjän käytäntö ei salli.",
   "error.config.overruled.advice":
     "Pyydä koneen vastuuhenkilöä sallimaan se tai poista se asetustiedostosta.",
+  "error.sheet.unreadable.title": "Taulukkoa ei voi lukea",
+  "error.sheet.unreadable.text":
+    "Koneiden taulukko on vioittunut, tai se ei ole CSV- tai XLSX-tiedosto, jossa on tarvittavat sarakkeet.",
+  "error.sheet.unreadable.advice":
+    "Korjaa alla mainittu kohta tai tallenna taulukko uudelleen XLSX-muodossa tai UTF-8-merkistön CSV-tiedostona.",
+  "error.sheet.row_missing.title": "Tätä konetta ei ole taulukossa",
+  "error.sheet.row_missing.text":
+    "Mikään taulukon rivi ei mainitse tätä konetta sarjanumeron, MAC-osoitteen, konetunnuksen tai isäntänimen perusteella.",
+  "error.sheet.row_missing.advice":
+    "Lisää sille rivi tai korjaa tarkoitettu rivi; alla kerrotaan, millä nimillä tämä kone tuntee itsensä.",
+  "error.sheet.row_ambiguous.title": "Taulukosta ei selviä, mikä rivi on tarkoitettu",
+  "error.sheet.row_ambiguous.text":
+    "Useampi kuin yksi rivi sopii tähän koneeseen, tai rivi sopii yhdessä sarakkeessa mutta ei toisessa.",
+  "error.sheet.row_ambiguous.advice":
+    "Korjaa alla mainitut rivit niin, että täsmälleen yksi niistä kuvaa tätä konetta.",
   "error.state.corrupt.title": "Tietue on vioittunut",
   "error.state.corrupt.text":
     "Yhtä tämän ohjelman tiedostoa ei voitu lukea. Se siirrettiin syrjään, ei poistettu.",

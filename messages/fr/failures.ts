@@ -313,6 +313,21 @@ export const FAILURES = {
     "La configuration désigne un service que la stratégie de l’administrateur n’autorise pas.",
   "error.config.overruled.advice":
     "Demandez au responsable de cette machine de l’autoriser, ou retirez-le du fichier de configuration.",
+  "error.sheet.unreadable.title": "Le tableau est illisible",
+  "error.sheet.unreadable.text":
+    "Le tableau des machines est endommagé, ou n’est pas un fichier CSV ou XLSX comportant les colonnes nécessaires.",
+  "error.sheet.unreadable.advice":
+    "Corrigez ce qui est indiqué ci-dessous, ou enregistrez à nouveau le tableau en XLSX ou en CSV (UTF-8).",
+  "error.sheet.row_missing.title": "Cette machine n’est pas dans le tableau",
+  "error.sheet.row_missing.text":
+    "Aucune ligne du tableau ne désigne cette machine par son numéro de série, son adresse MAC, son identifiant ou son nom d’hôte.",
+  "error.sheet.row_missing.advice":
+    "Ajoutez-lui une ligne ou corrigez celle qui la concerne ; ce que cette machine dit d’elle-même est indiqué ci-dessous.",
+  "error.sheet.row_ambiguous.title": "Le tableau ne dit pas quelle ligne est la bonne",
+  "error.sheet.row_ambiguous.text":
+    "Plusieurs lignes correspondent à cette machine, ou une ligne y correspond dans une colonne et pas dans une autre.",
+  "error.sheet.row_ambiguous.advice":
+    "Corrigez les lignes indiquées ci-dessous, de sorte qu’une seule décrive cette machine.",
   "error.state.corrupt.title": "Un registre a été endommagé",
   "error.state.corrupt.text":
     "Un fichier de ce programme n’a pas pu être lu. Il a été mis de côté, pas supprimé.",

@@ -304,6 +304,21 @@ export const FAILURES = {
     "管理者のポリシーで許可されていないサービスが、設定に指定されています。",
   "error.config.overruled.advice":
     "許可するようこのマシンの担当者に依頼するか、設定ファイルから削除してください。",
+  "error.sheet.unreadable.title": "一覧表を読み取れません",
+  "error.sheet.unreadable.text":
+    "マシンの一覧表が壊れているか、必要な列のあるCSVまたはXLSXファイルではありません。",
+  "error.sheet.unreadable.advice":
+    "下記の箇所を修正するか、一覧表をXLSXまたはUTF-8のCSVとして保存し直してください。",
+  "error.sheet.row_missing.title": "このマシンは一覧表にありません",
+  "error.sheet.row_missing.text":
+    "シリアル番号、MACアドレス、マシンID、ホスト名のいずれかでこのマシンを示す行が、一覧表にありません。",
+  "error.sheet.row_missing.advice":
+    "このマシンの行を追加するか、該当する行を修正してください。このマシン自身の情報は下記のとおりです。",
+  "error.sheet.row_ambiguous.title": "一覧表のどの行か決まりません",
+  "error.sheet.row_ambiguous.text":
+    "複数の行がこのマシンに当てはまるか、ある列では一致する行が別の列では一致しません。",
+  "error.sheet.row_ambiguous.advice":
+    "下記の行を修正し、1行だけがこのマシンを表すようにしてください。",
   "error.state.corrupt.title": "記録が壊れています",
   "error.state.corrupt.text":
     "このプログラムのファイルを読み取れませんでした。削除せずに退避しました。",

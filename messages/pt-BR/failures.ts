@@ -300,6 +300,21 @@ export const FAILURES = {
     "A configuração indica um serviço que a política do administrador não permite.",
   "error.config.overruled.advice":
     "Peça a quem cuida desta máquina que o permita ou retire-o do arquivo de configuração.",
+  "error.sheet.unreadable.title": "Não é possível ler a planilha",
+  "error.sheet.unreadable.text":
+    "A planilha de máquinas está danificada ou não é um arquivo CSV ou XLSX com as colunas necessárias.",
+  "error.sheet.unreadable.advice":
+    "Corrija o que está indicado abaixo ou salve a planilha novamente como XLSX ou como CSV em UTF-8.",
+  "error.sheet.row_missing.title": "Esta máquina não está na planilha",
+  "error.sheet.row_missing.text":
+    "Nenhuma linha da planilha cita esta máquina pelo número de série, endereço MAC, ID da máquina ou nome de host.",
+  "error.sheet.row_missing.advice":
+    "Adicione uma linha para ela ou corrija a que se refere a ela; abaixo está como esta máquina se identifica.",
+  "error.sheet.row_ambiguous.title": "A planilha não diz qual linha é a certa",
+  "error.sheet.row_ambiguous.text":
+    "Mais de uma linha corresponde a esta máquina, ou uma linha corresponde em uma coluna e em outra não.",
+  "error.sheet.row_ambiguous.advice":
+    "Corrija as linhas indicadas abaixo, para que exatamente uma descreva esta máquina.",
   "error.state.corrupt.title": "Um registro foi danificado",
   "error.state.corrupt.text":
     "Não foi possível ler um arquivo deste programa. Ele foi posto de lado, não apagado.",
