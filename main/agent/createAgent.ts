@@ -68,6 +68,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     productId: brand.keychainService,
     markers: createMarkers({ directory: join(stateDirectory, "markers") }),
     fileDirectory: join(stateDirectory, "credentials"),
+    settings: config.credentialSettings,
     worker: options.keychainWorker,
     deadlines: toKeychainDeadlines(options.remainingMs),
   });

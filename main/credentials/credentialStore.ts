@@ -11,8 +11,15 @@ export interface CredentialName {
   readonly service: string;
 }
 
-/** How a tier is called in the configuration and by `latchkey status`. */
-export type CredentialTier = "os-keychain" | "file-protected-by-permissions-only";
+/** How the tiers are called in the configuration, by `latchkey status` and by `credentials migrate`. */
+export const CREDENTIAL_TIERS = [
+  "os-keychain",
+  "systemd-credentials",
+  "encrypted-file",
+  "file-protected-by-permissions-only",
+] as const;
+
+export type CredentialTier = (typeof CREDENTIAL_TIERS)[number];
 
 /**
  * Where secrets live. One port, several tiers; a tier is chosen by the configuration and never
@@ -22,7 +29,8 @@ export type CredentialTier = "os-keychain" | "file-protected-by-permissions-only
  * - `absent`: nothing was ever stored here under this name;
  * - `locked`: the keychain is there, the entry must be, and the keychain does not open it now;
  * - `lost`: it was stored once, the keychain is open, and it is gone;
- * - `unavailable`: no keychain answers within the deadline;
+ * - `unavailable`: no keychain answers within the deadline; a tier's key or program cannot be used;
+ * - `malformed`: what is stored is damaged, or belongs to another entry;
  * - `not_stored`: a write was not followed by reading the same value back.
  */
 export interface CredentialStore {

@@ -8,7 +8,7 @@ import {
   writeFileDurably,
 } from "../files/durableFile.ts";
 import { setAside } from "../files/setAside.ts";
-import type { CredentialName, CredentialTier } from "./credentialStore.ts";
+import { CREDENTIAL_TIERS, type CredentialName, type CredentialTier } from "./credentialStore.ts";
 import { toFileStem } from "./entryName.ts";
 
 /** That an entry must exist, without its secret. */
@@ -37,7 +37,7 @@ const markerSchema = z.object({
   version: z.literal(1),
   kind: z.enum(["application", "device", "next", "probe"]),
   service: z.string(),
-  tier: z.enum(["os-keychain", "file-protected-by-permissions-only"]),
+  tier: z.enum(CREDENTIAL_TIERS),
   storedAt: z.iso.datetime(),
 });
 const newerSchema = z.object({ version: z.number().int().min(2) });

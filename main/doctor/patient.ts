@@ -110,6 +110,7 @@ export function createPatient(options: PatientOptions): Patient {
       productId: brand.keychainService,
       markers: createMarkers({ directory: join(settings.stateDirectory, "markers") }),
       fileDirectory: join(settings.stateDirectory, "credentials"),
+      settings: settings.credentialSettings,
       worker: options.keychainWorker,
       deadlines: KEYCHAIN_DEADLINES,
     });

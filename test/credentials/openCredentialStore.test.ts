@@ -2,13 +2,11 @@ import { mkdtemp, readdir, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { expect, test } from "vitest";
-import type { CredentialTier } from "../../main/credentials/credentialStore.ts";
+import { CREDENTIAL_TIERS } from "../../main/credentials/credentialStore.ts";
 import { createMarkers } from "../../main/credentials/markers.ts";
 import { openCredentialStore } from "../../main/credentials/openCredentialStore.ts";
 
-const TIERS: readonly CredentialTier[] = ["os-keychain", "file-protected-by-permissions-only"];
-
-test.each(TIERS)("opens %s by its name, and touches nothing yet", async (tier) => {
+test.each(CREDENTIAL_TIERS)("opens %s by its name, and touches nothing yet", async (tier) => {
   const directory = await mkdtemp(join(tmpdir(), "open-store-"));
   const store = openCredentialStore({
     tier,

@@ -5,8 +5,11 @@ import { configVariable, type Brand } from "../../core/brand.ts";
 import { assertNever, fail, succeed, type Result } from "../../core/result.ts";
 import type { ServiceOrigin, ServicePolicy } from "../../core/serviceOrigin.ts";
 import { combineConduct, type WindowConduct } from "../../core/windowConduct.ts";
-import type { CredentialTier } from "../../credentials/credentialStore.ts";
+import { CREDENTIAL_TIERS, type CredentialTier } from "../../credentials/credentialStore.ts";
+import type { TierSettings } from "../../credentials/openCredentialStore.ts";
+import { SYSTEMD_KEYS } from "../../credentials/systemdCreds.ts";
 import { findTampering, readPrivateFile } from "../../files/durableFile.ts";
+import { isSystemdCredentialName } from "../../files/systemdCredential.ts";
 import { combineServices, loadPolicy, windowSchema, type MachinePolicy } from "./policy.ts";
 import {
   defaultConfigFile,
@@ -31,14 +34,33 @@ const languageTag = z
   .string()
   .refine((tag) => findLanguage(tag) !== null, "must be a language that this program speaks");
 
+/** One or the other, so that nobody wonders which counts. */
+const keySource = z.union([
+  z.strictObject({
+    systemdCredential: z
+      .string()
+      .refine(isSystemdCredentialName, "must be a name of a systemd credential"),
+  }),
+  z.strictObject({ file: absolutePath }),
+]);
+
+const systemdSchema = z.strictObject({
+  withKey: z.enum(SYSTEMD_KEYS).optional(),
+  tpm2Pcrs: z
+    .string()
+    .regex(/^\d{1,2}(?:\+\d{1,2})*$/, 'must be numbers of PCRs, such as "7" or "0+7"')
+    .optional(),
+});
+
 /** The configuration file as an administrator writes it; `docs/cli.md` explains each field. */
 const configFileSchema = z.strictObject({
   services: z.array(z.string()).default([]),
   defaultService: z.string().optional(),
   insecureLoopback: z.boolean().default(false),
-  credentialStore: z
-    .enum(["os-keychain", "file-protected-by-permissions-only"])
-    .default("os-keychain"),
+  credentialStore: z.enum(CREDENTIAL_TIERS).default("os-keychain"),
+  credentialKey: keySource.optional(),
+  formerCredentialKey: keySource.optional(),
+  systemdCredentials: systemdSchema.optional(),
   browser: absolutePath.optional(),
   caFile: absolutePath.optional(),
   proxy: proxyAddress.optional(),
@@ -59,7 +81,10 @@ export interface AgentConfig {
   readonly machinePolicy: MachinePolicy;
   /** Services that this file names and the administrator does not allow. */
   readonly overruled: readonly ServiceOrigin[];
+  /** The tier that the file names; which one counts, `credential-store.json` may say otherwise. */
   readonly credentialStore: CredentialTier;
+  /** What the tiers without a keychain need to know. */
+  readonly credentialSettings: TierSettings;
   readonly browser: string | undefined;
   readonly caFile: string | undefined;
   /** Address of the proxy, or `none`; the environment's where undefined. */
@@ -144,12 +169,18 @@ function parseConfig(text: string, file: string | null, terms: Terms): Result<Ag
   if (proxyCredentialFile !== undefined && (proxy === undefined || proxy === "none")) {
     return fail("config.invalid", { detail: "proxyCredentialFile needs proxy beside it" });
   }
+  const { credentialKey, formerCredentialKey, systemdCredentials } = parsed.value;
+  if (parsed.value.credentialStore === "encrypted-file" && credentialKey === undefined) {
+    const detail = `${file ?? ""}: credentialStore encrypted-file needs credentialKey beside it`;
+    return fail("config.invalid", { detail });
+  }
   const { credentialStore, browser, caFile, noProxy, stateDirectory, machineIdFile } = parsed.value;
   return succeed({
     file,
     ...allowed.value,
     machinePolicy,
     credentialStore,
+    credentialSettings: { credentialKey, formerCredentialKey, systemdCredentials },
     browser,
     caFile,
     proxy,
