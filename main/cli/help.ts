@@ -1,4 +1,4 @@
-import type { HelpConfiguration, Option } from "commander";
+import type { Argument, Command, HelpConfiguration, Option } from "commander";
 import type { CommandWords } from "../../messages/loadWords.ts";
 import type { Brand } from "../core/brand.ts";
 import { displayWidth, padColumns } from "./displayWidth.ts";
@@ -21,10 +21,35 @@ export function helpConfiguration(words: CommandWords): HelpConfiguration {
   return {
     showGlobalOptions: true,
     styleTitle: (title) => (isHeading(title) ? words.say(HEADINGS[title]) : title),
+    commandUsage: (command) => describeUsage(command, words),
+    // All of them take options.
+    subcommandTerm: (command) =>
+      [command.name(), ...command.registeredArguments.map(placeholderOf)].join(" "),
+    // Which values there are stands in the text where it helps; commander would say it in English.
+    argumentDescription: ({ description }) => description,
     optionDescription: (option) => describeOption(option, words),
     displayWidth,
     boxWrap: (text, width) => wrap(text, width).join("\n"),
   };
+}
+
+function describeUsage(command: Command, words: CommandWords): string {
+  const names: string[] = [];
+  for (let each: Command | null = command; each !== null; each = each.parent) {
+    names.unshift(each.name());
+  }
+  return [
+    ...names,
+    words.say("help.usage.options"),
+    ...(command.commands.length > 0 ? [words.say("help.usage.command")] : []),
+    ...command.registeredArguments.map(placeholderOf),
+  ].join(" ");
+}
+
+/** An argument as it stands in a usage line: `<name>`, `[invitation]`, `[command...]`. */
+export function placeholderOf(argument: Argument): string {
+  const name = argument.name() + (argument.variadic ? "..." : "");
+  return argument.required ? `<${name}>` : `[${name}]`;
 }
 
 function isHeading(title: string): title is keyof typeof HEADINGS {
@@ -43,7 +68,7 @@ function describeOption(option: Option, words: CommandWords): string {
 }
 
 /** A command line that shows how, with or without what it is for. */
-type Example = string | readonly [commandLine: string, what: string];
+export type Example = string | readonly [commandLine: string, what: string];
 
 /** Puts together what stands behind the options: paragraphs, each unbroken, and examples. */
 export type HelpWriter = (paragraphs: readonly string[], examples?: readonly Example[]) => string;

@@ -10,7 +10,8 @@ import { toProblemView } from "../core/view.ts";
 /** Version of the JSON output; raised when a field changes its meaning or goes. */
 const OUTPUT_VERSION = 1;
 
-export type OutputMode = "text" | "json";
+/** `quiet` is text without what nobody has to know: failures, and what was survived. */
+export type OutputMode = "text" | "quiet" | "json";
 
 /** Where results go: text for people, or one JSON object on standard output for scripts. */
 export interface Output {
@@ -101,7 +102,7 @@ export function createOutput(streams: OutputStreams, mode: OutputMode): Output {
     words,
     result: (value, lines) => {
       if (mode === "json") json({ ok: true, ...value });
-      else stdout.write(lines.map((line) => `${line}\n`).join(""));
+      else if (mode === "text") stdout.write(lines.map((line) => `${line}\n`).join(""));
     },
     failure: (failure) => {
       if (mode === "json") json({ ok: false, error: toErrorJson(failure, words) });

@@ -11,6 +11,9 @@ const OWN_WORD = /'([^']{1,60})'/;
 /** The code of an option's value that is out of its bounds. */
 export const TIMEOUT_CODE = "latchkey.timeout";
 
+/** The code of asking for help on something that there is none on; its message lists what there is. */
+export const TOPIC_CODE = "latchkey.topic";
+
 /** A command line that cannot be understood, in our words and without what stood in it. */
 export function toUsageFailure(error: CommanderError, words: CommandWords): Failure {
   return { code: "usage.invalid", detail: describe(error, words) };
@@ -37,6 +40,8 @@ function describe({ code, message }: CommanderError, words: CommandWords): strin
       return words.say("usage.option-argument", { option: own });
     case TIMEOUT_CODE:
       return words.say("usage.timeout");
+    case TOPIC_CODE:
+      return words.say("usage.topic", { topics: message });
     default:
       return "";
   }

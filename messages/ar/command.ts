@@ -65,7 +65,7 @@ export const COMMAND = {
   "invitation.state.declined": "مرفوضة",
   "invitation.state.expired": "منتهية الصلاحية",
   "invitation.state.revoked": "مسحوبة",
-  "invitation.state.inactivated": "غير مفعَّلة",
+  "invitation.state.inactivated": "حلّت محلها دعوة أحدث",
   "device.state.active": "مفعَّل",
   "device.state.deactivated": "معطَّل",
 
@@ -216,6 +216,8 @@ export const COMMAND = {
   "usage.input-empty": "الإدخال القياسي فارغ",
   "usage.nothing-entered": "لم يُدخل شيء",
   "usage.only": "يأخذ --only: {checks}",
+  "usage.shell": "الصدفة واحدة من: {shells}",
+  "usage.topic": "توجد تعليمات عن: {topics}",
   "usage.organization": "--organization: هذا الحاسوب ليس جهازًا في مؤسسة كهذه",
   "usage.place": "هذا الحاسوب ليس جهازًا في ما ذُكر",
   "usage.service.needed": "يلزم --service: تذكر الإعدادات عدة خدمات",
@@ -236,6 +238,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "سبب غير معروف",
 
   "help.usage": "الاستخدام:",
+  "help.usage.options": "[خيارات]",
+  "help.usage.command": "[أمر]",
   "help.arguments": "الوسائط:",
   "help.options": "الخيارات:",
   "help.global-options": "الخيارات العامة:",
@@ -273,10 +277,17 @@ export const COMMAND = {
     "الإعدادات: \u200e/etc/latchkey/config.json\u200e، أو الملف الذي يذكره \u200e--config\u200e أو LATCHKEY_CONFIG.",
   "help.option.version": "عرض الإصدار",
   "help.option.json": "إخراج كائن JSON واحد ذي إصدار، للبرامج النصية",
+  "help.option.quiet": "عدم قول شيء ما لم يفشل شيء؛ رمز الإنهاء يكفي",
   "help.option.config": "استخدام ملف الإعدادات هذا",
   "help.option.timeout": "التوقف بعد هذه المدة",
   "help.option.help": "عرض التعليمات",
   "help.help": "عرض تعليمات أمر",
+  "help.help.argument": "أمر أو موضوع",
+  "help.help.exit-codes": "معنى كل رمز إنهاء",
+  "help.completion": "إخراج ما تحتاج إليه الصدفة لإكمال سطر الأوامر هذا",
+  "help.completion.shell": "لأي صدفة",
+  "help.completion.how":
+    "حزمة النظام تثبّته مسبقًا؛ وإلا فيُكتب حيث تبحث عنه الصدفة. تُكمَل الأوامر والخيارات وقيمها وأسماء الملفات من هذه القائمة وحدها: لا يُقرأ شيء ولا يُسأل أحد.",
 
   "help.argument.invitation":
     "رابط أو رمز وصول؛ ومن دونه أو مع \u200e-\u200e يُقرأ الإدخال القياسي (تصلح رسالة كاملة أيضًا)",

@@ -235,6 +235,8 @@ export const COMMAND = {
   "usage.input-empty": "die Standardeingabe ist leer",
   "usage.nothing-entered": "es wurde nichts eingegeben",
   "usage.only": "--only nimmt: {checks}",
+  "usage.shell": "die Shell ist eine von: {shells}",
+  "usage.topic": "Hilfe gibt es zu: {topics}",
   "usage.organization": "--organization: Dieser Rechner ist dort kein Gerät",
   "usage.place": "dieser Rechner ist kein Gerät dessen, was genannt wurde",
   "usage.service.needed": "--service ist nötig: Es sind mehrere Dienste konfiguriert",
@@ -258,6 +260,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "unbekannt",
 
   "help.usage": "Aufruf:",
+  "help.usage.options": "[Optionen]",
+  "help.usage.command": "[Befehl]",
   "help.arguments": "Argumente:",
   "help.options": "Optionen:",
   "help.global-options": "Globale Optionen:",
@@ -295,10 +299,17 @@ export const COMMAND = {
     "Konfiguration: /etc/latchkey/config.json oder die Datei, die --config oder LATCHKEY_CONFIG nennt.",
   "help.option.version": "die Version ausgeben",
   "help.option.json": "ein JSON-Objekt mit Version ausgeben, für Skripte",
+  "help.option.quiet": "nichts sagen, solange nichts fehlschlägt; der Exit-Code sagt es",
   "help.option.config": "diese Konfigurationsdatei verwenden",
   "help.option.timeout": "nach dieser Zeit aufgeben",
   "help.option.help": "Hilfe anzeigen",
   "help.help": "die Hilfe zu einem Befehl anzeigen",
+  "help.help.argument": "ein Befehl oder ein Thema",
+  "help.help.exit-codes": "was jeder Exit-Code bedeutet",
+  "help.completion": "ausgeben, was eine Shell braucht, um diese Befehlszeile zu vervollständigen",
+  "help.completion.shell": "für welche Shell",
+  "help.completion.how":
+    "Ein Paket des Systems installiert das bereits; sonst legen Sie es dort ab, wo die Shell sucht. Vervollständigt werden Befehle, Optionen, deren Werte und Dateinamen, allein aus dieser Liste: Es wird nichts gelesen und nichts gefragt.",
 
   "help.argument.invitation":
     "Link oder Zugangscode; ohne ihn oder mit - wird die Standardeingabe gelesen (auch eine ganze E-Mail)",

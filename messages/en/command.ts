@@ -62,7 +62,7 @@ export const COMMAND = {
   "invitation.state.declined": "declined",
   "invitation.state.expired": "expired",
   "invitation.state.revoked": "revoked",
-  "invitation.state.inactivated": "inactivated",
+  "invitation.state.inactivated": "replaced by a newer one",
   "device.state.active": "active",
   "device.state.deactivated": "deactivated",
 
@@ -225,6 +225,8 @@ export const COMMAND = {
   "usage.input-empty": "standard input is empty",
   "usage.nothing-entered": "nothing was entered",
   "usage.only": "--only takes: {checks}",
+  "usage.shell": "the shell is one of: {shells}",
+  "usage.topic": "there is help on: {topics}",
   "usage.organization": "--organization: this is no device of such a one",
   "usage.place": "this machine is no device of what was named",
   "usage.service.needed": "--service is needed: several services are configured",
@@ -247,6 +249,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "unknown reason",
 
   "help.usage": "Usage:",
+  "help.usage.options": "[options]",
+  "help.usage.command": "[command]",
   "help.arguments": "Arguments:",
   "help.options": "Options:",
   "help.global-options": "Global Options:",
@@ -284,10 +288,17 @@ export const COMMAND = {
     "Configuration: /etc/latchkey/config.json, or the file named by --config or LATCHKEY_CONFIG.",
   "help.option.version": "print the version",
   "help.option.json": "print one JSON object, versioned, for scripts",
+  "help.option.quiet": "say nothing unless something fails; the exit code tells",
   "help.option.config": "use this configuration file",
   "help.option.timeout": "give up after this long",
   "help.option.help": "show help",
   "help.help": "show the help of a command",
+  "help.help.argument": "a command, or a topic",
+  "help.help.exit-codes": "what each exit code means",
+  "help.completion": "print what a shell needs to complete this command line",
+  "help.completion.shell": "for which shell",
+  "help.completion.how":
+    "A package of the system installs it already; otherwise write it where the shell looks. Commands, options, their values and names of files are completed, from this list alone: nothing is read or asked.",
 
   "help.argument.invitation":
     "link or access code; without it, or with -, standard input is read (a whole e-mail will do)",

@@ -281,7 +281,7 @@ export const DOCTOR = {
   "doctor.service.repair.certificate":
     "Tell the operator of the service that its certificate is not valid now.",
   "doctor.service.repair.route":
-    "Check this machine’s network and whether a firewall lets it reach {host}, port {port}; where others reach it, tell the operator of the service.",
+    "Check this machine’s network and whether a firewall lets it reach {host}, port {port}; where others do not reach it either, tell the operator of the service.",
 
   "doctor.enrolments.none": "This machine is not enrolled yet.",
   "doctor.enrolments.opens": "The device’s own credential opens the service.",

@@ -65,7 +65,7 @@ export const COMMAND = {
   "invitation.state.declined": "rechazada",
   "invitation.state.expired": "expirada",
   "invitation.state.revoked": "retirada",
-  "invitation.state.inactivated": "desactivada",
+  "invitation.state.inactivated": "sustituida por una más reciente",
   "device.state.active": "activo",
   "device.state.deactivated": "desactivado",
 
@@ -231,6 +231,8 @@ export const COMMAND = {
   "usage.input-empty": "la entrada estándar está vacía",
   "usage.nothing-entered": "no se escribió nada",
   "usage.only": "--only admite: {checks}",
+  "usage.shell": "el shell es uno de estos: {shells}",
+  "usage.topic": "hay ayuda sobre: {topics}",
   "usage.organization": "--organization: este equipo no es dispositivo de ella",
   "usage.place": "este equipo no es dispositivo de lo que se indicó",
   "usage.service.needed": "hace falta --service: hay varios servicios configurados",
@@ -253,6 +255,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "motivo desconocido",
 
   "help.usage": "Uso:",
+  "help.usage.options": "[opciones]",
+  "help.usage.command": "[comando]",
   "help.arguments": "Argumentos:",
   "help.options": "Opciones:",
   "help.global-options": "Opciones generales:",
@@ -290,10 +294,17 @@ export const COMMAND = {
     "Configuración: /etc/latchkey/config.json, o el archivo que indique --config o LATCHKEY_CONFIG.",
   "help.option.version": "muestra la versión",
   "help.option.json": "escribe un objeto JSON, con versión, para scripts",
+  "help.option.quiet": "no dice nada mientras nada falle; lo dice el código de salida",
   "help.option.config": "usa este archivo de configuración",
   "help.option.timeout": "desiste después de este tiempo",
   "help.option.help": "muestra la ayuda",
   "help.help": "muestra la ayuda de un comando",
+  "help.help.argument": "un comando o un tema",
+  "help.help.exit-codes": "qué significa cada código de salida",
+  "help.completion": "escribe lo que un shell necesita para completar esta línea de comandos",
+  "help.completion.shell": "para qué shell",
+  "help.completion.how":
+    "Un paquete del sistema ya lo instala; si no, escríbalo donde el shell lo busca. Se completan comandos, opciones, sus valores y nombres de archivos, solo a partir de esta lista: no se lee ni se pregunta nada.",
 
   "help.argument.invitation":
     "enlace o código de acceso; sin él, o con -, se lee la entrada estándar (sirve un correo entero)",

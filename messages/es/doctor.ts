@@ -287,7 +287,7 @@ export const DOCTOR = {
   "doctor.service.repair.certificate":
     "Avise al operador del servicio de que su certificado no es válido ahora.",
   "doctor.service.repair.route":
-    "Compruebe la red de este equipo y si un cortafuegos le permite acceder a {host}, puerto {port}; si otros sí acceden, avise al operador del servicio.",
+    "Compruebe la red de este equipo y si un cortafuegos le permite acceder a {host}, puerto {port}; si tampoco otros acceden, avise al operador del servicio.",
 
   "doctor.enrolments.none": "Este equipo todavía no está inscrito.",
   "doctor.enrolments.opens": "La credencial propia del dispositivo abre el servicio.",

@@ -64,7 +64,7 @@ export const COMMAND = {
   "invitation.state.declined": "kieltäydytty",
   "invitation.state.expired": "vanhentunut",
   "invitation.state.revoked": "peruttu",
-  "invitation.state.inactivated": "poistettu käytöstä",
+  "invitation.state.inactivated": "korvattu uudemmalla",
   "device.state.active": "käytössä",
   "device.state.deactivated": "poistettu käytöstä",
 
@@ -233,6 +233,8 @@ export const COMMAND = {
   "usage.input-empty": "vakiosyöte on tyhjä",
   "usage.nothing-entered": "mitään ei annettu",
   "usage.only": "--only: mahdolliset arvot ovat {checks}",
+  "usage.shell": "komentotulkki on jokin näistä: {shells}",
+  "usage.topic": "ohje on näistä: {topics}",
   "usage.organization": "--organization: kone ei ole sellaisen laite",
   "usage.place": "kone ei ole nimetyn laite",
   "usage.service.needed": "--service on annettava: palveluja on määritetty useita",
@@ -254,6 +256,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "tuntematon syy",
 
   "help.usage": "Käyttö:",
+  "help.usage.options": "[valitsimet]",
+  "help.usage.command": "[komento]",
   "help.arguments": "Argumentit:",
   "help.options": "Valitsimet:",
   "help.global-options": "Yleiset valitsimet:",
@@ -291,10 +295,17 @@ export const COMMAND = {
     "Asetukset: /etc/latchkey/config.json tai tiedosto, jonka --config tai LATCHKEY_CONFIG nimeää.",
   "help.option.version": "näytä versio",
   "help.option.json": "tulosta skriptejä varten yksi versioitu JSON-olio",
+  "help.option.quiet": "älä kerro mitään, ellei jokin epäonnistu; paluukoodi kertoo tuloksen",
   "help.option.config": "käytä tätä asetustiedostoa",
   "help.option.timeout": "luovu tämän ajan kuluttua",
   "help.option.help": "näytä ohje",
   "help.help": "näytä komennon ohje",
+  "help.help.argument": "komento tai aihe",
+  "help.help.exit-codes": "mitä kukin paluukoodi tarkoittaa",
+  "help.completion": "tulosta, mitä komentotulkki tarvitsee tämän komentorivin täydentämiseen",
+  "help.completion.shell": "mille komentotulkille",
+  "help.completion.how":
+    "Järjestelmän paketti asentaa tämän valmiiksi; muuten kirjoita se sinne, mistä komentotulkki sitä etsii. Komennot, valitsimet, niiden arvot ja tiedostonimet täydennetään pelkästään tästä luettelosta: mitään ei lueta eikä kysytä.",
 
   "help.argument.invitation":
     "linkki tai kutsukoodi; ilman sitä tai merkillä - luetaan vakiosyöte (koko viestikin käy)",

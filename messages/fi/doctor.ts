@@ -284,7 +284,7 @@ export const DOCTOR = {
   "doctor.service.repair.certificate":
     "Ilmoita palveluntarjoajalle, että sen varmenne ei ole nyt voimassa.",
   "doctor.service.repair.route":
-    "Tarkista koneen verkkoyhteys ja päästääkö palomuuri sen osoitteeseen {host}, portti {port}; jos muut pääsevät sinne, ilmoita palveluntarjoajalle.",
+    "Tarkista koneen verkkoyhteys ja päästääkö palomuuri sen osoitteeseen {host}, portti {port}; jos muutkaan eivät pääse sinne, ilmoita palveluntarjoajalle.",
 
   "doctor.enrolments.none": "Konetta ei ole vielä liitetty.",
   "doctor.enrolments.opens": "Laitteen omat tunnistetiedot avaavat palvelun.",

@@ -65,7 +65,7 @@ export const COMMAND = {
   "invitation.state.declined": "déclinée",
   "invitation.state.expired": "expirée",
   "invitation.state.revoked": "retirée",
-  "invitation.state.inactivated": "désactivée",
+  "invitation.state.inactivated": "remplacée par une plus récente",
   "device.state.active": "actif",
   "device.state.deactivated": "désactivé",
 
@@ -238,6 +238,8 @@ export const COMMAND = {
   "usage.input-empty": "l’entrée standard est vide",
   "usage.nothing-entered": "rien n’a été saisi",
   "usage.only": "--only prend : {checks}",
+  "usage.shell": "le shell est l’un de ceux-ci : {shells}",
+  "usage.topic": "il y a de l’aide sur : {topics}",
   "usage.organization": "--organization : cette machine n’en est pas un appareil",
   "usage.place": "cette machine n’est pas un appareil de ce qui a été indiqué",
   "usage.service.needed": "--service est nécessaire : plusieurs services sont configurés",
@@ -260,6 +262,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "raison inconnue",
 
   "help.usage": "Utilisation :",
+  "help.usage.options": "[options]",
+  "help.usage.command": "[commande]",
   "help.arguments": "Arguments :",
   "help.options": "Options :",
   "help.global-options": "Options globales :",
@@ -297,10 +301,17 @@ export const COMMAND = {
     "Configuration : /etc/latchkey/config.json, ou le fichier désigné par --config ou LATCHKEY_CONFIG.",
   "help.option.version": "afficher la version",
   "help.option.json": "afficher un seul objet JSON, versionné, pour les scripts",
+  "help.option.quiet": "ne rien dire tant que rien n’échoue ; le code de sortie suffit",
   "help.option.config": "utiliser ce fichier de configuration",
   "help.option.timeout": "abandonner après cette durée",
   "help.option.help": "afficher l’aide",
   "help.help": "afficher l’aide d’une commande",
+  "help.help.argument": "une commande ou un sujet",
+  "help.help.exit-codes": "ce que veut dire chaque code de sortie",
+  "help.completion": "afficher ce dont un shell a besoin pour compléter cette ligne de commande",
+  "help.completion.shell": "pour quel shell",
+  "help.completion.how":
+    "Un paquet du système l’installe déjà ; sinon, écrivez-le là où le shell le cherche. Les commandes, les options, leurs valeurs et les noms de fichiers sont complétés à partir de cette seule liste : rien n’est lu ni demandé.",
 
   "help.argument.invitation":
     "lien ou code d’accès ; sans lui, ou avec -, l’entrée standard est lue (un e-mail entier convient)",

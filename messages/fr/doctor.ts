@@ -295,7 +295,7 @@ export const DOCTOR = {
   "doctor.service.repair.certificate":
     "Signalez à l’exploitant du service que son certificat n’est pas valable actuellement.",
   "doctor.service.repair.route":
-    "Vérifiez le réseau de cette machine et si un pare-feu la laisse atteindre {host}, port {port} ; si d’autres y parviennent, prévenez l’exploitant du service.",
+    "Vérifiez le réseau de cette machine et si un pare-feu la laisse atteindre {host}, port {port} ; si d’autres n’y parviennent pas non plus, prévenez l’exploitant du service.",
 
   "doctor.enrolments.none": "Cette machine n’est pas encore inscrite.",
   "doctor.enrolments.opens": "Les identifiants propres à l’appareil ouvrent le service.",

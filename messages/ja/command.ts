@@ -64,7 +64,7 @@ export const COMMAND = {
   "invitation.state.declined": "辞退",
   "invitation.state.expired": "期限切れ",
   "invitation.state.revoked": "取り消し",
-  "invitation.state.inactivated": "無効",
+  "invitation.state.inactivated": "新しい招待に置き換え済み",
   "device.state.active": "有効",
   "device.state.deactivated": "無効",
 
@@ -230,6 +230,8 @@ export const COMMAND = {
   "usage.input-empty": "標準入力が空です",
   "usage.nothing-entered": "何も入力されていません",
   "usage.only": "--onlyに指定できるもの：{checks}",
+  "usage.shell": "指定できるシェル：{shells}",
+  "usage.topic": "ヘルプがある項目：{topics}",
   "usage.organization": "--organization：この組織のデバイスではありません",
   "usage.place": "このマシンは、指定された組織またはサービスのデバイスではありません",
   "usage.service.needed": "複数のサービスが設定されているため、--serviceが必要です",
@@ -252,6 +254,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "不明",
 
   "help.usage": "使い方：",
+  "help.usage.options": "[オプション]",
+  "help.usage.command": "[コマンド]",
   "help.arguments": "引数：",
   "help.options": "オプション：",
   "help.global-options": "共通オプション：",
@@ -289,10 +293,17 @@ export const COMMAND = {
     "設定：/etc/latchkey/config.json、または--configかLATCHKEY_CONFIGで指定されたファイル。",
   "help.option.version": "バージョンを表示する",
   "help.option.json": "スクリプト用に、バージョン付きのJSONオブジェクトを1つ出力する",
+  "help.option.quiet": "失敗しないかぎり何も表示しない。結果は終了コードでわかる",
   "help.option.config": "この設定ファイルを使用する",
   "help.option.timeout": "この時間が過ぎたら中止する",
   "help.option.help": "ヘルプを表示する",
   "help.help": "コマンドのヘルプを表示する",
+  "help.help.argument": "コマンドまたは項目",
+  "help.help.exit-codes": "各終了コードの意味",
+  "help.completion": "このコマンドラインの補完に必要な内容をシェル用に出力する",
+  "help.completion.shell": "対象のシェル",
+  "help.completion.how":
+    "システムのパッケージで導入した場合は、すでに使えます。それ以外の場合は、シェルが探す場所に書き込んでください。コマンド、オプションとその値、ファイル名を、この一覧だけから補完します。何も読み取らず、問い合わせも行いません。",
 
   "help.argument.invitation":
     "リンクまたはアクセスコード。省略するか-を指定すると、標準入力から読み取る（メール全体でもよい）",

@@ -64,7 +64,7 @@ export const COMMAND = {
   "invitation.state.declined": "recusado",
   "invitation.state.expired": "expirado",
   "invitation.state.revoked": "cancelado",
-  "invitation.state.inactivated": "inativado",
+  "invitation.state.inactivated": "substituído por um mais novo",
   "device.state.active": "ativo",
   "device.state.deactivated": "desativado",
 
@@ -230,6 +230,8 @@ export const COMMAND = {
   "usage.input-empty": "a entrada padrão está vazia",
   "usage.nothing-entered": "nada foi digitado",
   "usage.only": "--only aceita: {checks}",
+  "usage.shell": "o shell é um destes: {shells}",
+  "usage.topic": "há ajuda sobre: {topics}",
   "usage.organization": "--organization: esta máquina não é um dispositivo dessa organização",
   "usage.place": "esta máquina não é um dispositivo do que foi indicado",
   "usage.service.needed": "--service é necessária: vários serviços estão configurados",
@@ -252,6 +254,8 @@ export const COMMAND = {
   "desktop.unexpected.unknown": "motivo desconhecido",
 
   "help.usage": "Uso:",
+  "help.usage.options": "[opções]",
+  "help.usage.command": "[comando]",
   "help.arguments": "Argumentos:",
   "help.options": "Opções:",
   "help.global-options": "Opções globais:",
@@ -289,10 +293,17 @@ export const COMMAND = {
     "Configuração: /etc/latchkey/config.json ou o arquivo indicado por --config ou LATCHKEY_CONFIG.",
   "help.option.version": "mostra a versão",
   "help.option.json": "escreve um objeto JSON, com versão, para scripts",
+  "help.option.quiet": "não diz nada enquanto nada falhar; o código de saída basta",
   "help.option.config": "usa este arquivo de configuração",
   "help.option.timeout": "desiste depois deste tempo",
   "help.option.help": "mostra a ajuda",
   "help.help": "mostra a ajuda de um comando",
+  "help.help.argument": "um comando ou um assunto",
+  "help.help.exit-codes": "o que significa cada código de saída",
+  "help.completion": "escreve o que um shell precisa para completar esta linha de comando",
+  "help.completion.shell": "para qual shell",
+  "help.completion.how":
+    "Um pacote do sistema já o instala; caso contrário, grave-o onde o shell procura. Comandos, opções, seus valores e nomes de arquivos são completados só a partir desta lista: nada é lido nem perguntado.",
 
   "help.argument.invitation":
     "link ou código de acesso; sem ele, ou com -, lê a entrada padrão (um e-mail inteiro serve)",

@@ -281,7 +281,7 @@ export const DOCTOR = {
   "doctor.service.repair.certificate":
     "Avise quem opera o serviço que o certificado não é válido agora.",
   "doctor.service.repair.route":
-    "Verifique a rede desta máquina e se um firewall a deixa acessar {host}, porta {port}; se outros o acessam, avise quem opera o serviço.",
+    "Verifique a rede desta máquina e se um firewall a deixa acessar {host}, porta {port}; se outros também não o acessam, avise quem opera o serviço.",
 
   "doctor.enrolments.none": "Esta máquina ainda não está vinculada.",
   "doctor.enrolments.opens": "A credencial do próprio dispositivo abre o serviço.",

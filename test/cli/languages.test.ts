@@ -44,13 +44,15 @@ const COMMANDS = [
   "report",
   "register",
   "unregister",
+  "completion",
+  "help",
 ];
 
 describe("help in another language", () => {
   /** Commands and placeholders are typed and looked up as they are, in every language. */
   const TYPED = new Set(
     [
-      "options command invitation name file origin check seconds reason text".split(" "),
+      "command invitation name file origin check seconds reason text shell".split(" "),
       "latchkey help set clear LATCHKEY CONFIG".split(" "),
       COMMANDS.flatMap((command) => command.split(" ")),
       CHECK_IDS.flatMap((id) => id.split("_")),

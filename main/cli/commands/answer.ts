@@ -148,7 +148,7 @@ async function answer(
   const card = await runner.settled();
   // Anything but a card is an answer already: a failure, or what this machine was told before.
   if (card.kind !== "card") return conclude(card, agent, output);
-  if (!answering.yes && output.mode === "text" && surroundings.stdin.isTTY) {
+  if (!answering.yes && output.mode !== "json" && surroundings.stdin.isTTY) {
     const lines = [
       ...describeInvitation(card.opened, machine, output.words),
       ...answering.addition(card),

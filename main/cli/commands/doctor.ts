@@ -16,6 +16,8 @@ export function doctorCommand({ run, words, help }: CommandKit): Command {
     .description(words.say("help.doctor"))
     .addOption(
       new Option("--only <check>", words.say("help.doctor.only"))
+        .choices(CHECK_IDS)
+        // Ours, after the choices: a wrong one is told like everything else, and commas may part them.
         .argParser((value: string, before: readonly string[] | undefined) => [
           ...(before ?? []),
           ...value.split(","),

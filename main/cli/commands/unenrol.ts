@@ -89,7 +89,7 @@ async function isAgreed(
   { service, organization, devices }: Place,
   { yes, keepCredentials }: UnenrolOptions,
 ): Promise<boolean> {
-  if (yes === true || output.mode !== "text" || !surroundings.stdin.isTTY) return true;
+  if (yes === true || output.mode === "json" || !surroundings.stdin.isTTY) return true;
   const { words } = surroundings;
   const place = { organization: plain(organization.name), service: plain(service) };
   const lines = [
