@@ -5,10 +5,13 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { ServiceConfig } from "./config.ts";
 import type { BulkContext } from "./domain/bulkInviting.ts";
+import { pruneIdempotencyKeys } from "./domain/idempotencyPruning.ts";
 import type { InvitationMailer } from "./domain/invitationMailer.ts";
+import { startHousekeeping } from "./housekeeping.ts";
 import { ADMIN_PATH } from "./http/adminAccess.ts";
 import { addAdminRoutes } from "./http/adminRoutes.ts";
 import { createApplication, describeError, type RequestListener } from "./http/application.ts";
+import { DEFAULT_DEVICE_LIMIT, limitDevices } from "./http/deviceLimit.ts";
 import { addDeviceRoutes } from "./http/deviceRoutes.ts";
 import { createInvitationGuard, DEFAULT_LIMITS } from "./http/invitationGuard.ts";
 import { addInvitationRoutes } from "./http/invitationRoutes.ts";
@@ -92,6 +95,11 @@ export async function createService(
       letters,
     });
     server.on("request", handle);
+    const { logger, clock = Date.now } = surroundings;
+    const stopHousekeeping = startHousekeeping(
+      () => pruneIdempotencyKeys({ database, clock }),
+      (error) => logger.error("housekeeping failed", describeError(error)),
+    );
     return {
       origin,
       api: origin + API_PATH,
@@ -102,7 +110,10 @@ export async function createService(
       database: data.databaseFile,
       inbox: inbox && { smtp: inbox.smtpUrl, directory: inbox.directory },
       handle,
-      close: once(() => closeAll(server, inbox, database)),
+      close: once(() => {
+        stopHousekeeping();
+        return closeAll(server, inbox, database);
+      }),
     };
   } catch (error) {
     await closeAll(server, inbox, database);
@@ -173,6 +184,8 @@ function compose({
   const guard = createInvitationGuard(limits, stopwatch);
   const pace = createPollPace(config.pollIntervalSeconds, stopwatch);
   const protect = createProtection(origin, access);
+  const deviceLimit = config.deviceLimit ?? DEFAULT_DEVICE_LIMIT;
+  const protectDevice = limitDevices(protect, deviceLimit, stopwatch);
   return createApplication({
     authorizationServer,
     landing: createLandingRoutes({ origin, brand, letters }),
@@ -182,14 +195,14 @@ function compose({
       const { invitationAuthentication } = config;
       const name = brand.productName;
       addMetadataRoutes(router, { origin, name, invitationAuthentication });
-      addInvitationRoutes(router, { domain: context, protect, guard, pace });
+      addInvitationRoutes(router, { domain: context, protect, protectDevice, guard, pace });
       addLandingStateRoute(router, {
         domain: context,
         // With memory of its own: whoever asks about a link there slows down no device.
         guard: createInvitationGuard(limits, stopwatch),
         path: LANDING_STATE_PATH,
       });
-      addDeviceRoutes(router, { domain: context, protect });
+      addDeviceRoutes(router, { domain: context, protect: protectDevice });
       addAdminRoutes(router, { context, adminToken: data.adminToken });
     },
   });

@@ -35,6 +35,7 @@ export interface ServiceConfig {
   readonly requestLimit: RateLimit | undefined;
   readonly wrongCodeLimit: RateLimit | undefined;
   readonly secretLimit: RateLimit | undefined;
+  readonly deviceLimit: RateLimit | undefined;
   readonly mailLimit: RateLimit | undefined;
 }
 
@@ -64,6 +65,7 @@ export const USAGE = `Usage: latchkey-service run [options]
   --request-limit B/M        requests about invitations a client may make: B at once, M a minute
   --wrong-code-limit B/M     the same for wrong access codes
   --secret-limit B/M         the same for one link or code, whoever opens it
+  --device-limit B/M         the same for what one device asks about itself (default: 300/120)
   --mail-limit B/M           the same for e-mails of invitations in bulk (default: 60/300)
 `;
 
@@ -106,6 +108,7 @@ export function parseConfig(
     requestLimit: parseLimit("--request-limit", values["request-limit"]),
     wrongCodeLimit: parseLimit("--wrong-code-limit", values["wrong-code-limit"]),
     secretLimit: parseLimit("--secret-limit", values["secret-limit"]),
+    deviceLimit: parseLimit("--device-limit", values["device-limit"]),
     mailLimit: parseLimit("--mail-limit", values["mail-limit"]),
   };
 }
@@ -138,6 +141,7 @@ function parseOptions(args: readonly string[]) {
         "request-limit": text,
         "wrong-code-limit": text,
         "secret-limit": text,
+        "device-limit": text,
         "mail-limit": text,
       },
     }).values;

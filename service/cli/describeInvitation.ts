@@ -1,6 +1,7 @@
 import type { AdminAcceptance } from "../admin/acceptanceSchemas.ts";
 import type { AdminInvitation, CreatedInvitation, Delivery } from "../admin/schemas.ts";
 import type { WaitingReason } from "../../protocol/invitation.ts";
+import { toComparisonCode } from "../../protocol/comparisonCode.ts";
 import { plain, toFacts, toTime } from "./table.ts";
 
 const WAITING_REASON = {
@@ -78,6 +79,7 @@ export function describeInvitation(invitation: AdminInvitation): string[] {
             ["Outcome", acceptance.enrolledAs === null ? null : OUTCOME[acceptance.enrolledAs]],
             ["Client id", acceptance.clientId],
             ["Device id", `${acceptance.deviceId} (confidence ${acceptance.evidence.confidence})`],
+            ["Code to compare", toComparisonCode(acceptance.keyThumbprint)],
             ["Key thumbprint", acceptance.keyThumbprint],
           ]),
         ]),

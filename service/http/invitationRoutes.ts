@@ -19,6 +19,7 @@ import { checkName } from "../domain/nameCheck.ts";
 import { done, type Outcome, refuse } from "../domain/outcome.ts";
 import { settleAnswer } from "../domain/settle.ts";
 import type { ApiCaller } from "../oauth/apiAccess.ts";
+import { callerKey } from "./deviceLimit.ts";
 import type { InvitationGuard } from "./invitationGuard.ts";
 import { API_PATH } from "./metadataRoutes.ts";
 import type { PollPace } from "./pollPace.ts";
@@ -28,13 +29,15 @@ import { readBody, withNameCode } from "./requestBody.ts";
 export interface InvitationRoutesOptions {
   readonly domain: DomainContext;
   readonly protect: Protect;
+  /** The same with a limit, for what a device asks about its own answers. */
+  readonly protectDevice: Protect;
   readonly guard: InvitationGuard;
   readonly pace: PollPace;
 }
 
 /** Looking at invitations, answering them, and what became of the answers. */
 export function addInvitationRoutes(router: Router, options: InvitationRoutesOptions): void {
-  const { domain, protect, guard, pace } = options;
+  const { domain, protect, protectDevice, guard, pace } = options;
 
   function guarded(
     context: Context,
@@ -42,7 +45,7 @@ export function addInvitationRoutes(router: Router, options: InvitationRoutesOpt
     reference: InvitationReference,
     answer: (caller: Caller) => Outcome<unknown>,
   ): Outcome<unknown> {
-    return guard.run(guardKey(context, caller), reference, () => answer(toDomainCaller(caller)));
+    return guard.run(callerKey(context, caller), reference, () => answer(toDomainCaller(caller)));
   }
 
   router.post(
@@ -104,7 +107,7 @@ export function addInvitationRoutes(router: Router, options: InvitationRoutesOpt
       const body = await readBody(context, z.strictObject({}));
       if (!body.ok) return body;
       // It writes where nothing had arrived, so that it counts like an answer.
-      const allowed = guard.admit(guardKey(context, caller));
+      const allowed = guard.admit(callerKey(context, caller));
       return allowed.ok
         ? settleAnswer(domain, caller.keyThumbprint, idempotencyKey.value)
         : allowed;
@@ -113,7 +116,7 @@ export function addInvitationRoutes(router: Router, options: InvitationRoutesOpt
 
   router.get(
     `${API_PATH}acceptances/:id`,
-    protect(SCOPE_INVITATION, async (context, caller) =>
+    protectDevice(SCOPE_INVITATION, async (context, caller) =>
       pace.keep(
         caller.keyThumbprint,
         showAcceptance(domain, caller.keyThumbprint, context["params"].id),
@@ -136,12 +139,4 @@ function toDomainCaller(caller: ApiCaller): Caller {
   if (client.kind === "anonymous") return { keyThumbprint, organizationId: null };
   const { organizationId } = client.kind === "device" ? client.device : client;
   return { keyThumbprint, organizationId };
-}
-
-/** An anonymous caller makes as many keys as it likes: only its address is its own. */
-function guardKey(context: Context, caller: ApiCaller): string {
-  const { client } = caller;
-  const address = context.req.socket.remoteAddress ?? "";
-  if (client.kind === "anonymous") return address;
-  return `${client.kind === "device" ? client.device.clientId : client.clientId} ${address}`;
 }
