@@ -1,8 +1,8 @@
-import { readdir, readFile, realpath } from "node:fs/promises";
 import { join } from "node:path";
 import type { Evidence } from "../../protocol/invitation.ts";
 import { deriveScopedId, uuidBytes, type IdScope } from "./deviceId.ts";
 import { readTrait } from "./hardwareTrait.ts";
+import { readNetworkInterfaces } from "./networkInterfaces.ts";
 import { readSystemDisk } from "./systemDisk.ts";
 
 /** The hardware's own names, as bytes; they stay inside this module. */
@@ -62,40 +62,10 @@ async function readEndorsementKey(sysfs: string): Promise<Buffer | undefined> {
   return undefined;
 }
 
-interface Interface {
-  readonly name: string;
-  readonly address: Buffer;
-  readonly isUsb: boolean;
-}
-
-async function readInterface(sysfs: string, name: string): Promise<Interface | undefined> {
-  const directory = join(sysfs, "class/net", name);
-  try {
-    // No `device`: a bridge, a tunnel, the loopback. Not type 0: random, stolen or set by hand.
-    const device = await realpath(join(directory, "device"));
-    const [assigned, text] = await Promise.all([
-      readFile(join(directory, "addr_assign_type"), "utf8"),
-      readTrait(join(directory, "address")),
-    ]);
-    if (assigned.trim() !== "0" || text === undefined) return undefined;
-    if (!/^[0-9a-f]{2}(?::[0-9a-f]{2}){5}$/i.test(text)) return undefined;
-    const address = Buffer.from(text.replaceAll(":", ""), "hex");
-    // Bit 1 of the first byte: locally administered, so that no maker vouches for it.
-    if (((address[0] ?? 0) & 2) !== 0) return undefined;
-    return { name, address, isUsb: /\/usb\d/.test(device) };
-  } catch {
-    return undefined;
-  }
-}
-
-/** The first permanent address: built in before plugged in, then by the interface's name. */
+/** The first permanent address that a maker vouches for. */
 async function readMacAddress(sysfs: string): Promise<Buffer | undefined> {
-  const names = await readdir(join(sysfs, "class/net")).catch(() => []);
-  const found = await Promise.all(names.map((name) => readInterface(sysfs, name)));
-  const [first] = found
-    .filter((candidate) => candidate !== undefined)
-    .sort((a, b) => Number(a.isUsb) - Number(b.isUsb) || (a.name < b.name ? -1 : 1));
-  return first?.address;
+  const found = await readNetworkInterfaces(sysfs);
+  return found.find(({ isUniversal }) => isUniversal)?.address;
 }
 
 /**

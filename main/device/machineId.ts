@@ -19,6 +19,14 @@ export class MachineId {
     this.looksShared = looksMade(bytes.toString("hex"));
   }
 
+  /**
+   * Whether a text is this machine's id, as an administrator wrote it into a sheet: in any case, with
+   * or without hyphens and braces. Says yes or no, and nothing that was not known before.
+   */
+  isWrittenAs(text: string): boolean {
+    return text.replaceAll(/[\s{}-]/g, "").toLowerCase() === this.#bytes.toString("hex");
+  }
+
   /** This machine's id for one service of one product; the same for ever, and no use elsewhere. */
   deviceIdFor(scope: IdScope): DeviceId {
     return deriveScopedId(this.#bytes, scope);
