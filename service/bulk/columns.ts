@@ -27,7 +27,7 @@ export const COLUMNS = [
   {
     member: "serial",
     title: "Serial",
-    also: ["serialnumber", "serialno"],
+    also: ["serialnumber", "serialno", "sn"],
     examples: ["", "PF2ABCDE"],
   },
   {
@@ -56,5 +56,8 @@ export function titleOf(member: string): string {
 
 /** `E-Mail`, `e_mail` and `Email` are one. */
 function reduce(title: string): string {
-  return title.toLowerCase().replace(/[^\p{L}\p{N}]/gu, "");
+  return title
+    .normalize("NFKC")
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, "");
 }

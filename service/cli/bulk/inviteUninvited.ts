@@ -13,8 +13,11 @@ import { countMails, describeFailed } from "./report.ts";
 export interface UninvitedOptions {
   readonly organization: string;
   readonly group: string | undefined;
-  /** A sheet that names them; `undefined`: all of them. */
-  readonly select: string | undefined;
+  /** All of them, those a sheet names, or single ones by their ids. */
+  readonly which:
+    | { readonly kind: "all" }
+    | { readonly kind: "sheet"; readonly file: string }
+    | { readonly kind: "ids"; readonly ids: readonly string[] };
   readonly again: boolean;
   readonly message: string | undefined;
   readonly outputFile: string | undefined;
@@ -69,7 +72,7 @@ export async function inviteUninvited(
       [stopped, `${counts.sent} sent, ${counts.failed} not`],
     );
   }
-  const autoInvite = options.select === undefined && options.group === undefined;
+  const autoInvite = options.which.kind === "all" && options.group === undefined;
   if (autoInvite) {
     const switched = await context.client.call({
       method: "POST",
@@ -107,13 +110,14 @@ export async function inviteUninvited(
 
 async function choose(
   context: CommandContext,
-  { organization, group, select, skipInvalid }: UninvitedOptions,
+  { organization, group, which, skipInvalid }: UninvitedOptions,
 ): Promise<CommandResult<readonly PreparedDevice[]>> {
   const listed = await listPreparedDevices(context, { organization });
   if (!listed.ok) return listed;
   const inGroup = listed.value.devices.filter((device) => isOf(device, group));
-  if (select === undefined) return succeed(inGroup);
-  const sheet = await readSheetFile(select);
+  if (which.kind === "all") return succeed(inGroup);
+  if (which.kind === "ids") return chooseByIds(inGroup, which.ids);
+  const sheet = await readSheetFile(which.file);
   if (!sheet.ok) return sheet;
   const problems: LineProblem[] = [...sheet.value.problems];
   const chosen = new Set<PreparedDevice>();
@@ -127,6 +131,21 @@ async function choose(
   }
   if (problems.length > 0 && !skipInvalid) return sheetInvalid(problems);
   return succeed([...chosen]);
+}
+
+function chooseByIds(
+  devices: readonly PreparedDevice[],
+  ids: readonly string[],
+): CommandResult<readonly PreparedDevice[]> {
+  const unknown = ids.filter((id) => devices.every((device) => device.id !== id));
+  if (unknown.length === 0) return succeed(devices.filter(({ id }) => ids.includes(id)));
+  return fail(
+    "refused",
+    "prepared_device.unknown",
+    "There is no such prepared device; nobody was invited.",
+    "See them with `latchkey-service list --state awaiting_invitation`.",
+    unknown,
+  );
 }
 
 function isOf({ group }: PreparedDevice, handle: string | undefined): boolean {
@@ -143,7 +162,7 @@ function isNamed(device: PreparedDevice, { device: named }: DeviceLine): boolean
 }
 
 function review(
-  { organization, select, again, message, outputFile }: UninvitedOptions,
+  { organization, which, again, message, outputFile }: UninvitedOptions,
   mails: readonly PreparedDevice[],
   codes: number,
 ): string[] {
@@ -152,7 +171,7 @@ function review(
   const [first, ...others] = messages;
   return [
     plain(
-      `Invite ${select === undefined ? "everybody who is left" : "whom the sheet names"} to ${organization}${again ? ", once more" : ""}:`,
+      `Invite ${which.kind === "all" ? "everybody who is left" : "who was named"} to ${organization}${again ? ", once more" : ""}:`,
     ),
     ...toFacts([
       ["E-mails", String(mails.length)],

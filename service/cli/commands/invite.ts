@@ -3,10 +3,10 @@ import { Command, Option } from "commander";
 import { type CreatedInvitation, createdInvitationSchema } from "../../admin/schemas.ts";
 import { isMailAddress } from "../../mail/mailAddress.ts";
 import { inviteBulk } from "../bulk/inviteBulk.ts";
-import { inviteUninvited } from "../bulk/inviteUninvited.ts";
+import { inviteUninvited, type UninvitedOptions } from "../bulk/inviteUninvited.ts";
 import { fail, succeed, type CommandResult } from "../commandResult.ts";
 import { describeCreated } from "../describeInvitation.ts";
-import { parseHours, toValidityHours, type ValidHours } from "../optionParsers.ts";
+import { collect, parseHours, toValidityHours, type ValidHours } from "../optionParsers.ts";
 import { organizationOption } from "../organizationOption.ts";
 import type { CommandContext, Runner } from "../program.ts";
 
@@ -28,6 +28,7 @@ interface InviteOptions {
   readonly uninvited?: boolean;
   readonly all?: boolean;
   readonly select?: string;
+  readonly id?: readonly string[];
   readonly again?: boolean;
   readonly output?: string;
   readonly skipInvalid?: boolean;
@@ -85,19 +86,23 @@ export function inviteCommand(run: Runner): Command {
       ]),
     )
     .addOption(
-      new Option("--uninvited", "invite devices that were prepared: --all, or --select").conflicts([
-        ...ONE_DEVICE,
-        "inviter",
-        "language",
-        "validHours",
+      new Option(
+        "--uninvited",
+        "invite devices that were prepared: --all, --select or --id",
+      ).conflicts([...ONE_DEVICE, "inviter", "language", "validHours"]),
+    )
+    .addOption(
+      new Option("--all", "all of them; those prepared later are invited at once").conflicts([
+        "select",
+        "id",
       ]),
     )
     .addOption(
-      new Option("--all", "all of them; those prepared later are invited at once").conflicts(
-        "select",
-      ),
+      new Option("--select <file>", "those that this sheet names (csv, xlsx)").conflicts("id"),
     )
-    .addOption(new Option("--select <file>", "those that this sheet names (csv, xlsx)"))
+    .addOption(
+      new Option("--id <id>", "this one, as lists show it; may be repeated").argParser(collect),
+    )
     .addOption(
       new Option("--again", "also who was invited and has not accepted: new link, new code"),
     )
@@ -128,13 +133,14 @@ async function invite(
     yes: options.yes === true,
   };
   if (options.uninvited === true) {
-    if (options.all !== true && options.select === undefined) {
-      return missing("--all or --select <file>", "with --uninvited");
-    }
-    const { select, again = false } = options;
-    return inviteUninvited(context, { ...many, group, select, again, message: message.value });
+    const which = toWhich(options);
+    if (which === null) return missing("--all, --select <file> or --id <id>", "with --uninvited");
+    const { again = false } = options;
+    return inviteUninvited(context, { ...many, group, which, again, message: message.value });
   }
-  const stray = ["all", "select", "again"].find((name) => options[name as "all"] !== undefined);
+  const stray = ["all", "select", "id", "again"].find(
+    (name) => options[name as "all"] !== undefined,
+  );
   if (stray !== undefined) return missing("--uninvited", `with --${stray}`);
   if (inviter === undefined) return missing("--inviter <name>");
   const settings = {
@@ -153,6 +159,12 @@ async function invite(
   if (idle !== undefined) return missing("--bulk <file>", `with --${idle.replace("I", "-i")}`);
   if (group === undefined) return missing("--group <group>");
   return inviteOne(context, options, settings);
+}
+
+function toWhich({ all, select, id }: InviteOptions): UninvitedOptions["which"] | null {
+  if (all === true) return { kind: "all" };
+  if (select !== undefined) return { kind: "sheet", file: select };
+  return id === undefined ? null : { kind: "ids", ids: id };
 }
 
 function missing(option: string, where = ""): CommandResult<never> {

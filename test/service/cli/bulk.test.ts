@@ -304,6 +304,25 @@ describe("devices that are invited later", () => {
     expect(third.body).toMatchObject({ mails: { sent: 1 }, codes: { written: 2 } });
   });
 
+  it("are invited one by one, and the same action sends again", async () => {
+    await later();
+    const { body } = await cli.json(["list", "--state", "awaiting_invitation", ...org()]);
+    const one = ["invite", "--uninvited", ...org(), "--yes", "--id"];
+    const { id } = body.devices[0];
+    expect((await cli.json([...one, id])).body).toMatchObject({ mails: { sent: 1 } });
+    expect((await cli.json([...one, id])).body).toMatchObject({ mails: { sent: 0 } });
+    expect((await cli.json([...one, id, "--again"])).body).toMatchObject({
+      mails: { sent: 1 },
+      autoInvite: false,
+      devices: [{ outcome: "sent_again", device: { id, state: "pending" } }],
+    });
+    expect(await writtenTo()).toEqual(["a@example.com", "a@example.com"]);
+    expect((await cli.json([...one, id, "--id", "dev_x"])).body.error).toMatchObject({
+      code: "prepared_device.unknown",
+      details: ["dev_x"],
+    });
+  });
+
   it("are forgotten one by one", async () => {
     await later();
     const listed = await cli.json(["list", "--state", "awaiting_invitation", ...org()]);
@@ -338,6 +357,37 @@ describe("a mail server that takes nothing", () => {
     expect(rest).toMatchObject({ code: 0, body: { unchanged: 25, mails: { sent: 25 } } });
     expect(await readInbox(working.inboxDirectory ?? "")).toHaveLength(25);
     await working.stop();
+  });
+});
+
+describe("a service that is killed while it writes to people", () => {
+  it("loses nobody: run again, everybody has one invitation that works", async () => {
+    const dataDirectory = join(directory, "killed");
+    const args = ["--mail-limit", "100000/100000"];
+    const first = await startReferenceService({ dataDirectory, args });
+    const own = await createInvitingOrganization(first);
+    const addresses = Array.from({ length: 40 }, (_, index) => `s${index}@example.com`);
+    const file = csv("Email", ...addresses);
+    const into = ["--org", own.organization.name, "--group", own.group.name];
+    const command = ["invite", "--bulk", file, ...into, "--inviter", "Ida", "--yes"];
+    const running = commandLineOf(first).json(command);
+    const inbox = watch(first.inboxDirectory ?? "");
+    await once(inbox, "change");
+    inbox.close();
+    await first.kill();
+    expect((await running).code).toBe(5);
+
+    const second = await startReferenceService({ dataDirectory, args, port: first.port });
+    const rest = await commandLineOf(second).json(command);
+    expect(rest).toMatchObject({ code: 0, body: { unchanged: 40, mails: { failed: 0 } } });
+    const pending = await second.adminRequest("GET", "invitations?state=pending");
+    const invited = pending.body.invitations.map((each: { email: string }) => each.email);
+    expect(invited.toSorted()).toEqual(addresses.toSorted());
+    // Only whoever was being written to at that moment may have two, of which one works.
+    const mails = await readInbox(second.inboxDirectory ?? "");
+    expect(mails.length).toBeLessThanOrEqual(45);
+    expect(new Set(mails.map(({ to }) => to[0]?.address)).size).toBe(40);
+    await second.stop();
   });
 });
 
@@ -438,7 +488,7 @@ describe("several addresses for one device each", () => {
     ["--group <group> is needed.", ["--inviter", "Ida", "--no-email"]],
     ["--inviter <name> is needed.", ["--group", "G", "--no-email"]],
     ["--bulk <file> is needed with --later.", ["--inviter", "Ida", "--group", "G", "--later"]],
-    ["--all or --select <file> is needed with --uninvited.", ["--uninvited"]],
+    ["--all, --select <file> or --id <id> is needed with --uninvited.", ["--uninvited"]],
     ["--uninvited is needed with --all.", ["--all"]],
   ])("%s", async (text, args) => {
     const { code, body } = await cli.json(["invite", ...org(), ...args]);
