@@ -228,6 +228,8 @@ export type AgentScreen =
       readonly deviceName: string;
       /** When this machine accepted, RFC 3339 in UTC; `null` where it has not written that down yet. */
       readonly since: string | null;
+      /** What an administrator sees too, of the key that asks; `null` where it is not written down. */
+      readonly comparisonCode: string | null;
     }
   | {
       readonly kind: "approved";

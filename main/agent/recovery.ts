@@ -147,12 +147,13 @@ export function createRecovery(options: RecoveryOptions): Recovery {
   }
 
   async function finish(answer: AnsweredAnswer): Promise<Result<void>> {
-    const { service, acceptance, deviceId, evidence, at } = answer;
+    const { service, acceptance, deviceId, evidence, keyThumbprint, at } = answer;
     if (answer.stage === "acknowledged") {
       const deviceName = nameIn(acceptance, answer.deviceName);
       const wasWaiting = isWaiting(book, acceptance);
       const happening = toHappening(service, acceptance, deviceName, wasWaiting);
-      const kept = await book.keep({ service, acceptance, deviceName, deviceId, evidence, at });
+      const machine = { deviceId, evidence, keyThumbprint };
+      const kept = await book.keep({ service, acceptance, deviceName, ...machine, at });
       if (!kept.ok) return kept;
       if (happening !== null) await options.history.note(happening);
       await journal.commit(answer);

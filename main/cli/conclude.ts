@@ -1,3 +1,4 @@
+import { toComparisonCode } from "../../protocol/comparisonCode.ts";
 import type { Agent } from "../agent/createAgent.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { assertNever, type Failure } from "../core/result.ts";
@@ -20,6 +21,7 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
     }
     case "waiting": {
       const { service, waiting, deviceName } = state;
+      const code = comparisonCodeOf(agent, waiting.acceptanceId);
       output.result(
         {
           outcome: "waiting",
@@ -28,6 +30,7 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
           reason: waiting.reason,
           organization: waiting.organization,
           group: waiting.group,
+          comparisonCode: code,
         },
         [
           words.say("outcome.waiting", { organization: plain(waiting.organization.name) }),
@@ -35,6 +38,7 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
           ...(waiting.reason === "manual_approval"
             ? []
             : [words.say(`outcome.waiting.${waiting.reason}`)]),
+          ...(code === null ? [] : [words.say("outcome.waiting.code", { code })]),
           words.say("outcome.waiting.next"),
         ],
       );
@@ -70,6 +74,15 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
     default:
       return assertNever(state);
   }
+}
+
+/** What an administrator compares before approving; `null` where the key was not written down. */
+export function comparisonCodeOf(
+  { book }: Pick<Agent, "book">,
+  acceptanceId: string,
+): string | null {
+  const entry = book.waiting().find(({ acceptance }) => acceptance.acceptanceId === acceptanceId);
+  return entry?.keyThumbprint === undefined ? null : toComparisonCode(entry.keyThumbprint);
 }
 
 /** Accepted and recorded; only the device's own first look at itself failed. */

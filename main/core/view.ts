@@ -1,3 +1,4 @@
+import { toComparisonCode } from "../../protocol/comparisonCode.ts";
 import type {
   AgentScreen,
   CardView,
@@ -82,6 +83,8 @@ export interface OwnWait {
   readonly acceptance: { readonly acceptanceId: string };
   /** RFC 3339 in UTC. */
   readonly since: string;
+  /** RFC 7638, of the key that accepted. */
+  readonly keyThumbprint?: string | undefined;
 }
 
 /** A device that this machine is. */
@@ -205,13 +208,14 @@ function waitingScreen(
   { machine, waiting = [] }: ScreenSurroundings,
 ): AgentScreen {
   const { acceptanceId } = state.waiting;
+  const own = waiting.find(({ acceptance }) => acceptance.acceptanceId === acceptanceId);
   return {
     kind: "waiting",
     card: state.opened === null ? null : toCardView(state.opened, machine),
     organization: state.waiting.organization,
     reason: state.waiting.reason,
     deviceName: state.deviceName,
-    since:
-      waiting.find(({ acceptance }) => acceptance.acceptanceId === acceptanceId)?.since ?? null,
+    since: own?.since ?? null,
+    comparisonCode: own?.keyThumbprint === undefined ? null : toComparisonCode(own.keyThumbprint),
   };
 }

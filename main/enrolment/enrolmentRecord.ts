@@ -42,6 +42,8 @@ const waitingSchema = z.object({
   deviceId: deviceIdSchema,
   evidence: evidenceSchema.optional(),
   since: z.iso.datetime(),
+  /** RFC 7638, of the key that accepted: what an administrator compares. */
+  keyThumbprint: z.string().optional(),
   acceptance: acceptanceSchema.options[1],
 });
 export type WaitingAcceptance = z.infer<typeof waitingSchema>;

@@ -14,6 +14,8 @@ export interface KeptAnswer {
   readonly deviceName: string;
   readonly deviceId: string;
   readonly evidence: Evidence;
+  /** RFC 7638, of the key that accepted; left out where an acceptance was only asked about. */
+  readonly keyThumbprint?: string;
   /** RFC 3339 in UTC. */
   readonly at: string;
 }
@@ -50,12 +52,14 @@ export function noteAnswer(record: EnrolmentRecord, answer: KeptAnswer): Enrolme
         (entry) => entry.acceptance.acceptanceId === acceptance.acceptanceId,
       );
       const since = known?.since ?? at;
+      const keyThumbprint = answer.keyThumbprint ?? known?.keyThumbprint;
       return withWaiting(record, {
         service,
         deviceName,
         deviceId,
         evidence,
         since,
+        ...(keyThumbprint !== undefined && { keyThumbprint }),
         acceptance,
       });
     }

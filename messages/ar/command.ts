@@ -86,6 +86,7 @@ export const COMMAND = {
     "تعرف الخدمة هذا العتاد: بعد الموافقة يستعيد الجهاز اسمه ومكانه السابقين.",
   "outcome.waiting.cloned": "تعرف الخدمة هوية هذا الحاسوب على عتاد آخر: أحدهما نسخة.",
   "outcome.waiting.hardware_changed": "تعرف الخدمة هذا الجهاز بعتاد آخر.",
+  "outcome.waiting.code": "رمز للمقارنة يراه المسؤول أيضًا: {code}",
   "outcome.waiting.next": "لانتظار القرار يُرجى تشغيل `latchkey wait`؛ لا يضيع شيء في هذه الأثناء.",
   "outcome.declined": "رُفضت الدعوة إلى المؤسسة {organization}.",
 

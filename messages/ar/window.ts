@@ -358,6 +358,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "تعرف المؤسسة {organization} هذا الجهاز بعتاد آخر. يلزم أن يؤكد أحد المسؤولين أنه أُصلح.",
   "waiting.since": "في الانتظار منذ",
+  "waiting.code": "رمز للمقارنة",
+  "waiting.code.why": "يرى المسؤول الرمز نفسه لهذا الحاسوب.",
   "waiting.meanwhile":
     "سيظهر الجواب هنا تلقائيًا. يمكن إغلاق هذه النافذة في هذه الأثناء: لا يضيع شيء. ويمكن فتح {product} في أي وقت لمعرفة المستجدات.",
   "waiting.meanwhile.kept":
@@ -369,6 +371,7 @@ export const WINDOW = {
   "waiting.ask.machine": "اسم الحاسوب: {machine}.",
   "waiting.ask.make": "الصانع والطراز: {make}.",
   "waiting.ask.serial": "الرقم التسلسلي: {serial}.",
+  "waiting.ask.code": "رمز للمقارنة: {code}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "هذا الجهاز معطَّل",

@@ -89,6 +89,7 @@ export const COMMAND = {
   "outcome.waiting.cloned":
     "Der Dienst kennt die Identität dieses Rechners auf anderer Hardware: Eines von beiden ist eine Kopie.",
   "outcome.waiting.hardware_changed": "Der Dienst kennt dieses Gerät mit anderer Hardware.",
+  "outcome.waiting.code": "Vergleichscode, den auch die Administration sieht: {code}",
   "outcome.waiting.next":
     "Führen Sie `latchkey wait` aus, um auf die Entscheidung zu warten; inzwischen geht nichts verloren.",
   "outcome.declined": "Die Einladung zu {organization} wurde abgelehnt.",

@@ -385,6 +385,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "{organization} kennt dieses Gerät mit anderer Hardware. Die Administration muss bestätigen, dass es repariert wurde.",
   "waiting.since": "Wartet seit",
+  "waiting.code": "Vergleichscode",
+  "waiting.code.why": "Die Administration sieht für diesen Rechner denselben Code.",
   "waiting.meanwhile":
     "Die Antwort erscheint hier von selbst. Sie können dieses Fenster inzwischen schließen: Nichts geht verloren. Öffnen Sie {product} jederzeit wieder, um den Stand zu sehen.",
   "waiting.meanwhile.kept":
@@ -396,6 +398,7 @@ export const WINDOW = {
   "waiting.ask.machine": "Name des Rechners: {machine}.",
   "waiting.ask.make": "Hersteller und Modell: {make}.",
   "waiting.ask.serial": "Seriennummer: {serial}.",
+  "waiting.ask.code": "Vergleichscode: {code}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "Dieses Gerät ist deaktiviert",

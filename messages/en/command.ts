@@ -85,6 +85,7 @@ export const COMMAND = {
   "outcome.waiting.cloned":
     "The service knows this machine’s identity on other hardware: one of them is a copy.",
   "outcome.waiting.hardware_changed": "The service knows this device with other hardware.",
+  "outcome.waiting.code": "Code to compare, which the administrator sees too: {code}",
   "outcome.waiting.next":
     "Run `latchkey wait` to wait for the decision; nothing is lost meanwhile.",
   "outcome.declined": "The invitation to {organization} was declined.",

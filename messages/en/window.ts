@@ -370,6 +370,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "{organization} knows this device with other hardware. An administrator must confirm that it was repaired.",
   "waiting.since": "Waiting since",
+  "waiting.code": "Code to compare",
+  "waiting.code.why": "An administrator sees the same code for this machine.",
   "waiting.meanwhile":
     "The answer shows here by itself. You may close this window meanwhile: nothing is lost. Open {product} again at any time to see how things stand.",
   "waiting.meanwhile.kept":
@@ -381,6 +383,7 @@ export const WINDOW = {
   "waiting.ask.machine": "Name of the machine: {machine}.",
   "waiting.ask.make": "Make and model: {make}.",
   "waiting.ask.serial": "Serial number: {serial}.",
+  "waiting.ask.code": "Code to compare: {code}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "This device is deactivated",

@@ -89,6 +89,7 @@ export const COMMAND = {
   "outcome.waiting.cloned":
     "El servicio conoce la identidad de este equipo en otro hardware: uno de los dos es una copia.",
   "outcome.waiting.hardware_changed": "El servicio conoce este dispositivo con otro hardware.",
+  "outcome.waiting.code": "Código para comparar, que la administración también ve: {code}",
   "outcome.waiting.next":
     "Ejecute `latchkey wait` para esperar la decisión; mientras tanto no se pierde nada.",
   "outcome.declined": "Se rechazó la invitación a {organization}.",

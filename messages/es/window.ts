@@ -380,6 +380,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "{organization} conoce este dispositivo con otro hardware. La administración debe confirmar que se reparó.",
   "waiting.since": "En espera desde",
+  "waiting.code": "Código para comparar",
+  "waiting.code.why": "La administración ve el mismo código para este equipo.",
   "waiting.meanwhile":
     "La respuesta aparecerá aquí por sí sola. Mientras tanto puede cerrar esta ventana: no se pierde nada. Abra {product} de nuevo cuando quiera ver cómo va.",
   "waiting.meanwhile.kept":
@@ -391,6 +393,7 @@ export const WINDOW = {
   "waiting.ask.machine": "Nombre del equipo: {machine}.",
   "waiting.ask.make": "Marca y modelo: {make}.",
   "waiting.ask.serial": "Número de serie: {serial}.",
+  "waiting.ask.code": "Código para comparar: {code}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "Este dispositivo está desactivado",

@@ -87,6 +87,7 @@ export const COMMAND = {
   "outcome.waiting.cloned":
     "Palvelu tuntee tämän koneen tunnisteen toisella laitteistolla: toinen niistä on kopio.",
   "outcome.waiting.hardware_changed": "Palvelu tuntee tämän laitteen toisella laitteistolla.",
+  "outcome.waiting.code": "Vertailukoodi, jonka ylläpitäjäkin näkee: {code}",
   "outcome.waiting.next": "Odota päätöstä komennolla `latchkey wait`; sillä välin ei katoa mitään.",
   "outcome.declined": "Organisaation {organization} kutsusta kieltäydyttiin.",
 

@@ -375,6 +375,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "Organisaatio {organization} tuntee tämän laitteen toisella laitteistolla. Ylläpitäjän on vahvistettava, että se on korjattu.",
   "waiting.since": "Odotus alkoi",
+  "waiting.code": "Vertailukoodi",
+  "waiting.code.why": "Ylläpitäjä näkee koneesta saman koodin.",
   "waiting.meanwhile":
     "Vastaus tulee tähän itsestään. Ikkunan voi sulkea sillä välin: mitään ei katoa. Avaa {product} uudelleen milloin tahansa, niin näet tilanteen.",
   "waiting.meanwhile.kept":
@@ -386,6 +388,7 @@ export const WINDOW = {
   "waiting.ask.machine": "Koneen nimi: {machine}.",
   "waiting.ask.make": "Merkki ja malli: {make}.",
   "waiting.ask.serial": "Sarjanumero: {serial}.",
+  "waiting.ask.code": "Vertailukoodi: {code}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "Laite on poistettu käytöstä",

@@ -91,6 +91,7 @@ export const COMMAND = {
   "outcome.waiting.cloned":
     "Le service connaît l’identité de cette machine sur un autre matériel : l’une des deux est une copie.",
   "outcome.waiting.hardware_changed": "Le service connaît cet appareil avec un autre matériel.",
+  "outcome.waiting.code": "Code à comparer, que l’administrateur voit aussi : {code}",
   "outcome.waiting.next":
     "Exécutez `latchkey wait` pour attendre la décision ; rien n’est perdu entre-temps.",
   "outcome.declined": "L’invitation à {organization} a été déclinée.",

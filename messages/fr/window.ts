@@ -385,6 +385,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "{organization} connaît cet appareil avec un autre matériel. Un administrateur doit confirmer qu’il a été réparé.",
   "waiting.since": "En attente depuis",
+  "waiting.code": "Code à comparer",
+  "waiting.code.why": "Un administrateur voit le même code pour cette machine.",
   "waiting.meanwhile":
     "La réponse s’affichera ici d’elle-même. Vous pouvez fermer cette fenêtre entre-temps : rien n’est perdu. Rouvrez {product} à tout moment pour voir où en sont les choses.",
   "waiting.meanwhile.kept":
@@ -396,6 +398,7 @@ export const WINDOW = {
   "waiting.ask.machine": "Nom de la machine : {machine}.",
   "waiting.ask.make": "Marque et modèle : {make}.",
   "waiting.ask.serial": "Numéro de série : {serial}.",
+  "waiting.ask.code": "Code à comparer : {code}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "Cet appareil est désactivé",

@@ -89,6 +89,7 @@ export const COMMAND = {
     "サービスでは、このマシンの識別情報が別のハードウェアで登録されています。どちらかがコピーです。",
   "outcome.waiting.hardware_changed":
     "サービスでは、このデバイスが別のハードウェアで登録されています。",
+  "outcome.waiting.code": "照合コード（管理者にも表示されます）: {code}",
   "outcome.waiting.next":
     "決定を待つには`latchkey wait`を実行してください。その間に何かが失われることはありません。",
   "outcome.declined": "{organization}への招待を辞退しました。",

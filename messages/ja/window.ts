@@ -367,6 +367,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "{organization}では、このデバイスが別のハードウェアで登録されています。修理されたことを管理者が確認する必要があります。",
   "waiting.since": "承認待ちの開始",
+  "waiting.code": "照合コード",
+  "waiting.code.why": "管理者にも、このマシンについて同じコードが表示されます。",
   "waiting.meanwhile":
     "結果は自動でここに表示されます。このウィンドウを閉じても、何も失われません。{product}をもう一度開けば、いつでも状況を確認できます。",
   "waiting.meanwhile.kept":
@@ -378,6 +380,7 @@ export const WINDOW = {
   "waiting.ask.machine": "マシンの名前：{machine}。",
   "waiting.ask.make": "メーカーと型番：{make}。",
   "waiting.ask.serial": "シリアル番号：{serial}。",
+  "waiting.ask.code": "照合コード: {code}。",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "このデバイスは無効です",

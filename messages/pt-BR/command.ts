@@ -88,6 +88,7 @@ export const COMMAND = {
   "outcome.waiting.cloned":
     "O serviço conhece a identidade desta máquina em outro hardware: um dos dois é uma cópia.",
   "outcome.waiting.hardware_changed": "O serviço conhece este dispositivo com outro hardware.",
+  "outcome.waiting.code": "Código para comparar, que o administrador também vê: {code}",
   "outcome.waiting.next":
     "Execute `latchkey wait` para aguardar a decisão; nada se perde enquanto isso.",
   "outcome.declined": "O convite de {organization} foi recusado.",

@@ -370,6 +370,8 @@ export const WINDOW = {
   "waiting.reason.hardware_changed":
     "{organization} conhece este dispositivo com outro hardware. Um administrador precisa confirmar que foi consertado.",
   "waiting.since": "Aguardando desde",
+  "waiting.code": "Código para comparar",
+  "waiting.code.why": "Um administrador vê o mesmo código para esta máquina.",
   "waiting.meanwhile":
     "A resposta aparece aqui sozinha. Você pode fechar esta janela enquanto isso: nada se perde. Abra {product} de novo quando quiser para ver a situação.",
   "waiting.meanwhile.kept":
@@ -381,6 +383,7 @@ export const WINDOW = {
   "waiting.ask.machine": "Nome da máquina: {machine}.",
   "waiting.ask.make": "Marca e modelo: {make}.",
   "waiting.ask.serial": "Número de série: {serial}.",
+  "waiting.ask.code": "Código para comparar: {code}.",
 
   // A device that an administrator has put to sleep.
   "deactivated.title": "Este dispositivo está desativado",

@@ -20,7 +20,7 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
   const words = useWords();
   const { say, parts } = words;
   const { frame } = use(AgentContext);
-  const { card, organization, reason, deviceName, since } = screen;
+  const { card, organization, reason, deviceName, since, comparisonCode } = screen;
   const asking = useCheckAgain(`asked|${organization.id}`);
   return (
     <Frame
@@ -58,13 +58,21 @@ export function WaitingScreen({ productName, screen }: ScreenProps<"waiting">) {
             <Moment time={since} />
           </Fact>
         )}
+        {comparisonCode !== null && (
+          <Fact label={say("waiting.code")}>
+            <bdi className="origin" dir="ltr">
+              {comparisonCode}
+            </bdi>
+            <p className="hint">{say("waiting.code.why")}</p>
+          </Fact>
+        )}
       </dl>
       <p>
         {frame.mayClose
           ? say("waiting.meanwhile", { product: productName })
           : say("waiting.meanwhile.kept")}
       </p>
-      <CopyPanel {...approveWords(words, organization, deviceName, card?.machine ?? null)} />
+      <CopyPanel {...approveWords(words, screen)} />
       <AskedAt asking={asking} words="waiting.asked" />
     </Frame>
   );

@@ -1,11 +1,5 @@
 import type { WindowWords } from "../../messages/loadWords.ts";
-import type {
-  AgentScreen,
-  CardView,
-  MachineView,
-  NamedView,
-  ProblemView,
-} from "../../preload/contract.ts";
+import type { AgentScreen, CardView, ProblemView } from "../../preload/contract.ts";
 import type { AskReason } from "./problemLooks.ts";
 
 interface CopyWords {
@@ -73,10 +67,10 @@ export function activateWords(
 /** A request to approve the device, with what an administrator compares; ready to be sent. */
 export function approveWords(
   { say }: WindowWords,
-  organization: NamedView,
-  deviceName: string,
-  machine: MachineView | null,
+  screen: Extract<AgentScreen, { kind: "waiting" }>,
 ): CopyWords {
+  const { organization, deviceName, comparisonCode: code } = screen;
+  const machine = screen.card?.machine ?? null;
   const make = [machine?.maker, machine?.model].filter((word) => typeof word === "string");
   const sentences = [
     say("waiting.ask.text", {
@@ -91,5 +85,6 @@ export function approveWords(
   if (typeof machine?.serial === "string") {
     sentences.push(say("waiting.ask.serial", { serial: isolated(machine.serial) }));
   }
+  if (code !== null) sentences.push(say("waiting.ask.code", { code }));
   return { title: say("waiting.ask.title"), text: sentences.join(" ") };
 }

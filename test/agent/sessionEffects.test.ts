@@ -212,6 +212,7 @@ describe("accepting", () => {
         deviceName: "Press line 4",
         deviceId: DEVICE_ID,
         evidence: { confidence: "low" },
+        keyThumbprint: rig.key.thumbprint,
         at: NOW,
       },
     ]);

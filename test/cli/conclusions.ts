@@ -82,7 +82,14 @@ export const CONCLUSIONS: readonly Row[] = [
     "an acceptance that waits",
     { kind: "waiting", service, opened: OPENED, waiting, deviceName: "Press line 4" },
     20,
-    { ok: true, outcome: "waiting", reason: "known_device_new_key", organization, group },
+    {
+      ok: true,
+      outcome: "waiting",
+      reason: "known_device_new_key",
+      organization,
+      group,
+      comparisonCode: "6WVC-QCBR-FJW3",
+    },
     "under another key",
   ],
   [
@@ -144,4 +151,10 @@ export const CONCLUSIONS: readonly Row[] = [
 export const STATES = CONCLUSIONS.map(([what, state]) => [what, state] as const);
 
 /** An agent with one enrolment, which is all that a conclusion asks it for. */
-export const AGENT = { book: { enrolments: () => [enrolment] } } as unknown as Agent;
+/** Of the key in RFC 7638, section 3.1. */
+const keyThumbprint = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
+const waits = { acceptance: waiting, keyThumbprint };
+
+export const AGENT = {
+  book: { enrolments: () => [enrolment], waiting: () => [waits] },
+} as unknown as Agent;

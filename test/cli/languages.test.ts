@@ -5,6 +5,8 @@ import { describeInvitation, table, toTime } from "../../main/cli/describe.ts";
 import { describeUnenrolled } from "../../main/cli/describeUnenrolled.ts";
 import { displayWidth } from "../../main/cli/displayWidth.ts";
 import { createOutput } from "../../main/cli/output.ts";
+import { everyCommand } from "../../main/cli/manual/readCommands.ts";
+import { readManual } from "../../main/cli/manual/readManual.ts";
 import { isYes } from "../../main/cli/prompt.ts";
 import { BRAND } from "../../main/core/brand.ts";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
@@ -25,28 +27,9 @@ afterAll(() => {
   english.remove();
 });
 
-const COMMANDS = [
-  "open",
-  "inspect",
-  "accept",
-  "decline",
-  "status",
-  "wait",
-  "rename",
-  "rotate",
-  "unenrol",
-  "history",
-  "credentials",
-  "credentials set",
-  "credentials status",
-  "credentials clear",
-  "doctor",
-  "report",
-  "register",
-  "unregister",
-  "completion",
-  "help",
-];
+const COMMANDS = everyCommand(readManual(ENGLISH, { brand: BRAND, version: "1.2.3" }).program)
+  .slice(1)
+  .map(({ path }) => path.join(" "));
 
 describe("help in another language", () => {
   /** Commands and placeholders are typed and looked up as they are, in every language. */
@@ -143,7 +126,17 @@ describe("a machine that is no device", () => {
   });
 });
 
-const VALUES = ["Press line 4", "Acme", "Presses", "device1", "home", "card", "working", "left"];
+const VALUES = [
+  "6WVC-QCBR-FJW3",
+  "Press line 4",
+  "Acme",
+  "Presses",
+  "device1",
+  "home",
+  "card",
+  "working",
+  "left",
+];
 
 describe.each(STATES)("%s", (_what, state) => {
   test("is concluded in the person's words, and in English to scripts", () => {

@@ -1,3 +1,4 @@
+import { toComparisonCode } from "../../protocol/comparisonCode.ts";
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import type { SessionState } from "../../main/core/sessionState.ts";
@@ -30,6 +31,8 @@ const answerTask = {
   decision: { kind: "accept", name: "Press line 4" },
   idempotencyKey: "key-1",
 } as const;
+/** Of the key in RFC 7638, section 3.1. */
+const THUMBPRINT = "NzbLsXh8uDCcd-6MNwXF4W_7noWXFZAfHkxZsRGC9Xs";
 const pollTask = {
   kind: "poll",
   service: SERVICE,
@@ -123,7 +126,7 @@ const SCREENS: readonly (readonly [string, SessionState, object])[] = [
   [
     "waiting",
     { kind: "waiting", service: SERVICE, opened: OPENED, waiting: WAITING, deviceName: "Press" },
-    { kind: "waiting", card, deviceName: "Press", since: null },
+    { kind: "waiting", card, deviceName: "Press", since: null, comparisonCode: null },
   ],
   [
     "a device",
@@ -215,7 +218,7 @@ describe("toScreen", () => {
   test("says since when it waits, from this machine's own record", () => {
     const waiting = [
       { acceptance: { acceptanceId: "another" }, since: "2026-11-20T08:00:00Z" },
-      { acceptance: WAITING, since: "2026-11-22T09:30:00Z" },
+      { acceptance: WAITING, since: "2026-11-22T09:30:00Z", keyThumbprint: THUMBPRINT },
     ];
     const state: SessionState = {
       kind: "working",
@@ -227,6 +230,7 @@ describe("toScreen", () => {
     expect(toScreen(state, { machine, words: ENGLISH, known: [], waiting })).toMatchObject({
       kind: "waiting",
       since: "2026-11-22T09:30:00Z",
+      comparisonCode: toComparisonCode(THUMBPRINT),
     });
   });
 

@@ -87,6 +87,7 @@ export const SCREENS = {
     reason: "manual_approval",
     deviceName: "Press line 4",
     since: null,
+    comparisonCode: null,
   },
   approved: {
     kind: "approved",

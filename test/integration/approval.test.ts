@@ -1,3 +1,4 @@
+import { toComparisonCode } from "../../protocol/comparisonCode.ts";
 import { rmSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, expect, test } from "vitest";
@@ -84,11 +85,17 @@ test("waiting is told by accept, status and wait, and lasts as long as nobody de
   const text = await machine.latchkey(["accept"], sent.landingLink);
   expect(text.code).toBe(20);
   expect(text.stdout).toContain("an administrator of Careful Co has to approve");
+  // Both sides work it out of the key for themselves, and people compare it.
+  const [key] = rowsOf(service, "SELECT key_thumbprint FROM acceptances");
+  const comparisonCode = toComparisonCode(String(key?.["key_thumbprint"]));
+  expect(text.stdout).toContain(comparisonCode);
   const status = await machine.latchkey(["status", "--json"]);
   expect(status.code).toBe(20);
   expect(status.json()).toMatchObject({
     enrolments: [],
-    waiting: [{ deviceName: "Press line 4", reason: "manual_approval", problem: null }],
+    waiting: [
+      { deviceName: "Press line 4", reason: "manual_approval", comparisonCode, problem: null },
+    ],
   });
   await expectFailure({ machine, args: ["wait", "--timeout", "5"], code: "approval.pending" });
   await expectFailure({ machine, args: ["rename", "Other"], code: "device.not_enrolled" });

@@ -37,6 +37,7 @@ function screensWith(text: string): readonly [AgentScreen, ...AgentScreen[]] {
       reason: "manual_approval",
       deviceName: text,
       since: null,
+      comparisonCode: null,
     },
     { kind: "approved", device, created: true, nameProblem: null },
     { kind: "declined", organization: named },

@@ -7,10 +7,12 @@ import { createCredentialDesk, type CredentialCondition } from "../../agent/cred
 import { EXIT, EXIT_CODE, type ExitCode } from "../../core/exitCode.ts";
 import type { Failure } from "../../core/result.ts";
 import type { ServiceOrigin } from "../../core/serviceOrigin.ts";
+import { comparisonCodeOf } from "../conclude.ts";
 import { describeDevice, table, toTime, type Cell } from "../describe.ts";
 import { openAgent, tellProgress } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { CommandKit } from "../program.ts";
+import { describeDisagreement } from "./migrate.ts";
 
 /** One enrolment and what the service says of it now. */
 interface EnrolmentStatus {
@@ -33,6 +35,8 @@ interface WaitingStatus {
   readonly reason: WaitingAcceptance["acceptance"]["reason"];
   readonly deviceName: string;
   readonly since: string;
+  /** What an administrator compares before approving. */
+  readonly comparisonCode: string | null;
   readonly problem: Failure | null;
 }
 
@@ -69,11 +73,15 @@ export function statusCommand({ run, words, help }: CommandKit): Command {
           enrolments.push(await ask(agent, enrolment, offline === true));
         }
         const credentials = await applicationCredentials(agent);
+        const { configured, leftIn, alsoIn } = agent.credentialPlace;
+        const others = (await alsoIn()).filter((tier) => tier !== leftIn);
         output.result(
           {
             configuration: config.file,
             stateDirectory: config.stateDirectory,
             credentialStore: store.tier,
+            configuredCredentialStore: configured,
+            otherCredentialStores: leftIn === null ? others : [leftIn, ...others],
             machine: agent.machine,
             services: credentials,
             enrolments: enrolments.map(({ problem, ...rest }) => ({
@@ -95,6 +103,13 @@ export function statusCommand({ run, words, help }: CommandKit): Command {
               ],
               [output.words.say("label.state-directory"), config.stateDirectory],
             ]),
+            ...describeDisagreement(store.tier, configured, output.words),
+            ...(leftIn === null
+              ? []
+              : [output.words.say("credentials.left-behind", { store: leftIn })]),
+            ...others.map((other) =>
+              output.words.say("credentials.also-in", { store: store.tier, other }),
+            ),
             ...credentials.map(({ service, confirmedByUser, application }) =>
               output.words.say(confirmedByUser ? "status.service.confirmed" : "status.service", {
                 service,
@@ -151,7 +166,9 @@ async function askWaiting(
   const { acceptance, deviceName, since } = entry;
   const service = entry.service as ServiceOrigin;
   const { organization, group, reason } = acceptance;
-  const known = { service, organization, group, reason, deviceName, since, problem: null };
+  const comparisonCode = comparisonCodeOf(agent, acceptance.acceptanceId);
+  const about = { service, organization, group, reason, deviceName, since };
+  const known = { ...about, comparisonCode, problem: null };
   if (offline) return { ...known, problem: findChange(agent, service) };
   const { runner } = agent;
   runner.request({ kind: "startOver" });
@@ -228,12 +245,17 @@ function describeRename(rename: RenameView | null, words: CommandWords): [string
 }
 
 function describeWaiting(
-  { organization, deviceName, since, problem }: WaitingStatus,
+  { organization, deviceName, since, comparisonCode, problem }: WaitingStatus,
   words: CommandWords,
 ): string[] {
   const known = { since: toTime(since, words), organization: plain(organization.name) };
   if (problem === null) {
-    return [words.say("status.waiting", { ...known, device: plain(deviceName) })];
+    return [
+      words.say("status.waiting", { ...known, device: plain(deviceName) }),
+      ...(comparisonCode === null
+        ? []
+        : [words.say("outcome.waiting.code", { code: comparisonCode })]),
+    ];
   }
   const { code } = problem;
   const title = words.say(`error.${code}.title`);

@@ -154,6 +154,7 @@ export const SCREENS = {
     reason: "manual_approval",
     deviceName: "Press line 4",
     since: "2031-03-01T10:02:00Z",
+    comparisonCode: "7F3A-91KQ-2V0M",
   },
   "waiting-new-key": {
     kind: "waiting",
@@ -162,6 +163,7 @@ export const SCREENS = {
     reason: "known_device_new_key",
     deviceName: "Press line 4",
     since: null,
+    comparisonCode: null,
   },
   approved: { kind: "approved", device: DEVICE, created: true, nameProblem: null },
   "approved-joined": { kind: "approved", device: DEVICE, created: false, nameProblem: null },
