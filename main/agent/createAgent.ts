@@ -1,6 +1,5 @@
 import { randomUUID } from "node:crypto";
 import { homedir, hostname, userInfo } from "node:os";
-import { join } from "node:path";
 import type { MachineView } from "../../preload/contract.ts";
 import type { Brand } from "../core/brand.ts";
 import { expandNameTemplate } from "../core/deviceNaming.ts";
@@ -8,12 +7,16 @@ import { succeed, type Result } from "../core/result.ts";
 import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
 import { DEFAULT_DEADLINES, type KeychainDeadlines } from "../credentials/keychainStore.ts";
-import { createMarkers } from "../credentials/markers.ts";
-import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
-import { createMachineLock } from "../enrolment/machineLock.ts";
+import { createMachineLock, type MachineLock } from "../enrolment/machineLock.ts";
 import { createNetwork } from "../service/network.ts";
 import { composeAgent, type AgentSurroundings, type ComposedAgent } from "./composeAgent.ts";
+import {
+  createCredentialMove,
+  findCredentialPlace,
+  type CredentialMove,
+  type CredentialPlace,
+} from "./credentialPlace.ts";
 import { loadConfig, type AgentConfig } from "./settings/config.ts";
 import { createMachineIdentity } from "./machineIdentity.ts";
 import { toNetworkOptions } from "./settings/networkOptions.ts";
@@ -45,6 +48,10 @@ export interface Agent extends Omit<ComposedAgent, "services"> {
   readonly confirmedServices: ComposedAgent["services"]["confirmed"];
   readonly machine: MachineView;
   readonly store: CredentialStore;
+  /** Where the secrets are, and where the configuration says. */
+  readonly credentialPlace: CredentialPlace;
+  /** Moves them to another tier, under the machine's lock. */
+  readonly moveCredentials: CredentialMove["migrate"];
 }
 
 /**
@@ -63,15 +70,15 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
   const config = loaded.value;
   const { stateDirectory } = config;
   const identity = await createMachineIdentity(brand, config.machineIdFile);
-  const store = openCredentialStore({
-    tier: config.credentialStore,
-    productId: brand.keychainService,
-    markers: createMarkers({ directory: join(stateDirectory, "markers") }),
-    fileDirectory: join(stateDirectory, "credentials"),
-    settings: config.credentialSettings,
-    worker: options.keychainWorker,
+  const placeOptions = {
+    config,
+    brand,
+    keychainWorker: options.keychainWorker,
     deadlines: toKeychainDeadlines(options.remainingMs),
-  });
+  };
+  const place = await findCredentialPlace(placeOptions);
+  if (!place.ok) return place;
+  const { store } = place.value;
   const network = createNetwork(
     toNetworkOptions(config, {
       environment,
@@ -80,6 +87,15 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     }),
   );
   const machine = await describeMachine({ hostname: hostname(), platform });
+  const lock = (suffix: "" | "-record"): MachineLock =>
+    createMachineLock({
+      name: `${identity.lockName()}${suffix}`,
+      platform,
+      user: userInfo().username,
+      // A little is left for telling who holds it before the deadline ends everything.
+      patienceMs: () =>
+        Math.min(LOCK_PATIENCE_MS, 0.8 * (options.remainingMs?.() ?? LOCK_PATIENCE_MS)),
+    });
   const composed = await composeAgent({
     scheme: brand.scheme,
     policy: config.policy,
@@ -87,15 +103,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     countsConfirmations: config.machinePolicy.otherServices === "confirm",
     unknownServices: options.unknownServices,
     stateDirectory,
-    lock: (suffix) =>
-      createMachineLock({
-        name: `${identity.lockName()}${suffix}`,
-        platform,
-        user: userInfo().username,
-        // A little is left for telling who holds it before the deadline ends everything.
-        patienceMs: () =>
-          Math.min(LOCK_PATIENCE_MS, 0.8 * (options.remainingMs?.() ?? LOCK_PATIENCE_MS)),
-      }),
+    lock,
     identify: (service) => identity.forService(service),
     store,
     network,
@@ -106,6 +114,14 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
   });
   if (!composed.ok) return composed;
   const { services, ...parts } = composed.value;
+  const move = createCredentialMove(placeOptions, lock(""), () => [
+    ...services.policy.services,
+    ...services.confirmed(),
+    ...parts.book.enrolments().map(({ service }) => service),
+    ...parts.book.waiting().map(({ service }) => service),
+  ]);
+  // As everything else that was cut short, before anything is begun.
+  if (place.value.leftIn !== null) await move.settle();
   return succeed({
     ...parts,
     brand,
@@ -113,6 +129,8 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     confirmedServices: () => services.confirmed(),
     machine,
     store,
+    credentialPlace: place.value,
+    moveCredentials: move.migrate,
   });
 }
 

@@ -2,7 +2,12 @@ import { lstat, rmdir } from "node:fs/promises";
 import { dirname, join } from "node:path";
 
 /** What this program makes below its state directory. */
-const BELOW = ["markers", "credentials"] as const;
+const BELOW = [
+  "markers",
+  "credentials",
+  "credentials-encrypted-file",
+  "credentials-systemd-credentials",
+] as const;
 
 /**
  * Runs `work`, and takes directories away again that were not there before it: empty ones only.

@@ -76,6 +76,11 @@ export const COMMAND = {
   "answer.by-this-machine": "من هذا الحاسوب نفسه",
   "answer.nothing-changed": "لم يتغيّر شيء",
 
+  "apply.unchanged":
+    "لا شيء يلزم تغييره: هذا الحاسوب هو الجهاز «{device}» في المؤسسة {organization}.",
+  "apply.changed": "ما تغيّر:",
+  "apply.would-change": "ما كان سيتغيّر:",
+
   "outcome.created": "أصبح هذا الحاسوب جهازًا في المؤسسة {organization}.",
   "outcome.joined": "هذا الحاسوب جهاز في المؤسسة {organization}.",
   "outcome.joined.unread": "هذا الحاسوب جهاز في المؤسسة {organization}: {device}.",
@@ -183,6 +188,18 @@ export const COMMAND = {
   "credentials.present": "بيانات اعتماد العميل {client} لدى {service} موجودة في {store}.",
   "credentials.removed": "أُزيلت بيانات الاعتماد لدى {service}.",
   "credentials.none": "لم تكن هناك بيانات اعتماد لدى {service}.",
+  "credentials.moved":
+    "{count, plural, zero {لم يُنقل أي سر (#) من {from} إلى {store}.} one {نُقل سر واحد (#) من {from} إلى {store}.} two {نُقل سران (#) من {from} إلى {store}.} few {نُقلت # أسرار من {from} إلى {store}.} many {نُقل # سرًا من {from} إلى {store}.} other {نُقل # سر من {from} إلى {store}.}}",
+  "credentials.renewed":
+    "{count, plural, zero {لم يُشفَّر أي سر (#) من جديد في {store}.} one {شُفّر سر واحد (#) من جديد في {store}.} two {شُفّر سران (#) من جديد في {store}.} few {شُفّرت # أسرار من جديد في {store}.} many {شُفّر # سرًا من جديد في {store}.} other {شُفّر # سر من جديد في {store}.}}",
+  "credentials.not-moved": "لم يكن هناك ما يُنقل: أسرار هذا الحاسوب في {store}.",
+  "credentials.lost-before":
+    "{count, plural, zero {لم يُفقد أي سر (#) قبل النقل؛ ويعرض `latchkey doctor` ما ينبغي فعله.} one {كان سر واحد (#) مفقودًا قبل النقل؛ ويعرض `latchkey doctor` ما ينبغي فعله.} two {كان سران (#) مفقودين قبل النقل؛ ويعرض `latchkey doctor` ما ينبغي فعله.} few {كانت # أسرار مفقودة قبل النقل؛ ويعرض `latchkey doctor` ما ينبغي فعله.} many {كان # سرًا مفقودًا قبل النقل؛ ويعرض `latchkey doctor` ما ينبغي فعله.} other {كان # سر مفقودًا قبل النقل؛ ويعرض `latchkey doctor` ما ينبغي فعله.}}",
+  "credentials.left-behind": "ما زالت في {store} نسخ لا تُعتمد؛ والأمر التالي يزيلها.",
+  "credentials.also-in":
+    "في {other} أيضًا أسرار لا تُعتمد. لاستخدامها: `latchkey credentials migrate --to {store} --from {other}`.",
+  "credentials.disagreement":
+    "أسرار هذا الحاسوب في {store}، والإعدادات تذكر {configured}. يُرجى تعيين {setting} فيها، أو نقل الأسرار بالأمر `latchkey credentials migrate --to {configured}`.",
 
   "register.changed": "أصبحت الروابط تفتح هذا البرنامج.",
   "register.unchanged": "الروابط تفتح هذا البرنامج من قبل.",
@@ -329,6 +346,16 @@ export const COMMAND = {
   "help.wait.how":
     "ينتظر عدد ثواني \u200e--timeout\u200e على الأكثر، ثم ينتهي برمز الإنهاء 20؛ ويستمر الانتظار لدى الخدمة في الحالتين، ويمكن تشغيل الأمر من جديد في أي وقت. وإذا غابت الخدمة أو الشبكة مدة فإنه ينتظرها أيضًا، على فترات متباعدة أكثر فأكثر. ينتهي بالرمز 0 عند الموافقة، و7 عند عدم الموافقة أو إذا لم يصدر قرار في الوقت المحدد، و8 إذا كان هذا الجهاز معطَّلًا.",
 
+  "help.apply": "نقل هذا الحاسوب إلى الحالة التي يصفها ملف",
+  "help.apply.file":
+    "الملف، و`-` للإدخال القياسي؛ وإلا فالملف provision.yaml أو provision.yml أو provision.json بجانب الإعدادات",
+  "help.apply.check": "عرض ما كان سيتغيّر من دون تغيير أي شيء",
+  "help.apply.refresh": "سؤال الخدمة أيضًا وتصحيح ما اختلف لديها",
+  "help.apply.again":
+    "لا يغيّر تشغيله مرة أخرى شيئًا ما دام لا يوجد ما يلزم تغييره، وعندئذ لا يسأل الخدمة ولا سلسلة المفاتيح. الملف بصيغة YAML أو JSON ويذكر الخدمة وبيانات الاعتماد والدعوة والاسم.",
+  "help.apply.exit-codes":
+    "رمز الإنهاء 0 إذا كان هذا الحاسوب هو الجهاز الذي يصفه الملف، و20 ما دامت هناك موافقة منتظرة؛ وإلا فرسالة الخطأ تبيّن هل تفيد إعادة المحاولة.",
+
   "help.rename": "إعطاء هذا الجهاز اسمًا آخر",
   "help.rename.name": "الاسم الجديد، 64 حرفًا على الأكثر",
   "help.rename.organization":
@@ -375,6 +402,13 @@ export const COMMAND = {
     'يسأل سلسلة المفاتيح لا الخدمة. رمز الإنهاء 0 إذا كانت بيانات الاعتماد موجودة، و6 في غير ذلك؛ ويميّز "state" في JSON بين غير الموجودة والمقفلة والمفقودة وغير المتاحة.',
   "help.credentials.clear": "إزالة بيانات اعتماد العميل من هذا الحاسوب",
   "help.credentials.clear.goes-on": "يواصل الجهاز المنضم عمله: فله مفتاح خاص به.",
+  "help.credentials.migrate": "نقل كل أسرار هذا الحاسوب إلى مخزن آخر",
+  "help.credentials.migrate.to": "إلى أين: {tiers}",
+  "help.credentials.migrate.from": "من أين، إذا كانت في عدة مخازن أسرار؛ وإلا فمن المخزن المعتمد",
+  "help.credentials.migrate.how":
+    "يُكتب كل شيء في المخزن الجديد ويُقرأ منه قبل أن يُعتمد؛ ثم تُزال الإدخالات السابقة. وإذا انقطع النقل فأحد المخزنين هو المعتمد، والأمر التالي ينظّف ما بقي.",
+  "help.credentials.migrate.key":
+    "النقل من `encrypted-file` إلى `encrypted-file` يشفّر من جديد بالمفتاح الذي يذكره `credentialKey`؛ ويذكر `formerCredentialKey` المفتاح السابق.",
 
   "help.doctor": "فحص هذا التثبيت، وبيان ما يصلحه",
   "help.doctor.only": "تشغيل هذا الفحص وحده؛ ويمكن إعطاؤه عدة مرات",

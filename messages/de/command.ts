@@ -76,6 +76,11 @@ export const COMMAND = {
   "answer.by-this-machine": "von diesem Rechner selbst",
   "answer.nothing-changed": "es wurde nichts geändert",
 
+  "apply.unchanged":
+    "Nichts zu ändern: Dieser Rechner ist das Gerät „{device}“ von {organization}.",
+  "apply.changed": "Geändert:",
+  "apply.would-change": "Würde geändert:",
+
   "outcome.created": "Dieser Rechner ist jetzt ein Gerät von {organization}.",
   "outcome.joined": "Dieser Rechner ist ein Gerät von {organization}.",
   "outcome.joined.unread": "Dieser Rechner ist ein Gerät von {organization}: {device}.",
@@ -196,6 +201,20 @@ export const COMMAND = {
   "credentials.present": "Die Zugangsdaten des Clients {client} für {service} sind in {store}.",
   "credentials.removed": "Zugangsdaten für {service} entfernt.",
   "credentials.none": "Für {service} gab es keine.",
+  "credentials.moved":
+    "{count, plural, one {# Geheimnis von {from} nach {store} verschoben.} other {# Geheimnisse von {from} nach {store} verschoben.}}",
+  "credentials.renewed":
+    "{count, plural, one {# Geheimnis in {store} neu verschlüsselt.} other {# Geheimnisse in {store} neu verschlüsselt.}}",
+  "credentials.not-moved":
+    "Es war nichts zu verschieben: Die Geheimnisse dieses Rechners sind in {store}.",
+  "credentials.lost-before":
+    "{count, plural, one {# Geheimnis war schon vorher weg; `latchkey doctor` sagt, was zu tun ist.} other {# Geheimnisse waren schon vorher weg; `latchkey doctor` sagt, was zu tun ist.}}",
+  "credentials.left-behind":
+    "In {store} sind noch Kopien, die nicht zählen; der nächste Befehl entfernt sie.",
+  "credentials.also-in":
+    "Auch in {other} sind Geheimnisse, und sie zählen nicht. Um sie zu verwenden: `latchkey credentials migrate --to {store} --from {other}`.",
+  "credentials.disagreement":
+    "Die Geheimnisse dieses Rechners sind in {store}; die Konfiguration nennt {configured}. Setzen Sie darin {setting} oder verschieben Sie die Geheimnisse mit `latchkey credentials migrate --to {configured}`.",
 
   "register.changed": "Links öffnen jetzt dieses Programm.",
   "register.unchanged": "Links öffnen dieses Programm bereits.",
@@ -354,6 +373,16 @@ export const COMMAND = {
   "help.wait.how":
     "Wartet höchstens --timeout Sekunden und endet dann mit Exit-Code 20; beim Dienst geht das Warten in jedem Fall weiter, und der Befehl kann jederzeit erneut ausgeführt werden. Auch auf einen Dienst oder ein Netz, die eine Weile fehlen, wird gewartet, in immer größeren Abständen. Endet mit 0 nach der Freigabe, mit 7, wenn sie verweigert wurde oder niemand rechtzeitig entschieden hat, und mit 8, wenn dieses Gerät deaktiviert ist.",
 
+  "help.apply": "diesen Rechner in den Zustand bringen, den eine Datei beschreibt",
+  "help.apply.file":
+    "die Datei, `-` für die Standardeingabe; sonst provision.yaml, provision.yml oder provision.json neben der Konfiguration",
+  "help.apply.check": "sagen, was sich ändern würde, und nichts ändern",
+  "help.apply.refresh": "auch den Dienst fragen und richtigstellen, was dort anders geworden ist",
+  "help.apply.again":
+    "Ein weiterer Aufruf ändert nichts, wenn nichts zu ändern ist, und fragt dann weder den Dienst noch den Schlüsselbund. Die Datei ist YAML oder JSON und nennt den Dienst, die Zugangsdaten, die Einladung und den Namen.",
+  "help.apply.exit-codes":
+    "Exit-Code 0, wenn dieser Rechner ein Gerät ist, wie es die Datei sagt, und 20, solange eine Freigabe aussteht; sonst sagt der Fehler, ob ein weiterer Versuch hilft.",
+
   "help.rename": "diesem Gerät einen anderen Namen geben",
   "help.rename.name": "der neue Name, höchstens 64 Zeichen",
   "help.rename.organization":
@@ -404,6 +433,14 @@ export const COMMAND = {
   "help.credentials.clear": "die Client-Zugangsdaten von diesem Rechner entfernen",
   "help.credentials.clear.goes-on":
     "Ein eingebundenes Gerät funktioniert weiter: Es hat einen eigenen Schlüssel.",
+  "help.credentials.migrate": "alle Geheimnisse dieses Rechners an einen anderen Ort verschieben",
+  "help.credentials.migrate.to": "wohin: {tiers}",
+  "help.credentials.migrate.from":
+    "woher, wenn an mehreren Orten Geheimnisse liegen; sonst von dort, wo sie zählen",
+  "help.credentials.migrate.how":
+    "Alles wird an den neuen Ort geschrieben und zurückgelesen, bevor dieser zählt; danach werden die bisherigen Einträge entfernt. Bei einer Unterbrechung zählt einer der beiden, und der nächste Befehl räumt auf.",
+  "help.credentials.migrate.key":
+    "Von `encrypted-file` nach `encrypted-file` wird neu verschlüsselt, mit dem Schlüssel, den `credentialKey` nennt; `formerCredentialKey` nennt den bisherigen.",
 
   "help.doctor": "diese Installation prüfen und sagen, was sie repariert",
   "help.doctor.only": "nur diese Prüfung ausführen; mehrfach angebbar",

@@ -73,6 +73,10 @@ export const COMMAND = {
   "answer.by-this-machine": "by this very machine",
   "answer.nothing-changed": "nothing was changed",
 
+  "apply.unchanged": "Nothing to change: this machine is the device “{device}” of {organization}.",
+  "apply.changed": "Changed:",
+  "apply.would-change": "Would change:",
+
   "outcome.created": "This machine is now a device of {organization}.",
   "outcome.joined": "This machine is a device of {organization}.",
   "outcome.joined.unread": "This machine is a device of {organization}: {device}.",
@@ -189,6 +193,19 @@ export const COMMAND = {
   "credentials.present": "The credential of client {client} for {service} is in {store}.",
   "credentials.removed": "Removed the credential for {service}.",
   "credentials.none": "There was none for {service}.",
+  "credentials.moved":
+    "{count, plural, one {Moved # secret from {from} to {store}.} other {Moved # secrets from {from} to {store}.}}",
+  "credentials.renewed":
+    "{count, plural, one {Encrypted # secret in {store} anew.} other {Encrypted # secrets in {store} anew.}}",
+  "credentials.not-moved": "Nothing was to be moved: the secrets of this machine are in {store}.",
+  "credentials.lost-before":
+    "{count, plural, one {# secret was gone before it could be moved; `latchkey doctor` says what to do.} other {# secrets were gone before they could be moved; `latchkey doctor` says what to do.}}",
+  "credentials.left-behind":
+    "Copies that do not count are still in {store}; the next command removes them.",
+  "credentials.also-in":
+    "{other} holds secrets too, and they do not count. To use them: `latchkey credentials migrate --to {store} --from {other}`.",
+  "credentials.disagreement":
+    "The secrets of this machine are in {store}; the configuration names {configured}. Set {setting} in it, or move the secrets with `latchkey credentials migrate --to {configured}`.",
 
   "register.changed": "Links open this program now.",
   "register.unchanged": "Links open this program already.",
@@ -342,6 +359,16 @@ export const COMMAND = {
   "help.wait.how":
     "Waits at most --timeout seconds, then ends with exit code 20; waiting goes on at the service either way, and the command can be run again at any time. A service or network that is away for a while is waited for as well, less and less often. Ends with 0 when approved, with 7 when rejected or when nobody decided in time, and with 8 when this device is deactivated.",
 
+  "help.apply": "bring this machine to the state that a file describes",
+  "help.apply.file":
+    "the file, `-` for standard input; otherwise provision.yaml, provision.yml or provision.json beside the configuration",
+  "help.apply.check": "say what would change, and change nothing",
+  "help.apply.refresh": "ask the service too, and put right what has become different there",
+  "help.apply.again":
+    "Running it again changes nothing where nothing has to change, and then asks neither the service nor the keychain. The file is YAML or JSON and names the service, the credential, the invitation and the name.",
+  "help.apply.exit-codes":
+    "Exit code 0 when this machine is a device as the file says, and 20 while an approval is pending; otherwise the failure says whether trying again helps.",
+
   "help.rename": "give this device another name",
   "help.rename.name": "the new name, at most 64 characters",
   "help.rename.organization": "name or id of which one, where this machine is a device of several",
@@ -389,6 +416,14 @@ export const COMMAND = {
   "help.credentials.clear": "remove the client credential from this machine",
   "help.credentials.clear.goes-on":
     "A device that is enrolled goes on working: it has a key of its own.",
+  "help.credentials.migrate": "move all secrets of this machine to another store",
+  "help.credentials.migrate.to": "where to: {tiers}",
+  "help.credentials.migrate.from":
+    "where from, if several stores hold secrets; normally the one that counts",
+  "help.credentials.migrate.how":
+    "Everything is written to the new store and read back before that store counts; then the former entries are removed. If it is interrupted, one of the two counts and the next command tidies up.",
+  "help.credentials.migrate.key":
+    "Moving from `encrypted-file` to `encrypted-file` encrypts anew, with the key that `credentialKey` names; `formerCredentialKey` names the one before.",
 
   "help.doctor": "test this installation, and say what repairs it",
   "help.doctor.only": "run this check alone; may be given several times",

@@ -76,6 +76,11 @@ export const COMMAND = {
   "answer.by-this-machine": "por este mismo equipo",
   "answer.nothing-changed": "no se cambió nada",
 
+  "apply.unchanged":
+    "No hay nada que cambiar: este equipo es el dispositivo «{device}» de {organization}.",
+  "apply.changed": "Cambios hechos:",
+  "apply.would-change": "Cambiaría:",
+
   "outcome.created": "Este equipo es ahora dispositivo de {organization}.",
   "outcome.joined": "Este equipo es dispositivo de {organization}.",
   "outcome.joined.unread": "Este equipo es dispositivo de {organization}: {device}.",
@@ -194,6 +199,19 @@ export const COMMAND = {
   "credentials.present": "La credencial del cliente {client} para {service} está en {store}.",
   "credentials.removed": "Se eliminó la credencial para {service}.",
   "credentials.none": "No había ninguna para {service}.",
+  "credentials.moved":
+    "{count, plural, one {Se movió # secreto de {from} a {store}.} other {Se movieron # secretos de {from} a {store}.}}",
+  "credentials.renewed":
+    "{count, plural, one {Se cifró de nuevo # secreto en {store}.} other {Se cifraron de nuevo # secretos en {store}.}}",
+  "credentials.not-moved": "No había nada que mover: los secretos de este equipo están en {store}.",
+  "credentials.lost-before":
+    "{count, plural, one {# secreto ya había desaparecido; `latchkey doctor` dice qué hacer.} other {# secretos ya habían desaparecido; `latchkey doctor` dice qué hacer.}}",
+  "credentials.left-behind":
+    "En {store} quedan copias que no cuentan; el próximo comando las elimina.",
+  "credentials.also-in":
+    "{other} también contiene secretos, y no cuentan. Para usarlos: `latchkey credentials migrate --to {store} --from {other}`.",
+  "credentials.disagreement":
+    "Los secretos de este equipo están en {store}; la configuración indica {configured}. Ponga en ella {setting}, o mueva los secretos con `latchkey credentials migrate --to {configured}`.",
 
   "register.changed": "Los enlaces abren ahora este programa.",
   "register.unchanged": "Los enlaces ya abren este programa.",
@@ -347,6 +365,16 @@ export const COMMAND = {
   "help.wait.how":
     "Espera como máximo --timeout segundos y termina con el código de salida 20; la espera continúa en el servicio en cualquier caso, y el comando se puede repetir en todo momento. También espera si el servicio o la red faltan un tiempo, cada vez con menos frecuencia. Termina con 0 si se aprueba, con 7 si se deniega o si nadie decide a tiempo, y con 8 si este dispositivo está desactivado.",
 
+  "help.apply": "lleva este equipo al estado que describe un archivo",
+  "help.apply.file":
+    "el archivo, `-` para la entrada estándar; si no, provision.yaml, provision.yml o provision.json junto a la configuración",
+  "help.apply.check": "dice qué cambiaría y no cambia nada",
+  "help.apply.refresh": "pregunta también al servicio y corrige lo que allí sea distinto",
+  "help.apply.again":
+    "Ejecutarlo otra vez no cambia nada cuando no hay nada que cambiar, y entonces no consulta ni el servicio ni el llavero. El archivo es YAML o JSON e indica el servicio, la credencial, la invitación y el nombre.",
+  "help.apply.exit-codes":
+    "Código de salida 0 si este equipo es el dispositivo que describe el archivo, y 20 mientras falta una aprobación; en otro caso, el fallo dice si sirve volver a intentarlo.",
+
   "help.rename": "da otro nombre a este dispositivo",
   "help.rename.name": "el nombre nuevo, de 64 caracteres como máximo",
   "help.rename.organization":
@@ -399,6 +427,14 @@ export const COMMAND = {
   "help.credentials.clear": "elimina la credencial de cliente de este equipo",
   "help.credentials.clear.goes-on":
     "Un dispositivo inscrito sigue funcionando: tiene una clave propia.",
+  "help.credentials.migrate": "mover todos los secretos de este equipo a otro lugar",
+  "help.credentials.migrate.to": "adónde: {tiers}",
+  "help.credentials.migrate.from":
+    "desde dónde, si hay secretos en varios lugares; si no, desde el que cuenta",
+  "help.credentials.migrate.how":
+    "Todo se escribe en el nuevo lugar y se vuelve a leer antes de que cuente; después se eliminan las entradas anteriores. Si se interrumpe, cuenta uno de los dos y el próximo comando pone orden.",
+  "help.credentials.migrate.key":
+    "De `encrypted-file` a `encrypted-file` se cifra de nuevo, con la clave que indica `credentialKey`; `formerCredentialKey` indica la anterior.",
 
   "help.doctor": "comprueba esta instalación y dice cómo repararla",
   "help.doctor.only": "hace solo esta comprobación; se puede indicar varias veces",

@@ -75,6 +75,10 @@ export const COMMAND = {
   "answer.by-this-machine": "tällä samalla koneella",
   "answer.nothing-changed": "mitään ei muutettu",
 
+  "apply.unchanged": "Ei muutettavaa: tämä kone on organisaation {organization} laite ”{device}”.",
+  "apply.changed": "Muutettu:",
+  "apply.would-change": "Muuttuisi:",
+
   "outcome.created": "Tämä kone on nyt organisaation {organization} laite.",
   "outcome.joined": "Tämä kone on organisaation {organization} laite.",
   "outcome.joined.unread": "Tämä kone on organisaation {organization} laite: {device}.",
@@ -197,6 +201,19 @@ export const COMMAND = {
     "Asiakkaan {client} tunnistetiedot palveluun {service} ovat säilössä {store}.",
   "credentials.removed": "Tunnistetiedot palveluun {service} poistettiin.",
   "credentials.none": "Palveluun {service} ei ollut tunnistetietoja.",
+  "credentials.moved":
+    "{count, plural, one {# salaisuus siirrettiin: {from} → {store}.} other {# salaisuutta siirrettiin: {from} → {store}.}}",
+  "credentials.renewed":
+    "{count, plural, one {# salaisuus salattiin uudelleen säilössä {store}.} other {# salaisuutta salattiin uudelleen säilössä {store}.}}",
+  "credentials.not-moved": "Siirrettävää ei ollut: koneen salaisuudet ovat säilössä {store}.",
+  "credentials.lost-before":
+    "{count, plural, one {# salaisuus oli kadonnut jo ennen siirtoa; `latchkey doctor` kertoo, mitä tehdä.} other {# salaisuutta oli kadonnut jo ennen siirtoa; `latchkey doctor` kertoo, mitä tehdä.}}",
+  "credentials.left-behind":
+    "Säilössä {store} on vielä kopioita, joita ei käytetä; seuraava komento poistaa ne.",
+  "credentials.also-in":
+    "Myös säilössä {other} on salaisuuksia, eikä niitä käytetä. Ota ne käyttöön: `latchkey credentials migrate --to {store} --from {other}`.",
+  "credentials.disagreement":
+    "Koneen salaisuudet ovat säilössä {store}; asetuksissa on {configured}. Aseta {setting} tai siirrä salaisuudet komennolla `latchkey credentials migrate --to {configured}`.",
 
   "register.changed": "Linkit avaavat nyt tämän ohjelman.",
   "register.unchanged": "Linkit avaavat jo tämän ohjelman.",
@@ -348,6 +365,16 @@ export const COMMAND = {
   "help.wait.how":
     "Odottaa enintään --timeout sekuntia ja päättyy sitten paluukoodiin 20; palvelussa odotus jatkuu joka tapauksessa, ja komennon voi ajaa uudelleen milloin vain. Myös hetken poissa olevaa palvelua tai verkkoa odotetaan, yhä harvemmin kysyen. Paluukoodi on 0, kun laite on vahvistettu, 7, kun se on hylätty tai kukaan ei päättänyt ajoissa, ja 8, kun laite on poistettu käytöstä.",
 
+  "help.apply": "saata tämä kone tilaan, jonka tiedosto kuvaa",
+  "help.apply.file":
+    "tiedosto, `-` tarkoittaa vakiosyötettä; muuten provision.yaml, provision.yml tai provision.json asetustiedoston vieressä",
+  "help.apply.check": "kerro, mikä muuttuisi, äläkä muuta mitään",
+  "help.apply.refresh": "kysy myös palvelulta ja korjaa se, mikä siellä on muuttunut",
+  "help.apply.again":
+    "Uusi suoritus ei muuta mitään, jos mitään ei tarvitse muuttaa, eikä silloin kysy mitään palvelulta tai avaa avainnippua. Tiedosto on YAML- tai JSON-muotoinen, ja siinä kerrotaan palvelu, tunnukset, kutsu ja nimi.",
+  "help.apply.exit-codes":
+    "Paluukoodi on 0, jos tämä kone on tiedoston mukainen laite, ja 20, jos vahvistusta odotetaan; muuten virhe kertoo, auttaako uusi yritys.",
+
   "help.rename": "anna laitteelle toinen nimi",
   "help.rename.name": "uusi nimi, enintään 64 merkkiä",
   "help.rename.organization": "minkä nimi tai tunniste, jos kone on usean laite",
@@ -395,6 +422,14 @@ export const COMMAND = {
     'Kysyy avainnipulta, ei palvelulta. Paluukoodi on 0, jos tunnistetiedot ovat tallessa, muuten 6; JSON-tulosteen "state" erottaa puuttuvan, lukitun, kadonneen ja tavoittamattoman.',
   "help.credentials.clear": "poista asiakkaan tunnistetiedot tältä koneelta",
   "help.credentials.clear.goes-on": "Liitetty laite toimii edelleen: sillä on oma avain.",
+  "help.credentials.migrate": "siirrä kaikki koneen salaisuudet toiseen säilöön",
+  "help.credentials.migrate.to": "minne: {tiers}",
+  "help.credentials.migrate.from":
+    "mistä, jos salaisuuksia on useassa säilössä; muuten siitä, joka on käytössä",
+  "help.credentials.migrate.how":
+    "Kaikki kirjoitetaan uuteen säilöön ja luetaan takaisin ennen kuin se otetaan käyttöön; sitten entiset merkinnät poistetaan. Jos siirto keskeytyy, toinen niistä on käytössä ja seuraava komento siivoaa.",
+  "help.credentials.migrate.key":
+    "Siirto säilöstä `encrypted-file` säilöön `encrypted-file` salaa uudelleen avaimella, jonka `credentialKey` nimeää; `formerCredentialKey` nimeää edellisen.",
 
   "help.doctor": "tarkista tämä asennus ja kerro, mikä sen korjaa",
   "help.doctor.only": "tee vain tämä tarkistus; voidaan antaa useita kertoja",

@@ -76,6 +76,11 @@ export const COMMAND = {
   "answer.by-this-machine": "par cette machine même",
   "answer.nothing-changed": "rien n’a été modifié",
 
+  "apply.unchanged":
+    "Rien à modifier : cette machine est l’appareil « {device} » de l’organisation {organization}.",
+  "apply.changed": "Modifié :",
+  "apply.would-change": "Serait modifié :",
+
   "outcome.created": "Cette machine est maintenant un appareil de l’organisation {organization}.",
   "outcome.joined": "Cette machine est un appareil de l’organisation {organization}.",
   "outcome.joined.unread":
@@ -200,6 +205,20 @@ export const COMMAND = {
   "credentials.present": "Les identifiants du client {client} pour {service} sont dans {store}.",
   "credentials.removed": "Identifiants supprimés pour {service}.",
   "credentials.none": "Il n’y en avait pas pour {service}.",
+  "credentials.moved":
+    "{count, plural, one {# secret déplacé de {from} vers {store}.} other {# secrets déplacés de {from} vers {store}.}}",
+  "credentials.renewed":
+    "{count, plural, one {# secret chiffré à nouveau dans {store}.} other {# secrets chiffrés à nouveau dans {store}.}}",
+  "credentials.not-moved":
+    "Il n’y avait rien à déplacer : les secrets de cette machine sont dans {store}.",
+  "credentials.lost-before":
+    "{count, plural, one {# secret avait déjà disparu ; `latchkey doctor` indique quoi faire.} other {# secrets avaient déjà disparu ; `latchkey doctor` indique quoi faire.}}",
+  "credentials.left-behind":
+    "Des copies qui ne comptent pas sont encore dans {store} ; la prochaine commande les supprime.",
+  "credentials.also-in":
+    "{other} contient aussi des secrets, et ils ne comptent pas. Pour les utiliser : `latchkey credentials migrate --to {store} --from {other}`.",
+  "credentials.disagreement":
+    "Les secrets de cette machine sont dans {store} ; la configuration indique {configured}. Définissez-y {setting}, ou déplacez les secrets avec `latchkey credentials migrate --to {configured}`.",
 
   "register.changed": "Les liens ouvrent maintenant ce programme.",
   "register.unchanged": "Les liens ouvrent déjà ce programme.",
@@ -356,6 +375,16 @@ export const COMMAND = {
   "help.wait.how":
     "Attend au plus --timeout secondes, puis se termine avec le code de sortie 20 ; dans tous les cas, l’attente continue auprès du service, et la commande peut être relancée à tout moment. Un service ou un réseau momentanément absent est attendu aussi, à intervalles de plus en plus longs. Se termine avec 0 en cas d’approbation, avec 7 en cas de rejet ou si personne n’a décidé à temps, et avec 8 si cet appareil est désactivé.",
 
+  "help.apply": "amener cette machine à l’état que décrit un fichier",
+  "help.apply.file":
+    "le fichier, `-` pour l’entrée standard ; sinon provision.yaml, provision.yml ou provision.json à côté de la configuration",
+  "help.apply.check": "dire ce qui changerait, sans rien modifier",
+  "help.apply.refresh": "interroger aussi le service et rétablir ce qui y a changé",
+  "help.apply.again":
+    "Une nouvelle exécution ne modifie rien quand rien n’est à modifier ; elle n’interroge alors ni le service ni le trousseau. Le fichier est en YAML ou en JSON et indique le service, les identifiants, l’invitation et le nom.",
+  "help.apply.exit-codes":
+    "Code de sortie 0 si cette machine est l’appareil que décrit le fichier, et 20 tant qu’une approbation est en attente ; sinon, l’échec dit s’il est utile de réessayer.",
+
   "help.rename": "donner un autre nom à cet appareil",
   "help.rename.name": "le nouveau nom, 64 caractères au plus",
   "help.rename.organization":
@@ -407,6 +436,15 @@ export const COMMAND = {
   "help.credentials.clear": "supprimer de cette machine les identifiants client",
   "help.credentials.clear.goes-on":
     "Un appareil inscrit continue de fonctionner : il a sa propre clé.",
+  "help.credentials.migrate":
+    "déplacer tous les secrets de cette machine vers un autre emplacement",
+  "help.credentials.migrate.to": "vers : {tiers}",
+  "help.credentials.migrate.from":
+    "depuis, si plusieurs emplacements contiennent des secrets ; sinon, depuis celui qui compte",
+  "help.credentials.migrate.how":
+    "Tout est écrit au nouvel emplacement et relu avant que celui-ci compte ; ensuite, les anciennes entrées sont supprimées. En cas d’interruption, un seul des deux compte et la prochaine commande fait le ménage.",
+  "help.credentials.migrate.key":
+    "De `encrypted-file` vers `encrypted-file`, tout est chiffré à nouveau avec la clé indiquée par `credentialKey` ; `formerCredentialKey` indique la précédente.",
 
   "help.doctor": "vérifier cette installation, et dire ce qui la répare",
   "help.doctor.only": "n’exécuter que cette vérification ; peut être donné plusieurs fois",

@@ -75,6 +75,11 @@ export const COMMAND = {
   "answer.by-this-machine": "このマシン自身による回答",
   "answer.nothing-changed": "何も変更していません",
 
+  "apply.unchanged":
+    "変更するものはありません。このマシンは{organization}のデバイス「{device}」です。",
+  "apply.changed": "変更しました:",
+  "apply.would-change": "変更されるもの:",
+
   "outcome.created": "このマシンは{organization}のデバイスになりました。",
   "outcome.joined": "このマシンは{organization}のデバイスです。",
   "outcome.joined.unread": "このマシンは{organization}のデバイス「{device}」です。",
@@ -194,6 +199,20 @@ export const COMMAND = {
   "credentials.present": "{service}用の、クライアント{client}の認証情報が{store}にあります。",
   "credentials.removed": "{service}の認証情報を削除しました。",
   "credentials.none": "{service}の認証情報はありませんでした。",
+  "credentials.moved":
+    "{count, plural, other {#個のシークレットを{from}から{store}に移動しました。}}",
+  "credentials.renewed":
+    "{count, plural, other {{store}の#個のシークレットを暗号化し直しました。}}",
+  "credentials.not-moved":
+    "移動するものはありませんでした。このマシンのシークレットは{store}にあります。",
+  "credentials.lost-before":
+    "{count, plural, other {#個のシークレットは移動する前に失われていました。対処方法は`latchkey doctor`で確認できます。}}",
+  "credentials.left-behind":
+    "使用されないコピーがまだ{store}にあります。次のコマンドで削除されます。",
+  "credentials.also-in":
+    "{other}にもシークレットがありますが、使用されていません。使用するには`latchkey credentials migrate --to {store} --from {other}`を実行してください。",
+  "credentials.disagreement":
+    "このマシンのシークレットは{store}にありますが、設定では{configured}になっています。設定に{setting}を指定するか、`latchkey credentials migrate --to {configured}`でシークレットを移動してください。",
 
   "register.changed": "リンクがこのプログラムで開くようになりました。",
   "register.unchanged": "リンクはすでにこのプログラムで開きます。",
@@ -346,6 +365,16 @@ export const COMMAND = {
   "help.wait.how":
     "最長で--timeout秒間待ち、終了コード20で終了します。いずれの場合もサービスでの承認待ちは続き、このコマンドはいつでも再実行できます。サービスやネットワークが一時的に使えない場合も、間隔を延ばしながら待ちます。承認されると0、却下されるか期限内に決定されないと7、このデバイスが無効になると8で終了します。",
 
+  "help.apply": "このマシンを、ファイルに書かれた状態にする",
+  "help.apply.file":
+    "適用するファイル。`-` は標準入力。省略すると、設定ファイルと同じ場所の provision.yaml、provision.yml または provision.json",
+  "help.apply.check": "何が変わるかを示し、何も変更しない",
+  "help.apply.refresh": "サービスにも問い合わせ、そこで変わっていたものを直す",
+  "help.apply.again":
+    "変更するものがなければ、もう一度実行しても何も変わらず、サービスにもキーチェーンにもアクセスしません。ファイルはYAMLまたはJSONで、サービス、認証情報、招待、名前を書きます。",
+  "help.apply.exit-codes":
+    "終了コードは、このマシンがファイルのとおりのデバイスであれば0、承認待ちであれば20です。それ以外は、再試行が役に立つかどうかをエラーが示します。",
+
   "help.rename": "このデバイスの名前を変更する",
   "help.rename.name": "新しい名前（64文字まで）",
   "help.rename.organization":
@@ -394,6 +423,14 @@ export const COMMAND = {
   "help.credentials.clear": "このマシンからクライアント認証情報を削除する",
   "help.credentials.clear.goes-on":
     "登録済みのデバイスは独自の鍵を持っているため、引き続き動作します。",
+  "help.credentials.migrate": "このマシンのすべてのシークレットを別の保存先に移動する",
+  "help.credentials.migrate.to": "移動先：{tiers}",
+  "help.credentials.migrate.from":
+    "移動元。複数の保存先にシークレットがある場合に指定。通常は使用中の保存先",
+  "help.credentials.migrate.how":
+    "すべてを新しい保存先に書き込み、読み取って確認してから、その保存先に切り替えます。その後、以前の項目を削除します。中断しても、どちらか一方だけが使用され、次のコマンドが後始末をします。",
+  "help.credentials.migrate.key":
+    "`encrypted-file`から`encrypted-file`への移動では、`credentialKey`の鍵で暗号化し直します。以前の鍵は`formerCredentialKey`で指定します。",
 
   "help.doctor": "このインストールを検査し、修復方法を示す",
   "help.doctor.only": "この検査だけを実行する。複数回指定できる",

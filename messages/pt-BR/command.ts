@@ -75,6 +75,10 @@ export const COMMAND = {
   "answer.by-this-machine": "por esta própria máquina",
   "answer.nothing-changed": "nada foi alterado",
 
+  "apply.unchanged": "Nada a mudar: esta máquina é o dispositivo “{device}” de {organization}.",
+  "apply.changed": "Alterado:",
+  "apply.would-change": "Mudaria:",
+
   "outcome.created": "Esta máquina agora é um dispositivo de {organization}.",
   "outcome.joined": "Esta máquina é um dispositivo de {organization}.",
   "outcome.joined.unread": "Esta máquina é um dispositivo de {organization}: {device}.",
@@ -193,6 +197,19 @@ export const COMMAND = {
   "credentials.present": "A credencial do cliente {client} para {service} está em {store}.",
   "credentials.removed": "Credencial para {service} removida.",
   "credentials.none": "Não havia nenhuma para {service}.",
+  "credentials.moved":
+    "{count, plural, one {# segredo movido de {from} para {store}.} other {# segredos movidos de {from} para {store}.}}",
+  "credentials.renewed":
+    "{count, plural, one {# segredo criptografado de novo em {store}.} other {# segredos criptografados de novo em {store}.}}",
+  "credentials.not-moved": "Não havia nada a mover: os segredos desta máquina estão em {store}.",
+  "credentials.lost-before":
+    "{count, plural, one {# segredo já havia sumido; `latchkey doctor` diz o que fazer.} other {# segredos já haviam sumido; `latchkey doctor` diz o que fazer.}}",
+  "credentials.left-behind":
+    "Ainda há em {store} cópias que não contam; o próximo comando as remove.",
+  "credentials.also-in":
+    "{other} também tem segredos, e eles não contam. Para usá-los: `latchkey credentials migrate --to {store} --from {other}`.",
+  "credentials.disagreement":
+    "Os segredos desta máquina estão em {store}; a configuração indica {configured}. Defina nela {setting}, ou mova os segredos com `latchkey credentials migrate --to {configured}`.",
 
   "register.changed": "Agora os links abrem este programa.",
   "register.unchanged": "Os links já abrem este programa.",
@@ -346,6 +363,16 @@ export const COMMAND = {
   "help.wait.how":
     "Aguarda no máximo --timeout segundos e termina com o código de saída 20; a espera continua no serviço de todo modo, e o comando pode ser repetido quando se quiser. Um serviço ou uma rede fora do ar por um tempo também é aguardado, cada vez com menos frequência. Termina com 0 na aprovação, com 7 na rejeição ou se ninguém decidiu a tempo e com 8 se este dispositivo está desativado.",
 
+  "help.apply": "leva esta máquina ao estado que um arquivo descreve",
+  "help.apply.file":
+    "o arquivo, `-` para a entrada padrão; senão, provision.yaml, provision.yml ou provision.json ao lado da configuração",
+  "help.apply.check": "diz o que mudaria e não muda nada",
+  "help.apply.refresh": "consulta também o serviço e corrige o que ficou diferente lá",
+  "help.apply.again":
+    "Executar de novo não muda nada quando nada precisa mudar, e então não consulta nem o serviço nem o chaveiro. O arquivo é YAML ou JSON e indica o serviço, a credencial, o convite e o nome.",
+  "help.apply.exit-codes":
+    "Código de saída 0 se esta máquina é o dispositivo que o arquivo descreve, e 20 enquanto uma aprovação está pendente; senão, a falha diz se adianta tentar de novo.",
+
   "help.rename": "dá outro nome a este dispositivo",
   "help.rename.name": "o novo nome, no máximo 64 caracteres",
   "help.rename.organization":
@@ -394,6 +421,14 @@ export const COMMAND = {
   "help.credentials.clear": "remove a credencial de cliente desta máquina",
   "help.credentials.clear.goes-on":
     "Um dispositivo vinculado continua funcionando: ele tem uma chave própria.",
+  "help.credentials.migrate": "move todos os segredos desta máquina para outro lugar",
+  "help.credentials.migrate.to": "para onde: {tiers}",
+  "help.credentials.migrate.from":
+    "de onde, se houver segredos em vários lugares; normalmente, de onde eles contam",
+  "help.credentials.migrate.how":
+    "Tudo é gravado no novo lugar e lido de volta antes que ele passe a contar; depois, os itens anteriores são removidos. Se houver interrupção, um dos dois conta e o próximo comando arruma o resto.",
+  "help.credentials.migrate.key":
+    "De `encrypted-file` para `encrypted-file`, tudo é criptografado de novo com a chave indicada em `credentialKey`; `formerCredentialKey` indica a anterior.",
 
   "help.doctor": "testa esta instalação e diz o que a conserta",
   "help.doctor.only": "executa só este teste; pode ser repetida",

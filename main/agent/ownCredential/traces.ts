@@ -10,7 +10,14 @@ const ASIDE = /\.json\.(corrupt|newer|replaced)-/;
 
 /** Where this program writes, below its state directory. */
 export function listFolders(stateDirectory: string): readonly string[] {
-  const folders = ["journal", "changes", "markers", "credentials"];
+  const folders = [
+    "journal",
+    "changes",
+    "markers",
+    "credentials",
+    "credentials-encrypted-file",
+    "credentials-systemd-credentials",
+  ];
   return [stateDirectory, ...folders.map((name) => join(stateDirectory, name))];
 }
 

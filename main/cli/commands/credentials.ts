@@ -19,6 +19,7 @@ import { openAgent } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { CommandContext, CommandKit, Runner } from "../program.ts";
 import { ask } from "../prompt.ts";
+import { migrateCommand } from "./migrate.ts";
 
 /** Far more than a credential, in UTF-16 units. */
 const CREDENTIAL_MAX_LENGTH = 8_192;
@@ -27,8 +28,9 @@ interface ServiceOption {
   readonly service?: string;
 }
 
-/** `latchkey credentials set|status|clear`: the application credential, by stdin or file only. */
-export function credentialsCommand({ run, words, help }: CommandKit): Command {
+/** `latchkey credentials set|status|clear|migrate`: the application credential, by stdin or file only. */
+export function credentialsCommand(kit: CommandKit): Command {
+  const { run, words, help } = kit;
   const service = (): Option =>
     new Option("--service <origin>", words.say("help.credentials.service"));
   const set = new Command("set")
@@ -110,7 +112,8 @@ export function credentialsCommand({ run, words, help }: CommandKit): Command {
     .addHelpText("after", () => help([words.say("help.credentials.what")]))
     .addCommand(set)
     .addCommand(status)
-    .addCommand(clear);
+    .addCommand(clear)
+    .addCommand(migrateCommand(kit));
 }
 
 async function withDesk(

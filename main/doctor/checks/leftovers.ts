@@ -11,7 +11,15 @@ import { listDirectory } from "../inspectState.ts";
 import { withConfig } from "./configuration.ts";
 
 /** Directories that this program writes into, below its state. */
-const DIRECTORIES = ["", "journal", "changes", "markers", "credentials"] as const;
+const DIRECTORIES = [
+  "",
+  "journal",
+  "changes",
+  "markers",
+  "credentials",
+  "credentials-encrypted-file",
+  "credentials-systemd-credentials",
+] as const;
 
 /** What interrupted writing left; it does no harm and says that something was interrupted. */
 export const leftoversCheck: Check = {
