@@ -3,6 +3,7 @@ import type { CommandWords } from "../../messages/loadWords.ts";
 import { configVariable, type Brand, type SupportContact } from "../core/brand.ts";
 import { EXIT } from "../core/exitCode.ts";
 import { acceptCommand, declineCommand } from "./commands/answer.ts";
+import { applyCommand } from "./commands/apply.ts";
 import { completionCommand } from "./commands/completion.ts";
 import { credentialsCommand } from "./commands/credentials.ts";
 import { doctorCommand } from "./commands/doctor.ts";
@@ -48,8 +49,6 @@ export function createCommandTree(
         .argParser(parseTimeout)
         .default(DEFAULT_TIMEOUT_SECONDS),
     )
-    .helpOption("-h, --help", words.say("help.option.help"))
-    .helpCommand(false)
     .addHelpText("after", () => footer(words, help, brand.support));
   const commands = [
     openCommand(kit),
@@ -62,6 +61,7 @@ export function createCommandTree(
     rotateCommand(kit),
     unenrolCommand(kit),
     historyCommand(kit),
+    applyCommand(kit),
     credentialsCommand(kit),
     doctorCommand(kit),
     reportCommand(kit),
@@ -71,7 +71,14 @@ export function createCommandTree(
   ];
   const names = commands.map((command) => command.name());
   for (const command of [...commands, helpCommand(kit, names)]) root.addCommand(command);
+  shareHelp(root, words);
   return root;
+}
+
+/** One option and one command for help, wherever it is asked for. */
+function shareHelp(command: Command, words: CommandWords): void {
+  command.helpOption("-h, --help", words.say("help.option.help")).helpCommand(false);
+  for (const child of command.commands) shareHelp(child, words);
 }
 
 function parseTimeout(text: string): number {

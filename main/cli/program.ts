@@ -118,7 +118,7 @@ function widthOf(stream: Surroundings["stdout"]): number {
 /** Subcommands share output and error handling, and know the global options in their help. */
 function inherit(parent: Command): void {
   for (const command of parent.commands) {
-    command.copyInheritedSettings(parent).helpCommand(false);
+    command.copyInheritedSettings(parent);
     inherit(command);
   }
 }

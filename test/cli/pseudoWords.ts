@@ -48,7 +48,7 @@ export const PSEUDO = wordsBy(accent);
 const NO_WORDS: readonly RegExp[] = [
   /https?:\/\/[\w.:/-]+/g,
   /(?<!\w)\/[\w./-]+/g, // paths
-  /\bfile-protected-by-permissions-only\b/g,
+  /\b(?:os-keychain|systemd-credentials|encrypted-file|file-protected-by-permissions-only)\b/g,
   /\b[a-z]+(?:\.[a-z_]+)+\b/g, // error codes
   /--?[a-z][a-z-]*(?: <[a-z]+>)?/g, // options
   /^latchkey(?=:)/gm,

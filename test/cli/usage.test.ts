@@ -2,24 +2,21 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import * as fc from "fast-check";
 import { afterAll, describe, expect, test } from "vitest";
+import { everyCommand } from "../../main/cli/manual/readCommands.ts";
+import { readManual } from "../../main/cli/manual/readManual.ts";
+import { BRAND } from "../../main/core/brand.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 import { createCommandLine } from "./commandLine.ts";
 import { WRONG } from "./wrongCommandLines.ts";
 
 const commandLine = createCommandLine();
 afterAll(() => commandLine.remove());
 
-const COMMANDS: readonly (readonly string[])[] = [
-  ["open"],
-  ["inspect"],
-  ["accept"],
-  ["decline"],
-  ["status"],
-  ["wait"],
-  ["rename"],
-  ["credentials", "set"],
-  ["credentials", "status"],
-  ["credentials", "clear"],
-];
+const TREE = everyCommand(readManual(ENGLISH, { brand: BRAND, version: "1.2.3" }).program);
+/** Those that do something; the others only hold them. */
+const COMMANDS = TREE.slice(1)
+  .filter(({ commands }) => commands.length === 0)
+  .map(({ path }) => path);
 
 describe("help", () => {
   test.each(COMMANDS.map((command) => [command.join(" "), command] as const))(
