@@ -105,7 +105,10 @@ export type InvitedDevice = z.infer<typeof invitedDeviceSchema>;
 /** `POST prepared-devices/invite` -> {@link invitedDevicesSchema}. */
 export const inviteDevicesSchema = z.strictObject({
   ids: idsSchema.max(INVITE_MAX_DEVICES),
-  /** Also those that were invited already and have not accepted: a new link and code. */
+  /**
+   * Also those that were invited already and have not accepted, or not been let in: a new link and
+   * code. Waiting for approval is no reason, nor is being in.
+   */
   again: z.boolean().default(false),
   /** For first invitations, in the place of what was prepared. */
   message: z.string().max(65_536).optional(),

@@ -30,9 +30,8 @@ export function createAdminToken(
 ): Outcome<AdminTokenInfo & { token: string }> {
   const { database } = context;
   return database.transaction((): Outcome<AdminTokenInfo & { token: string }> => {
-    if (database.get("SELECT 1 FROM admin_tokens WHERE name = ?", name) !== undefined) {
-      return refuse("admin_token.name_taken");
-    }
+    const sql = "SELECT 1 FROM admin_tokens WHERE name = ? AND revoked_at IS NULL";
+    if (database.get(sql, name) !== undefined) return refuse("admin_token.name_taken");
     const token = Buffer.from(context.randomBytes(32)).toString("base64url");
     const row = { id: createId(context, "tok_"), name, permission };
     const created_at = context.clock();
@@ -58,7 +57,8 @@ export function listAdminTokens(context: DomainContext): { tokens: AdminTokenInf
 export function revokeAdminToken(context: DomainContext, handle: string): Outcome<AdminTokenInfo> {
   const { database } = context;
   return database.transaction((): Outcome<AdminTokenInfo> => {
-    const sql = `${SELECT} WHERE id = ?1 OR name = ?1 ORDER BY id = ?1 DESC LIMIT 1`;
+    const sql = `${SELECT} WHERE id = ?1 OR name = ?1
+      ORDER BY id = ?1 DESC, revoked_at IS NULL DESC, revoked_at DESC LIMIT 1`;
     const row = database.get<TokenRow>(sql, handle);
     if (row === undefined) return refuse("admin_token.unknown");
     const revoked_at = row.revoked_at ?? context.clock();

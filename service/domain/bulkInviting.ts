@@ -1,3 +1,5 @@
+import type { InvitationState } from "../../protocol/invitation.ts";
+import type { InvitationAction } from "../admin/schemas.ts";
 import type { InviteDevices, InvitedDevice, InvitedDevices } from "../admin/bulkSchemas.ts";
 import {
   findPrepared,
@@ -15,7 +17,7 @@ import {
   type SendingContext,
 } from "./invitationSending.ts";
 import { foldMessage } from "./invitationText.ts";
-import { done, type Outcome, refuse } from "./outcome.ts";
+import { assertNever, done, type Outcome, refuse } from "./outcome.ts";
 
 export interface BulkContext extends SendingContext {
   /** How many e-mails a sheet may cause: takes one, or says after how many seconds there is one. */
@@ -140,10 +142,21 @@ function nextStep(context: BulkContext, record: PreparedRecord, { again }: Wish)
   const invitation = invitationOf(context, record);
   if (invitation === undefined) return "invited";
   const state = stateOf(context, invitation);
-  if (!(ACTIONS[state] as readonly string[]).includes("resend")) return "unchanged";
-  return again || (state === "pending" && isMissing(record, invitation))
-    ? "sent_again"
-    : "unchanged";
+  switch (state) {
+    case "pending":
+      return again || isMissing(record, invitation) ? "sent_again" : "unchanged";
+    case "expired":
+    case "rejected":
+    case "declined":
+    case "revoked":
+      return again ? "sent_again" : "unchanged";
+    case "waiting":
+    case "approved":
+    case "inactivated":
+      return "unchanged";
+    default:
+      return assertNever(state);
+  }
 }
 
 /** Whether what opens the invitation never reached anybody, as far as is known. */
@@ -159,32 +172,51 @@ function write(
   step: Step,
   { message }: Wish,
 ): Outcome<FreshInvitation | null> {
-  const { database } = context;
   switch (step) {
     case "unchanged":
       return done(null);
-    case "sent_again":
-      database.run("UPDATE prepared_devices SET code_kept_at = NULL WHERE id = ?", record.id);
-      return replaceInvitation(context, record.invitation_id ?? "");
-    case "invited": {
-      const fresh = insertInvitation(context, {
-        ...record,
-        message: message ?? record.message,
-        recipient_name: null,
-        language: record.language ?? (record.email === null ? UNDETERMINED : "en"),
-        device_name: record.name,
-      });
-      if (!fresh.ok) return fresh;
-      database.run(
-        "UPDATE prepared_devices SET invitation_id = ? WHERE id = ?",
-        fresh.value.id,
+    case "sent_again": {
+      context.database.run(
+        "UPDATE prepared_devices SET code_kept_at = NULL WHERE id = ?",
         record.id,
       );
-      return fresh;
+      const former = invitationOf(context, record);
+      // One that was declined or withdrawn says so for good; another takes no place of it.
+      return former !== undefined && isResendable(stateOf(context, former))
+        ? replaceInvitation(context, former.id)
+        : insert(context, record, message);
     }
+    case "invited":
+      return insert(context, record, message);
     default:
-      return step satisfies never;
+      return assertNever(step);
   }
+}
+
+function isResendable(state: InvitationState): boolean {
+  const actions: readonly InvitationAction[] = ACTIONS[state];
+  return actions.includes("resend");
+}
+
+function insert(
+  context: BulkContext,
+  record: PreparedRecord,
+  message: string | null,
+): Outcome<FreshInvitation> {
+  const fresh = insertInvitation(context, {
+    ...record,
+    message: message ?? record.message,
+    recipient_name: null,
+    language: record.language ?? (record.email === null ? UNDETERMINED : "en"),
+    device_name: record.name,
+  });
+  if (!fresh.ok) return fresh;
+  context.database.run(
+    "UPDATE prepared_devices SET invitation_id = ? WHERE id = ?",
+    fresh.value.id,
+    record.id,
+  );
+  return fresh;
 }
 
 function toInvited(

@@ -61,7 +61,17 @@ export async function resendInvitation(
   context: SendingContext,
   id: string,
 ): Promise<Outcome<CreatedInvitation>> {
-  const prepared = context.database.transaction(() => replaceInvitation(context, id));
+  const prepared = context.database.transaction((): Outcome<FreshInvitation> => {
+    const fresh = replaceInvitation(context, id);
+    if (!fresh.ok) return fresh;
+    // Whoever sends again by hand is shown the code: no later run may make another of it.
+    context.database.run(
+      "UPDATE prepared_devices SET code_kept_at = ? WHERE invitation_id = ? AND email IS NULL",
+      context.clock(),
+      fresh.value.id,
+    );
+    return fresh;
+  });
   return prepared.ok ? deliverInvitation(context, prepared.value) : prepared;
 }
 

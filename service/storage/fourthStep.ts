@@ -34,12 +34,13 @@ export const FOURTH_STEP = `
 
   CREATE TABLE admin_tokens (
     id TEXT PRIMARY KEY,
-    name TEXT NOT NULL UNIQUE,
+    name TEXT NOT NULL,
     permission TEXT NOT NULL CHECK (permission IN ('read', 'manage_devices')),
     token_hash TEXT NOT NULL UNIQUE,
     created_at INTEGER NOT NULL,
     revoked_at INTEGER
   ) STRICT;
+  CREATE UNIQUE INDEX admin_tokens_by_name ON admin_tokens (name) WHERE revoked_at IS NULL;
 
   CREATE INDEX idempotency_keys_by_time ON idempotency_keys (used_at);
 `;

@@ -332,3 +332,41 @@ describe("removing", () => {
     expect(idsOf(await listed())).toEqual([second]);
   });
 });
+
+describe("invited again", () => {
+  type Story = (id: string, code: string) => Promise<unknown>;
+  const enrol = async (code: string, decline = false) => {
+    const device = await createDeviceSimulator(service.origin);
+    const accessToken = await device.applicationToken(acme);
+    return decline ? device.decline(accessToken, { code }) : device.accept(accessToken, { code });
+  };
+  const STORIES: [string, Story, string, InvitedDevice["outcome"]][] = [
+    ["pending", async () => undefined, "pending", "sent_again"],
+    ["expired", async () => service.advanceHours(100), "expired", "sent_again"],
+    ["revoked", (id) => post(`invitations/${id}/revoke`, {}), "revoked", "sent_again"],
+    ["declined", (_id, code) => enrol(code, true), "declined", "sent_again"],
+    ["approved", (_id, code) => enrol(code), "approved", "unchanged"],
+  ];
+  test.each(STORIES)("one that is %s", async (_name, happen, state, outcome) => {
+    await prepare([{ externalId: "K-1" }]);
+    const ids = idsOf(await listed());
+    const first = (await invite(ids)).devices[0] as InvitedDevice;
+    await post("prepared-devices/codes-kept", { ids });
+    await happen(first.device.invitationId ?? "", codeOf(first));
+    expect(await listed()).toMatchObject([{ state }]);
+    expect(outcomes(await invite(ids))).toEqual(["unchanged"]);
+    const again = (await invite(ids, true)).devices[0] as InvitedDevice;
+    expect(again.outcome).toBe(outcome);
+    if (outcome === "unchanged") return;
+    expect(await enrol(codeOf(again))).toMatchObject({ status: 200, body: { state: "approved" } });
+  });
+
+  test("by hand, its new code is the administrator's, and no run makes another", async () => {
+    await prepare([{ externalId: "K-1" }]);
+    const ids = idsOf(await listed());
+    const first = (await invite(ids)).devices[0] as InvitedDevice;
+    const { body } = await post(`invitations/${first.device.invitationId}/resend`, {});
+    expect(outcomes(await invite(ids))).toEqual(["unchanged"]);
+    expect(await enrol(body.accessCode)).toMatchObject({ status: 200 });
+  });
+});

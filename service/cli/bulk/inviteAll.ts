@@ -21,8 +21,11 @@ export interface Invited {
   readonly stopped: string | null;
 }
 
-/** Whether there is still something to be done that nobody has received, or that is to be repeated. */
-export function isOpen(device: PreparedDevice, again: boolean): boolean {
+/**
+ * Whether there is still something to be done: an invitation that nobody has received, or, `again`,
+ * one that is to be repeated. Who declined or was taken back is invited anew only where `named`.
+ */
+export function isOpen(device: PreparedDevice, again: boolean, named = false): boolean {
   switch (device.state) {
     case "awaiting_invitation":
       return true;
@@ -31,10 +34,11 @@ export function isOpen(device: PreparedDevice, again: boolean): boolean {
     case "expired":
     case "rejected":
       return again;
-    case "waiting":
-    case "approved":
     case "declined":
     case "revoked":
+      return again && named;
+    case "waiting":
+    case "approved":
     case "inactivated":
       return false;
     default:

@@ -36,7 +36,8 @@ export async function inviteUninvited(
   const { organization, again, message, outputFile } = options;
   const chosen = await choose(context, options);
   if (!chosen.ok) return chosen;
-  const open = chosen.value.filter((device) => isOpen(device, again));
+  const named = options.which.kind !== "all";
+  const open = chosen.value.filter((device) => isOpen(device, again, named));
   const mails = open.filter(({ email }) => email !== null);
   const codes = open.filter(({ email }) => email === null);
   const plan = checkPlan(codes.length, outputFile);
@@ -72,7 +73,7 @@ export async function inviteUninvited(
       [stopped, `${counts.sent} sent, ${counts.failed} not`],
     );
   }
-  const autoInvite = options.which.kind === "all" && options.group === undefined;
+  const autoInvite = !named && options.group === undefined;
   if (autoInvite) {
     const switched = await context.client.call({
       method: "POST",
@@ -162,7 +163,7 @@ function isNamed(device: PreparedDevice, { device: named }: DeviceLine): boolean
 }
 
 function review(
-  { organization, which, again, message, outputFile }: UninvitedOptions,
+  { organization, group, which, again, message, outputFile }: UninvitedOptions,
   mails: readonly PreparedDevice[],
   codes: number,
 ): string[] {
@@ -179,5 +180,8 @@ function review(
     ]),
     ...(first === undefined ? [] : ["  with the message", ...quoteMessage(first)]),
     ...(others.length > 0 ? [`  and ${others.length} others`] : []),
+    ...(which.kind === "all" && group === undefined
+      ? ["  and whoever is prepared from now on at once (auto-invite)"]
+      : []),
   ];
 }
