@@ -1,3 +1,4 @@
+import { unguardFormula } from "./formulaGuard.ts";
 import {
   refuse,
   SHEET_CELL_MAX,
@@ -70,8 +71,9 @@ export function tabulate(
   return { ok: true, value: { header: columns.map(({ name }) => name), rows } };
 }
 
+/** A guard is in workbooks too, where our CSV was opened and saved as one. */
 function trim(cell: RawCell): RawCell {
-  return { ...cell, text: cell.text.trim() };
+  return { ...cell, text: unguardFormula(cell.text).trim() };
 }
 
 function nameOf(columns: readonly Column[] | undefined, index: number): string {

@@ -8,7 +8,6 @@ import {
 } from "../sheet.ts";
 import { tabulate, type RawRow } from "../tabulate.ts";
 import { findSeparator } from "./findSeparator.ts";
-import { unguardFormula } from "./formulaGuard.ts";
 
 /** A record as the parser gives it with `raw`, of which its types know nothing. */
 interface ParsedRecord {
@@ -34,7 +33,7 @@ export function readCsv(text: string): SheetOutcome<Sheet> {
     return tabulate(toLines(records as readonly ParsedRecord[], firstLine), { surplus: "refused" });
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
-    const line = (typeof error["lines"] === "number" ? error["lines"] : 1) + firstLine - 1;
+    const line = lineOf(error, text, skip) + firstLine - 1;
     return error.code === "CSV_MAX_RECORD_SIZE"
       ? refuse("too_large", "a row is too long; is a quotation mark not closed?", { line })
       : refuse("malformed", describe(error.code), { line });
@@ -45,7 +44,7 @@ export function readCsv(text: string): SheetOutcome<Sheet> {
 function* toLines(records: readonly ParsedRecord[], firstLine: number): Generator<RawRow> {
   let line = firstLine;
   for (const { record, raw } of records) {
-    const cells = record.map((text, column) => ({ column, text: unguardFormula(text) }));
+    const cells = record.map((text, column) => ({ column, text }));
     yield { line, cells };
     line += countLineEnds(raw);
   }
@@ -53,6 +52,14 @@ function* toLines(records: readonly ParsedRecord[], firstLine: number): Generato
 
 function countLineEnds(raw: string): number {
   return raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+}
+
+/** Where a quotation mark is missing, the parser stops at the end of the file; it began elsewhere. */
+function lineOf(error: CsvError, text: string, skip: number): number {
+  if (error.code !== "CSV_QUOTE_NOT_CLOSED") {
+    return typeof error["lines"] === "number" ? error["lines"] : 1;
+  }
+  return countLineEnds(text.slice(skip, text.lastIndexOf('"'))) + 1;
 }
 
 /** The parser's own words quote the cell, which may be a code. */

@@ -1,5 +1,5 @@
 import { stringify } from "csv-stringify/sync";
-import { guardFormula } from "./formulaGuard.ts";
+import { guardFormula } from "../formulaGuard.ts";
 
 /** With the mark, Excel reads UTF-8; without it, whatever the country used thirty years ago. */
 const BYTE_ORDER_MARK = "\uFEFF";

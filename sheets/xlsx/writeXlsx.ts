@@ -1,3 +1,4 @@
+import { guardFormula } from "../formulaGuard.ts";
 import writeWorkbook from "write-excel-file/node";
 
 const COLUMN_WIDTH = 24;
@@ -22,11 +23,15 @@ export async function writeXlsx(
 }
 
 /**
- * What XML would lose or a spreadsheet would take for an escape: `_x000D_` (ECMA-376 part 1,
- * 22.4.2.4).
+ * What XML would lose or a spreadsheet would take for an escape, as `_x000D_` (ECMA-376 part 1,
+ * 22.4.2.4). A text such as `constructor` gets a space, which readers drop: the library counts texts
+ * in an object, which has some already.
  */
 function escapeCharacters(text: string): string {
-  return text.replaceAll(/_x(?=[0-9A-Fa-f]{4}_)|\r/g, (match) =>
+  // A cell of text runs nothing; a guard is for what readers would take for one.
+  const plain = text.startsWith("'") ? guardFormula(text) : text;
+  const escaped = plain.replaceAll(/_x(?=[0-9A-Fa-f]{4}_)|\r/g, (match) =>
     match === "\r" ? "_x000D_" : "_x005F_x",
   );
+  return escaped in Object.prototype ? `${escaped} ` : escaped;
 }

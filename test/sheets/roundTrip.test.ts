@@ -33,6 +33,8 @@ const cell = fc
       "_x0041_",
       "_x005F_x0041_",
       "&amp;",
+      "__proto__",
+      "constructor",
       "<t>",
     ),
   )
