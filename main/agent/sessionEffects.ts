@@ -47,7 +47,7 @@ function failed(failure: Failure): Outcome {
 }
 
 /** What an invitation is that nobody can answer any more; most services refuse it instead. */
-const ENDED = {
+export const ENDED = {
   rejected: "invitation.rejected",
   declined: "invitation.declined",
   expired: "invitation.expired",

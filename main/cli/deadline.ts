@@ -4,6 +4,8 @@ export interface Deadline {
   readonly signal: AbortSignal;
   /** What is left, in ms. */
   readonly remainingMs: () => number;
+  /** Gives the command this long from now on, in ms, where that is more or less than what is left. */
+  allow(timeoutMs: number): void;
   /** Stops the clock while a person reads and answers. */
   pausedDuring<Value>(work: () => Promise<Value>): Promise<Value>;
 }
@@ -28,6 +30,11 @@ export function startDeadline(timeoutMs: number): Deadline {
   run();
   return {
     signal: controller.signal,
+    allow: (timeoutMs) => {
+      clearTimeout(timer);
+      leftMs = timeoutMs;
+      run();
+    },
     remainingMs: () => Math.max(0, leftMs - (performance.now() - startedAt)),
     pausedDuring: async (work) => {
       clearTimeout(timer);
