@@ -35,7 +35,7 @@ export interface DeviceKeyHolderOptions {
   readonly isForeign: () => boolean;
 }
 
-/** After this long somebody may have stored another key, such as the command line beside a window. */
+/** A stored key this old may be another one by now, such as by the command line beside a window. */
 const RECHECK_AFTER_MS = 1_000;
 
 export function createDeviceKeyHolder(options: DeviceKeyHolderOptions): DeviceKeyHolder {
@@ -84,8 +84,10 @@ export function createDeviceKeyHolder(options: DeviceKeyHolderOptions): DeviceKe
     keep: async () => {
       const held = await load();
       if (!held.ok) return held;
-      if (performance.now() - loadedAtMs > RECHECK_AFTER_MS) {
-        // Another process may have stored one, changed it, or removed it with its enrolment.
+      // Another process may have stored one, changed it, or removed it with its enrolment. One of
+      // this machine's two at boot has a device by the other's key within a fraction of a second: a
+      // key of its own, written over that one, would take the device its key.
+      if (!held.value.isStored || performance.now() - loadedAtMs > RECHECK_AFTER_MS) {
         const stored = await loadAnew();
         if (!stored.ok) return stored;
         const isSame = stored.value.key.thumbprint === held.value.key.thumbprint;

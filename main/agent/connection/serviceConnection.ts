@@ -78,6 +78,7 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
     onAnswer: (client: Client | undefined) => void,
   ): Promise<Result<Value>> {
     let told: Result<never> | undefined;
+    let hasLookedAgain = false;
     for (let turn = 0; ; turn += 1) {
       let order: readonly Client[] = [];
       const api = await signIn((held) => {
@@ -90,6 +91,15 @@ export function createServiceConnection(options: ServiceConnectionOptions): Serv
         return answer;
       }
       const { code } = answer.failure;
+      // Another run of this program may have used it, by a key that it stored before it answered:
+      // then it is this machine that has, and by that key the service says so.
+      if (code === "invitation.used" && !hasLookedAgain) {
+        hasLookedAgain = true;
+        if (await keys.reload()) {
+          turn = -1;
+          continue;
+        }
+      }
       // That there is nobody else to ask as is no answer; what the first one was told is.
       if (code === "credentials.absent") return told ?? answer;
       if (!ASK_AS_ANOTHER.has(code)) return answer;

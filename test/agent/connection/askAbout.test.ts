@@ -33,6 +33,32 @@ describe("asking about an invitation", () => {
     return { asked, outcome: answer.ok ? answer.value : answer.failure.code };
   }
 
+  test("one that another run of this program used meanwhile is asked about by that run's key", async () => {
+    const connection = rig.connect();
+    const keys: string[] = [];
+    const answer = await connection.askAbout(async (api) => {
+      keys.push(await rig.askedAs(api));
+      if (keys.length > 1) return succeed("the card");
+      await rig.storeDeviceKey();
+      return fail("invitation.used");
+    }, quiet);
+    expect([answer, keys]).toEqual([succeed("the card"), ["installer", "installer"]]);
+    const stored = await valueOf(connection.storedKey());
+    expect(await valueOf(connection.keepDeviceKey())).toEqual(stored);
+  });
+
+  test("one that somebody else used stays used, and is not asked about for ever", async () => {
+    const connection = rig.connect();
+    let times = 0;
+    const answer = await connection.askAbout(async () => {
+      times += 1;
+      // However often a key appears.
+      await rig.storeDeviceKey();
+      return fail("invitation.used");
+    }, quiet);
+    expect([answer.ok, times]).toEqual([false, 2]);
+  });
+
   test("what else is asked between looking and answering changes nobody who answers", async () => {
     await rig.storeDeviceKey();
     rig.clientIds = ["device-1", "device-2"];

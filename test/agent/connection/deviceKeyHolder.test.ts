@@ -108,7 +108,8 @@ describe("keeping the key", () => {
     expect(valueOf(await keys.keep())).toEqual({ key, isStored: true });
     expect(valueOf(await keys.keep())).toEqual({ key, isStored: true });
     expect(valueOf(await keys.load())).toEqual({ key, isStored: true });
-    expect(store.log).toEqual(["read device", "write device"]);
+    // Read again before it is written: it may have been somebody else's turn in between.
+    expect(store.log).toEqual(["read device", "read device", "write device"]);
     expect(await storedThumbprint(store)).toBe(key.thumbprint);
   });
 
@@ -123,13 +124,13 @@ describe("keeping the key", () => {
     expect(valueOf(await keys.keep()).key).toBe(key);
   });
 
-  test("takes the key that another process stored while a window stood open", async () => {
+  test.each([0, 60_000])("takes the key that another process stored %i ms ago", async (ms) => {
     const store = createStoreFake();
     const keys = holder(store);
     const mine = valueOf(await keys.load()).key;
     const theirs = await createDeviceKey();
     store.entries.set("device", await serializeDeviceKey(theirs));
-    wait(60_000);
+    wait(ms);
     const kept = valueOf(await keys.keep());
     expect(kept.key.thumbprint).toBe(theirs.thumbprint);
     expect(kept.key.thumbprint).not.toBe(mine.thumbprint);
