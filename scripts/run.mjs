@@ -22,6 +22,11 @@ switch (what) {
     if (!build({ quiet: true })) fail("nothing to measure: the build failed");
     process.exitCode = run(NODE, [join(ROOT, "bench", "main.ts"), ...args]);
     break;
+  case "fleet":
+    install({ systemPackages: false });
+    if (!build({ quiet: true })) fail("nothing to measure: the build failed");
+    process.exitCode = run(NODE, [join(ROOT, "bench", "fleet", "main.ts"), ...args]);
+    break;
   case "package":
     install({ systemPackages: false });
     process.exitCode = run(NODE, [
@@ -32,5 +37,5 @@ switch (what) {
     ]);
     break;
   default:
-    fail(`run.mjs: one of build, service, bench, package; not ${what}`);
+    fail(`run.mjs: one of build, service, bench, fleet, package; not ${what}`);
 }
