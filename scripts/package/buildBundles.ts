@@ -2,6 +2,7 @@ import { join } from "node:path";
 import { build } from "vite";
 import { recordModules } from "./recordModules.ts";
 import { ROOT } from "./project.ts";
+import { runTool } from "./runTool.ts";
 
 /** What is shipped of our own making, and what it was made of. */
 export interface Bundles {
@@ -34,4 +35,28 @@ export async function buildBundles(folder: string): Promise<Bundles> {
     });
   }
   return { cli, page, modules };
+}
+
+/**
+ * Writes the man page and the completions, of the brand that is built.
+ * @param epoch the day they bear, in s since 1970
+ * @returns the folder they are in
+ */
+export async function buildManual(folder: string, epoch: number): Promise<string> {
+  const outDir = join(folder, "manual-maker");
+  await build({
+    configFile: join(ROOT, "vite.cli.config.ts"),
+    logLevel: "warn",
+    mode: "production",
+    build: {
+      outDir,
+      emptyOutDir: true,
+      rolldownOptions: { input: { manual: join(ROOT, "scripts/manual/main.ts") } },
+    },
+  });
+  const manual = join(folder, "manual");
+  runTool(process.execPath, [join(outDir, "manual.mjs"), "--output", manual], {
+    environment: { ...process.env, SOURCE_DATE_EPOCH: String(epoch) },
+  });
+  return manual;
 }

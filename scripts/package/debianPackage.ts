@@ -22,6 +22,7 @@ export interface DebianOptions {
 /**
  * Makes `<command>_<version>_<architecture>.deb`.
  * @param tree holds the program already, below `usr/lib/<command>`
+ * @param options.manual a folder with the man page and the completions
  * @returns the path of the package
  */
 export function makeDebianPackage(
@@ -29,10 +30,10 @@ export function makeDebianPackage(
   output: string,
   brand: Brand,
   documents: Documents,
-  { version, epoch, compression, work }: DebianOptions & { readonly work: string },
+  { version, epoch, compression, manual }: DebianOptions & { readonly manual: string },
 ): string {
   const { command } = brand.file;
-  fillDebianTree(tree, brand, documents, work);
+  fillDebianTree(tree, brand, documents, manual);
   const files = listEntries(tree).filter(({ kind }) => kind === "file");
   const control = join(tree, "DEBIAN");
   mkdirSync(control, { mode: 0o755 });

@@ -1,11 +1,19 @@
-import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
-import { chmodSync, copyFileSync, writeFileSync } from "node:fs";
+import {
+  chmodSync,
+  copyFileSync,
+  cpSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+  symlinkSync,
+  writeFileSync,
+} from "node:fs";
 import { dirname, join } from "node:path";
 import { gzipSync } from "node:zlib";
 import type { Brand } from "../../brand/readBrand.ts";
 import { listEntries } from "./files.ts";
 import { ROOT } from "./project.ts";
-import { runTool } from "./runTool.ts";
 
 /** Texts that are made, by where they go below `/usr/share/doc/<command>`. */
 export interface Documents {
@@ -15,12 +23,15 @@ export interface Documents {
   readonly "sbom.cdx.json": string;
 }
 
-/** Fills the folder that becomes the package; what the program itself needs lies in it already. */
+/**
+ * Fills the folder that becomes the package; what the program itself needs lies in it already.
+ * @param manual a folder with the man page and the completions
+ */
 export function fillDebianTree(
   tree: string,
   { file: brand, iconPath, folder }: Brand,
   documents: Documents,
-  work: string,
+  manual: string,
 ): void {
   const { command } = brand;
   const at = (path: string): string => {
@@ -44,7 +55,7 @@ export function fillDebianTree(
     );
   }
 
-  addManual(at, work, command);
+  addManual(at, manual, command);
   addUnit(at, command);
 
   const doc = `usr/share/doc/${command}`;
@@ -53,8 +64,9 @@ export function fillDebianTree(
     if (isPlain) writeFileSync(at(`${doc}/${name}`), text);
     else writeFileSync(at(`${doc}/${name}.gz`), gzipSync(text, { level: 9 }));
   }
-  const samples = join(ROOT, "deploy");
-  if (existsSync(samples)) cpSync(samples, at(`${doc}/examples`), { recursive: true });
+  for (const samples of ["deploy", "packaging/systemd/examples"]) {
+    cpSync(join(ROOT, samples), at(`${doc}/examples`), { recursive: true });
+  }
   const overrides = readTemplate("lintian-overrides", command);
   writeFileSync(at(`usr/share/lintian/overrides/${command}`), overrides);
   setModes(tree);
@@ -83,40 +95,42 @@ MimeType=x-scheme-handler/${scheme};
 `;
 }
 
-/** The man page and the completions, where the program that makes them is. */
-function addManual(at: (path: string) => string, work: string, command: string): void {
-  const maker = join(ROOT, "scripts/manual/main.ts");
-  if (!existsSync(maker)) return;
-  const manual = join(work, "manual");
-  runTool(process.execPath, [maker, "--output", manual]);
-  const page = readFileSync(join(manual, "latchkey.1"));
+/** The man page and the completions. */
+function addManual(at: (path: string) => string, manual: string, command: string): void {
+  const page = readFileSync(join(manual, `${command}.1`));
   writeFileSync(at(`usr/share/man/man1/${command}.1.gz`), gzipSync(page, { level: 9 }));
   for (const [name, place] of [
-    ["latchkey.bash", `bash-completion/completions/${command}`],
-    ["_latchkey", `zsh/vendor-completions/_${command}`],
-    ["latchkey.fish", `fish/vendor_completions.d/${command}.fish`],
+    [`${command}.bash`, `bash-completion/completions/${command}`],
+    [`_${command}`, `zsh/vendor-completions/_${command}`],
+    [`${command}.fish`, `fish/vendor_completions.d/${command}.fish`],
   ] as const) {
     copyFileSync(join(manual, name), at(`usr/share/${place}`));
   }
 }
 
-/** The service unit that provisions this machine, and the user it runs as. */
+/** The service unit that provisions this machine, the user it runs as, and what that may read. */
 function addUnit(at: (path: string) => string, command: string): void {
   for (const [name, place] of [
     ["latchkey-provision.service", `systemd/system/${command}-provision.service`],
     ["latchkey.sysusers", `sysusers.d/${command}.conf`],
+    ["latchkey.tmpfiles", `tmpfiles.d/${command}.conf`],
   ] as const) {
-    const source = join(ROOT, "packaging/systemd", name);
-    if (existsSync(source)) copyFileSync(source, at(`usr/lib/${place}`));
+    const text = readFileSync(join(ROOT, "packaging/systemd", name), "utf8");
+    // User, folders and program of another brand are called after its own command.
+    writeFileSync(
+      at(`usr/lib/${place}`),
+      text.replaceAll("latchkey", () => command),
+    );
   }
 }
 
-/** As Debian wants them, whatever the mask and modes of whoever made the package. */
+/** As Debian wants them, whatever the mask of whoever made the package. */
 function setModes(tree: string): void {
   for (const { path, kind } of listEntries(tree)) {
     if (kind === "link") continue;
-    const isProgram = /^usr\/lib\/[^/]+\/[^./]+$/.test(path) || path.endsWith(".sh");
-    chmodSync(join(tree, path), kind === "directory" || isProgram ? 0o755 : 0o644);
+    const full = join(tree, path);
+    const isProgram = (statSync(full).mode & 0o100) !== 0;
+    chmodSync(full, kind === "directory" || isProgram ? 0o755 : 0o644);
   }
   chmodSync(tree, 0o755);
 }

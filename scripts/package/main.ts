@@ -6,7 +6,7 @@ import { parseArgs } from "node:util";
 import { chosenBrand } from "../../brand/chosenBrand.ts";
 import { readBrand } from "../../brand/readBrand.ts";
 import { printBillOfMaterials } from "./billOfMaterials.ts";
-import { buildBundles } from "./buildBundles.ts";
+import { buildBundles, buildManual } from "./buildBundles.ts";
 import { findBundledPackages, readKeychainBinding, readRuntime } from "./bundledPackages.ts";
 import { printCopyright } from "./debianCopyright.ts";
 import { type COMPRESSIONS, makeDebianPackage } from "./debianPackage.ts";
@@ -105,12 +105,9 @@ async function make(kind: (typeof KINDS)[number], order: Order): Promise<string>
         "third-party-notices.txt": notices,
         "sbom.cdx.json": billOfMaterials,
       };
-      return makeDebianPackage(tree, output, brand, documents, {
-        version,
-        epoch,
-        compression,
-        work,
-      });
+      const manual = await buildManual(work, epoch);
+      const options = { version, epoch, compression, manual };
+      return makeDebianPackage(tree, output, brand, documents, options);
     }
     default:
       return kind satisfies never;
