@@ -19,7 +19,8 @@ export const NEXT_STEP = {
     "Give it one: `latchkey-service group set GROUP --org ORGANIZATION --licence LICENCE`.",
   "licence.unknown": "See the licences with `latchkey-service licence list --org ORGANIZATION`.",
   "licence.name_taken": "Choose another name, or use the licence that exists.",
-  "language.unknown": "Use --language en or --language de, or add a template to the service.",
+  "language.unknown":
+    "Use --language with one of those that `latchkey-service invite --help` names, written as there.",
   "email.invalid": "Check the address for typing errors, or use --no-email.",
   "message.too_long": "Shorten the message.",
   "name.taken": NOT_FOR_ADMINISTRATORS,

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
+import { LETTER_LANGUAGES } from "../../../messages/loadWords.ts";
 import { type CreatedInvitation, createdInvitationSchema } from "../../admin/schemas.ts";
 import { isMailAddress } from "../../mail/mailAddress.ts";
 import { inviteBulk } from "../bulk/inviteBulk.ts";
@@ -62,7 +63,7 @@ export function inviteCommand(run: Runner): Command {
     .addOption(
       new Option(
         "--language <tag>",
-        "language of the e-mail, and of the window on the device: en, de (default: en in an e-mail, else the device's own)",
+        `language of the e-mail, and of the window on the device: ${LETTER_LANGUAGES.join(", ")} (default: en in an e-mail, else the device's own)`,
       ),
     )
     .addOption(new Option("--device-name <name>", "name proposed for the device, if it is new"))

@@ -5,6 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from "vitest";
+import type { FleetMachine } from "../../../main/provisioning/fleetSheet/fleetMachine.ts";
+import { readOwnRow } from "../../../main/provisioning/fleetSheet/readOwnRow.ts";
 import { readInbox } from "../../../service/mail/readInbox.ts";
 import { readSheet } from "../../../sheets/readSheet.ts";
 import { writeXlsx } from "../../../sheets/xlsx/writeXlsx.ts";
@@ -132,6 +134,44 @@ describe("a sheet of devices", () => {
     });
     expect(await writtenTo()).toHaveLength(2);
   });
+
+  it.each(["csv", "xlsx"])(
+    "makes a %s in which each machine finds its own line",
+    async (format) => {
+      const file = csv(
+        "External ID,Name,Serial,MAC,Machine ID,Hostname",
+        "K-1,=Kiosk,0012,,,",
+        "K-2,,,00-1B-44-11-3A-B7,,",
+        `K-3,,,,${"0123456789abcdef".repeat(2)},`,
+        "K-4,,,,,Lobby-4",
+      );
+      const codes = fresh(format);
+      const { code } = await cli.run(bulk(file, "--output", codes, "--yes"));
+      expect(code).toBe(0);
+      const nobody: FleetMachine = {
+        serial: null,
+        isSerialHidden: false,
+        macs: [],
+        hostname: null,
+        isMachineId: () => false,
+      };
+      const machines: readonly [string, Partial<FleetMachine>, string | null][] = [
+        ["serial", { serial: "0012" }, "=Kiosk"],
+        ["mac", { macs: ["00:1b:44:11:3a:b7"] }, null],
+        ["machineId", { isMachineId: (text) => text.startsWith("0123") }, null],
+        ["hostname", { hostname: "lobby-4" }, null],
+      ];
+      const device = await createDeviceSimulator(service.origin);
+      const accessToken = await device.applicationToken(acme);
+      for (const [index, [role, machine, name]] of machines.entries()) {
+        const own = await readOwnRow(readFileSync(codes), codes, { ...nobody, ...machine });
+        if (!own.ok) throw new Error(own.failure.detail);
+        expect(own.value).toMatchObject({ line: index + 2, foundBy: [role], name });
+        const found = await device.lookup(accessToken, { code: own.value.invitation });
+        expect(found.body).toMatchObject({ deviceName: name, group: { name: own.value.group } });
+      }
+    },
+  );
 
   it("says of every wrong line what is wrong, and then invites nobody", async () => {
     const file = csv(
