@@ -55,9 +55,10 @@ export function toGoal(inputs: Inputs, surroundings: GoalSurroundings): Result<G
   }
   const name = nameOf(inputs, surroundings);
   if (!name.ok) return name;
-  const group = row?.group ?? provision.group ?? null;
-  if (row?.group != null && provision.group !== undefined && row.group !== provision.group) {
-    return refuse(["group"], `line ${row.line} of the sheet says ${row.group}`);
+  const inSheet = row?.group ?? null;
+  const group = inSheet ?? provision.group ?? null;
+  if (inSheet !== null && provision.group !== undefined && inSheet !== provision.group) {
+    return refuse(["group"], `line ${row?.line ?? 0} of the sheet says ${inSheet}`);
   }
   return succeed({
     service: service.value,
@@ -92,7 +93,7 @@ function nameOf(
   const filled = expandNameTemplate(plain, { ...machine, site });
   return filled === null
     ? refuse(
-        row?.name == null ? ["name"] : ["invitation", "sheet"],
+        (row?.name ?? null) === null ? ["name"] : ["invitation", "sheet"],
         "a placeholder is unknown, or this machine says nothing for any of them",
       )
     : succeed(filled);

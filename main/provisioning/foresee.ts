@@ -1,6 +1,6 @@
 import type { Agent } from "../agent/createAgent.ts";
 import { ENDED } from "../agent/sessionEffects.ts";
-import { succeed, type Result } from "../core/result.ts";
+import { assertNever, succeed, type Result } from "../core/result.ts";
 import { isDead } from "./carryOut.ts";
 import type { Goal } from "./desired.ts";
 import type { InvitationStanding, Named, Observed, Standing, Step } from "./plan.ts";
@@ -104,6 +104,8 @@ export function foresee(step: Step, observed: Observed, prospect: Prospect | nul
     case "refuse":
     case "done":
       return observed;
+    default:
+      return assertNever(step);
   }
 }
 

@@ -13,7 +13,7 @@ const DEPTH_MAX = 16;
 export interface ReadProvision {
   readonly provision: ProvisionFile;
   /** `config.invalid` about a field, with its line and column. */
-  refuse(place: readonly PropertyKey[], why: string): ReturnType<typeof fail>;
+  readonly refuse: (place: readonly PropertyKey[], why: string) => ReturnType<typeof fail>;
 }
 
 /** What is wrong with the text, in words of ours: those of the parser may repeat a secret. */

@@ -2,7 +2,7 @@ import { homedir } from "node:os";
 import { Argument, Command, Option } from "commander";
 import { chooseLanguage } from "../../../messages/languages.ts";
 import { loadCommandWords, type CommandWords } from "../../../messages/loadWords.ts";
-import { EXIT } from "../../core/exitCode.ts";
+import { EXIT, type ExitCode } from "../../core/exitCode.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import type { Change } from "../../provisioning/plan.ts";
 import type { Provisioned } from "../../provisioning/provisionMachine.ts";
@@ -43,7 +43,7 @@ export function applyCommand({ run, words, help }: CommandKit): Command {
         const applied = await apply(context, file, options);
         if (!applied.ok) return context.output.failure(applied.failure);
         const { result, output } = applied.value;
-        return tell(result, output, context, options.check === true);
+        return tell(result, output, options.check === true);
       }),
     );
 }
@@ -98,12 +98,7 @@ async function speak(context: CommandContext, language: string | null): Promise<
   return createOutput({ ...surroundings, words }, output.mode);
 }
 
-async function tell(
-  result: Provisioned,
-  output: Output,
-  { surroundings }: CommandContext,
-  isCheck: boolean,
-) {
+async function tell(result: Provisioned, output: Output, isCheck: boolean): Promise<ExitCode> {
   const { changes, standing, goal, dead } = result;
   const { words } = output;
   const isDevice = standing.kind === "device" && standing.joining === null;
