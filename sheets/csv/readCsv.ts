@@ -3,11 +3,16 @@ import {
   refuse,
   SHEET_CELL_MAX,
   SHEET_COLUMNS_MAX,
+  SHEET_ROWS_MAX,
   type Sheet,
   type SheetOutcome,
 } from "../sheet.ts";
 import { tabulate, type RawRow } from "../tabulate.ts";
 import { findSeparator } from "./findSeparator.ts";
+
+/** Lines of all kinds, empty ones included: each costs, even if nothing stands in it. */
+const LINES_MAX = 5 * SHEET_ROWS_MAX;
+const CELLS_MAX = 1_000_000;
 
 /** A record as the parser gives it with `raw`, of which its types know nothing. */
 interface ParsedRecord {
@@ -22,6 +27,12 @@ interface ParsedRecord {
 export function readCsv(text: string): SheetOutcome<Sheet> {
   const { separator, skip } = findSeparator(text);
   const firstLine = skip === 0 ? 1 : 2;
+  if (countLineEnds(text) > LINES_MAX) {
+    return refuse("too_large", `there are more than ${LINES_MAX} lines`);
+  }
+  if (countCharacter(text, separator) > CELLS_MAX) {
+    return refuse("too_large", `there are more than ${CELLS_MAX} cells`);
+  }
   try {
     const records: unknown = parse(text.slice(skip), {
       delimiter: separator,
@@ -51,7 +62,19 @@ function* toLines(records: readonly ParsedRecord[], firstLine: number): Generato
 }
 
 function countLineEnds(raw: string): number {
-  return raw.match(/\r\n|\n|\r/g)?.length ?? 0;
+  let count = 0;
+  for (let index = 0; index < raw.length; index += 1) {
+    const unit = raw[index];
+    if (unit === "\n" || (unit === "\r" && raw[index + 1] !== "\n")) count += 1;
+  }
+  return count;
+}
+
+function countCharacter(text: string, character: string): number {
+  let count = 0;
+  for (let at = text.indexOf(character); at !== -1; at = text.indexOf(character, at + 1))
+    count += 1;
+  return count;
 }
 
 /** Where a quotation mark is missing, the parser stops at the end of the file; it began elsewhere. */

@@ -39,12 +39,11 @@ export async function readNumberFormats(
   const ids: number[] = [];
   let isCellFormat = false;
   readXml(await archive.read(part), part, {
-    open: (name, attributes) => {
+    open: (name, attribute) => {
       if (name === "cellXfs") isCellFormat = true;
       else if (name === "numFmt") {
-        const { numFmtId, formatCode } = attributes();
-        if (numFmtId !== undefined) own.set(Number(numFmtId), judge(formatCode ?? ""));
-      } else if (name === "xf" && isCellFormat) ids.push(Number(attributes()["numFmtId"] ?? 0));
+        own.set(Number(attribute("numFmtId")), judge(attribute("formatCode") ?? ""));
+      } else if (name === "xf" && isCellFormat) ids.push(Number(attribute("numFmtId") ?? 0));
     },
     close: (name) => {
       if (name === "cellXfs") isCellFormat = false;

@@ -1,9 +1,14 @@
 import { Parser } from "saxen";
-import { malformed } from "./workbookProblem.ts";
+import { malformed, WorkbookProblem } from "./workbookProblem.ts";
+
+/** Far more than a cell or a tag has: spreadsheets stop at 32,767 characters. */
+const RUN_BYTES_MAX = 256 * 1024;
+const LESS = 0x3c;
+const GREATER = 0x3e;
 
 export interface XmlListener {
-  /** `attributes` are decoded and stand under the names they are written with. */
-  open(name: string, attributes: () => Readonly<Record<string, string>>): void;
+  /** @param attribute decoded, by its name; `:id` is that of whatever prefix. */
+  open(name: string, attribute: (name: string) => string | undefined): void;
   close(name: string): void;
   text(text: string): void;
 }
@@ -17,7 +22,14 @@ export interface XmlListener {
 export function readXml(bytes: Uint8Array, part: string, listener: XmlListener): void {
   const parser = new Parser();
   parser.on("openTag", (name, attributes, decode, isSelfClosing) => {
-    listener.open(localName(name), () => decodeAll(attributes() ?? {}, decode));
+    listener.open(localName(name), (asked) => {
+      const all = attributes() ?? {};
+      const key = asked.startsWith(":")
+        ? Object.keys(all).find((each) => each.endsWith(asked))
+        : asked;
+      const written = key !== undefined && Object.hasOwn(all, key) ? all[key] : undefined;
+      return written === undefined ? undefined : decode(written);
+    });
     if (isSelfClosing) listener.close(localName(name));
   });
   parser.on("closeTag", (name) => listener.close(localName(name)));
@@ -29,7 +41,18 @@ export function readXml(bytes: Uint8Array, part: string, listener: XmlListener):
   parser.on("error", () => {
     throw malformed(`${part} is no XML`);
   });
+  refuseEndless(bytes, part);
   parser.parse(decodeXml(bytes, part));
+}
+
+/** A text or tag of this length would cost more memory than the rest together. */
+function refuseEndless(bytes: Uint8Array, part: string): void {
+  let run = 0;
+  for (const byte of bytes) {
+    run = byte === LESS || byte === GREATER ? 0 : run + 1;
+    if (run > RUN_BYTES_MAX)
+      throw new WorkbookProblem("too_large", `${part} has a text without end`);
+  }
 }
 
 /** XML is UTF-8 or UTF-16 with a mark; nothing else is written into workbooks. */
@@ -46,11 +69,4 @@ function decodeXml(bytes: Uint8Array, part: string): string {
 
 function localName(name: string): string {
   return name.slice(name.indexOf(":") + 1);
-}
-
-function decodeAll(
-  attributes: Readonly<Record<string, string>>,
-  decode: (text: string) => string,
-): Readonly<Record<string, string>> {
-  return Object.fromEntries(Object.entries(attributes).map(([name, text]) => [name, decode(text)]));
 }

@@ -52,11 +52,11 @@ export async function findWorkbookParts(archive: ZipArchive): Promise<WorkbookPa
 async function findVisibleSheet(archive: ZipArchive, workbook: string): Promise<string> {
   const visible: string[] = [];
   readXml(await archive.read(workbook), workbook, {
-    open: (name, attributes) => {
+    open: (name, attribute) => {
       if (name !== "sheet") return;
-      const all = attributes();
-      const isHidden = all["state"] === "hidden" || all["state"] === "veryHidden";
-      const id = Object.entries(all).find(([key]) => key.endsWith(":id"))?.[1];
+      const state = attribute("state");
+      const isHidden = state === "hidden" || state === "veryHidden";
+      const id = attribute(":id");
       if (!isHidden && id !== undefined) visible.push(id);
     },
     close: () => {},
@@ -75,9 +75,10 @@ async function readRelations(
   if (!archive.has(part)) return [];
   const relations: Relation[] = [];
   readXml(await archive.read(part), part, {
-    open: (name, attributes) => {
+    open: (name, attribute) => {
       if (name !== "Relationship") return;
-      const { Id: id, Type: type, Target: target, TargetMode: mode } = attributes();
+      const [id, type] = [attribute("Id"), attribute("Type")];
+      const [target, mode] = [attribute("Target"), attribute("TargetMode")];
       // External targets are addresses elsewhere: never looked at.
       if (id === undefined || type === undefined || target === undefined || mode === "External") {
         return;

@@ -38,20 +38,19 @@ export function readWorksheet(
   let isPhonetic = false;
 
   readXml(bytes, part, {
-    open: (name, attributes) => {
+    open: (name, attribute) => {
       switch (name) {
         case "row":
-          line = nextLine(attributes()["r"], line);
+          line = nextLine(attribute("r"), line);
           column = -1;
           cells = [];
           break;
         case "c": {
-          const { r, t, s } = attributes();
-          column = nextColumn(r, column, line);
+          column = nextColumn(attribute("r"), column, line);
           cell = {
             column,
-            type: t ?? "n",
-            style: Number(s ?? 0),
+            type: attribute("t") ?? "n",
+            style: Number(attribute("s") ?? 0),
             hasFormula: false,
             value: undefined,
             inline: "",
