@@ -1,16 +1,13 @@
 import { userInfo } from "node:os";
-import { join } from "node:path";
+import { findCredentialPlace, type CredentialPlace } from "../agent/credentialPlace.ts";
 import { loadConfig, type AgentConfig } from "../agent/settings/config.ts";
 import { createMachineIdentity, type MachineIdentity } from "../agent/machineIdentity.ts";
 import { toNetworkOptions } from "../agent/settings/networkOptions.ts";
 import type { Brand } from "../core/brand.ts";
 import { succeed, type Result } from "../core/result.ts";
 import type { ServiceOrigin } from "../core/serviceOrigin.ts";
-import type { CredentialStore } from "../credentials/credentialStore.ts";
 import type { StartKeychainChild } from "../credentials/keychainProcess.ts";
 import type { KeychainDeadlines } from "../credentials/keychainStore.ts";
-import { createMarkers } from "../credentials/markers.ts";
-import { openCredentialStore } from "../credentials/openCredentialStore.ts";
 import type { RegistrationSurroundings } from "../registration/surroundings.ts";
 import { createNetwork, type Network } from "../service/network.ts";
 import {
@@ -53,8 +50,11 @@ export interface Patient extends PatientOptions {
   readonly confirmed: () => Promise<Result<Inspected<ServiceOrigin>>>;
   readonly identity: () => Promise<MachineIdentity>;
   readonly record: () => Promise<Result<InspectedRecord>>;
-  /** One store for each call, since one that hangs would hold up whoever waits behind. */
-  readonly openStore: (config: AgentConfig) => CredentialStore;
+  /**
+   * Where the secrets are; one store for each call, since one that hangs would hold up whoever waits
+   * behind.
+   */
+  readonly place: (config: AgentConfig) => Promise<Result<CredentialPlace>>;
   readonly openNetwork: (config: AgentConfig) => Network;
   /**
    * Does something in the state directory, one after the other; a directory that was not there is
@@ -104,14 +104,11 @@ export function createPatient(options: PatientOptions): Patient {
   }
 
   let probe: Promise<Result<StoreProbe>> | undefined;
-  const openStore: Patient["openStore"] = (settings) =>
-    openCredentialStore({
-      tier: settings.credentialStore,
-      productId: brand.keychainService,
-      markers: createMarkers({ directory: join(settings.stateDirectory, "markers") }),
-      fileDirectory: join(settings.stateDirectory, "credentials"),
-      settings: settings.credentialSettings,
-      worker: options.keychainWorker,
+  const place: Patient["place"] = (settings) =>
+    findCredentialPlace({
+      config: settings,
+      brand,
+      keychainWorker: options.keychainWorker,
       deadlines: KEYCHAIN_DEADLINES,
     });
 
@@ -134,7 +131,7 @@ export function createPatient(options: PatientOptions): Patient {
       const settings = await loaded();
       return settings.ok ? inspectRecord(settings.value.stateDirectory) : settings;
     }),
-    openStore,
+    place,
     openNetwork,
     visit: (settings, service) => {
       let visit = visits.get(service);
@@ -146,9 +143,10 @@ export function createPatient(options: PatientOptions): Patient {
     },
     inState,
     probeStore: (settings) =>
-      (probe ??= inState(settings, () =>
-        probeStore(openStore(settings), { platform, environment, brand }),
-      )),
+      (probe ??= inState(settings, async () => {
+        const found = await place(settings);
+        return found.ok ? probeStore(found.value.store, { platform, environment, brand }) : found;
+      })),
     user: nameUser(),
   };
 }

@@ -184,7 +184,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "تُحفظ الأسرار في ملفات لا تحميها إلا أذوناتها، كما تنص الإعدادات: كل من يستطيع قراءة القرص يحصل عليها.",
   "doctor.keychain.files.repair":
-    "إذا كانت لهذا الحاسوب سلسلة مفاتيح، فيُرجى تعيين `credentialStore` إلى `os-keychain`؛ وفي جهاز من دونها هذا هو المتاح.",
+    "إذا كانت لهذا الحاسوب سلسلة مفاتيح، فيُرجى نقل الأسرار إليها بالأمر `latchkey credentials migrate --to os-keychain`؛ وفي جهاز من دونها يشفّرها `encrypted-file` أو `systemd-credentials`.",
   "doctor.keychain.repair.make":
     "يُرجى إنشاء سلسلة مفاتيح بكلمة مرور هذا المستخدم، بتسجيل الدخول إلى سطح المكتب مرة واحدة مثلًا أو بالأمر `seahorse`، وجعلها الافتراضية.",
   "doctor.keychain.repair.libsecret": "يُرجى تثبيت libsecret.",
@@ -192,6 +192,16 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "يُرجى تسجيل الدخول إلى جلسة سطح مكتب، أو تشغيل هذا البرنامج في جلسة: \u200e`dbus-run-session -- …`\u200e؛ ومن دون سطح مكتب، تعيين `credentialStore` في الإعدادات.",
   "doctor.keychain.repair.private": "يُرجى إزالة الأذونات من المستخدمين الآخرين.",
+  "doctor.keychain.store.works": "أخذ مخزن الأسرار إدخالًا وأعاده وأزاله.",
+  "doctor.keychain.repair.headless":
+    'في حاسوب بلا سطح مكتب، يُرجى ذكر مخزن آخر في ملف الإعدادات: \u200e`"credentialStore": "systemd-credentials"`\u200e لبرنامج يعمل باسم root، أو \u200e`"credentialStore": "encrypted-file"`\u200e مع \u200e`{setting}`\u200e (32 بايتًا عشوائيًا بصيغة base64، وقراءتها لهذا المستخدم وحده).',
+  "doctor.keychain.disagreement":
+    "أسرار هذا الحاسوب في {store} حيث نُقلت، والإعدادات تذكر {configured}.",
+  "doctor.keychain.disagreement.repair":
+    "يُرجى تعيين `credentialStore` إلى `{store}` في ملف الإعدادات، أو نقل الأسرار إلى ما يذكره.",
+  "doctor.keychain.also-in": "في {store} أيضًا أسرار لهذا البرنامج، وهي لا تُعتمد.",
+  "doctor.keychain.also-in.repair":
+    "يُرجى نقلها إلى المخزن المعتمد، ما لم يكن معلومًا أن لا أحد يحتاج إليها.",
 
   "doctor.credentials.both": "مفتاح الجهاز وبيانات اعتماد التطبيق موجودة.",
   "doctor.credentials.application": "بيانات اعتماد التطبيق موجودة.",

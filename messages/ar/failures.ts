@@ -127,10 +127,11 @@ export const FAILURES = {
   "error.credentials.lost.text": "خُزّنت بيانات اعتماد على هذا الحاسوب ولم تعد في سلسلة مفاتيحه.",
   "error.credentials.lost.advice":
     "يُرجى تخزينها من جديد بالأمر `latchkey credentials set`، أو طلب دعوة جديدة.",
-  "error.credentials.unavailable.title": "سلسلة المفاتيح لا تجيب",
-  "error.credentials.unavailable.text": "لا يمكن استخدام سلسلة مفاتيح هذا الحاسوب الآن.",
+  "error.credentials.unavailable.title": "يتعذّر الوصول إلى الأسرار",
+  "error.credentials.unavailable.text":
+    "لا يمكن الآن استخدام سلسلة مفاتيح هذا الحاسوب أو المخزن المعيّن مكانها.",
   "error.credentials.unavailable.advice":
-    "يُرجى بدء جلسة سطح مكتب فيها سلسلة مفاتيح، أو تعيين `credentialStore` في ملف الإعدادات؛ والأمر `latchkey credentials status` يعرض المزيد.",
+    "يُرجى بدء جلسة سطح مكتب فيها سلسلة مفاتيح. وفي حاسوب من دونها، يُرجى تعيين `credentialStore` في ملف الإعدادات إلى `encrypted-file` (ومعه `credentialKey`) أو `systemd-credentials`؛ والأمر `latchkey doctor` يعرض المزيد.",
   "error.credentials.malformed.title": "تعذّرت قراءة بيانات الاعتماد",
   "error.credentials.malformed.text": "ما هو مخزّن أو ما سُلّم ليس بيانات اعتماد عميل.",
   "error.credentials.malformed.advice":

@@ -202,7 +202,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "Geheimnisse liegen in Dateien, nur durch deren Rechte geschützt, wie die Konfiguration es sagt: Wer den Datenträger lesen kann, hat sie.",
   "doctor.keychain.files.repair":
-    "Hat dieser Rechner einen Schlüsselbund, setzen Sie `credentialStore` auf `os-keychain`; auf einem Gerät ohne Schlüsselbund gibt es nichts anderes.",
+    "Hat dieser Rechner einen Schlüsselbund, verschieben Sie die Geheimnisse mit `latchkey credentials migrate --to os-keychain` dorthin; auf einem Gerät ohne Schlüsselbund verschlüsselt sie `encrypted-file` oder `systemd-credentials`.",
   "doctor.keychain.repair.make":
     "Legen Sie einen Schlüsselbund mit dem Passwort dieses Benutzers an, etwa durch einmaliges Anmelden am Desktop oder mit `seahorse`; machen Sie ihn zum Standard.",
   "doctor.keychain.repair.libsecret": "Installieren Sie libsecret.",
@@ -210,6 +210,18 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "Melden Sie sich an einer Desktop-Sitzung an oder starten Sie dieses Programm in einer: `dbus-run-session -- …`; ohne Desktop setzen Sie `credentialStore` in der Konfiguration.",
   "doctor.keychain.repair.private": "Entziehen Sie anderen Benutzern die Rechte.",
+  "doctor.keychain.store.works":
+    "Der Ort für Geheimnisse hat einen Eintrag angenommen, zurückgegeben und entfernt.",
+  "doctor.keychain.repair.headless":
+    'Nennen Sie auf einem Rechner ohne Desktop einen anderen Ort in der Konfigurationsdatei: `"credentialStore": "systemd-credentials"` für ein Programm, das als root läuft, oder `"credentialStore": "encrypted-file"` und `{setting}` (32 zufällige Bytes in Base64, nur für diesen Benutzer lesbar).',
+  "doctor.keychain.disagreement":
+    "Die Geheimnisse dieses Rechners sind in {store}, wohin sie verschoben wurden; die Konfiguration nennt {configured}.",
+  "doctor.keychain.disagreement.repair":
+    "Setzen Sie `credentialStore` in der Konfigurationsdatei auf `{store}`, oder verschieben Sie die Geheimnisse dorthin, was sie nennt.",
+  "doctor.keychain.also-in":
+    "Auch in {store} sind Geheimnisse dieses Programms, und sie zählen nicht.",
+  "doctor.keychain.also-in.repair":
+    "Verschieben Sie sie an den Ort, der zählt, wenn Sie nicht wissen, dass niemand sie braucht.",
 
   "doctor.credentials.both": "Der Geräteschlüssel und die Client-Zugangsdaten sind da.",
   "doctor.credentials.application": "Die Client-Zugangsdaten sind da.",

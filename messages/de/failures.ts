@@ -142,11 +142,11 @@ export const FAILURES = {
     "Auf diesem Rechner waren Zugangsdaten hinterlegt, die nicht mehr in seinem Schlüsselbund sind.",
   "error.credentials.lost.advice":
     "Hinterlegen Sie sie neu mit `latchkey credentials set` oder bitten Sie um eine neue Einladung.",
-  "error.credentials.unavailable.title": "Der Schlüsselbund antwortet nicht",
+  "error.credentials.unavailable.title": "Die Geheimnisse sind nicht erreichbar",
   "error.credentials.unavailable.text":
-    "Der Schlüsselbund dieses Rechners lässt sich zurzeit nicht verwenden.",
+    "Der Schlüsselbund dieses Rechners, oder was an seiner Stelle konfiguriert ist, lässt sich zurzeit nicht verwenden.",
   "error.credentials.unavailable.advice":
-    "Starten Sie eine Desktop-Sitzung mit einem Schlüsselbund oder setzen Sie `credentialStore` in der Konfigurationsdatei; `latchkey credentials status` sagt mehr dazu.",
+    "Starten Sie eine Desktop-Sitzung mit einem Schlüsselbund. Auf einem Rechner ohne Schlüsselbund setzen Sie `credentialStore` in der Konfigurationsdatei auf `encrypted-file` (mit `credentialKey` daneben) oder `systemd-credentials`; `latchkey doctor` sagt mehr dazu.",
   "error.credentials.malformed.title": "Die Zugangsdaten sind nicht lesbar",
   "error.credentials.malformed.text":
     "Was hinterlegt ist oder übergeben wurde, sind keine Client-Zugangsdaten.",

@@ -190,7 +190,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "Secrets are kept in files, protected by their permissions only, as the configuration says: whoever can read the disk has them.",
   "doctor.keychain.files.repair":
-    "Where this machine has a keychain, set `credentialStore` to `os-keychain`; on a device without one this is what there is.",
+    "Where this machine has a keychain, move the secrets there with `latchkey credentials migrate --to os-keychain`; on a device without one, `encrypted-file` or `systemd-credentials` encrypts them.",
   "doctor.keychain.repair.make":
     "Make a keyring with the password of this user, for example by signing in to the desktop once, or with `seahorse`; call it the default one.",
   "doctor.keychain.repair.libsecret": "Install libsecret.",
@@ -198,6 +198,16 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "Sign in to a desktop session, or start this program in one: `dbus-run-session -- …`; without a desktop, set `credentialStore` in the configuration.",
   "doctor.keychain.repair.private": "Take the permissions away from other users.",
+  "doctor.keychain.store.works": "The store of secrets took an entry, gave it back and removed it.",
+  "doctor.keychain.repair.headless":
+    'On a machine without a desktop, name another store in the configuration file: `"credentialStore": "systemd-credentials"` for a program that runs as root, or `"credentialStore": "encrypted-file"` and `{setting}` (32 random bytes in base64, readable by this user only).',
+  "doctor.keychain.disagreement":
+    "The secrets of this machine are in {store}, where they were moved; the configuration names {configured}.",
+  "doctor.keychain.disagreement.repair":
+    "Set `credentialStore` to `{store}` in the configuration file, or move the secrets to what it names.",
+  "doctor.keychain.also-in": "{store} holds secrets of this program too, and they do not count.",
+  "doctor.keychain.also-in.repair":
+    "Move them to the store that counts, unless you know that nobody needs them.",
 
   "doctor.credentials.both": "The device’s key and the application credential are there.",
   "doctor.credentials.application": "The application credential is there.",

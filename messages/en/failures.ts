@@ -136,10 +136,11 @@ export const FAILURES = {
     "A credential was stored on this machine and is no longer in its keychain.",
   "error.credentials.lost.advice":
     "Store it anew with `latchkey credentials set`, or ask for a new invitation.",
-  "error.credentials.unavailable.title": "The keychain does not answer",
-  "error.credentials.unavailable.text": "This machine’s keychain cannot be used now.",
+  "error.credentials.unavailable.title": "The secrets cannot be reached",
+  "error.credentials.unavailable.text":
+    "This machine’s keychain, or the store that is configured in its place, cannot be used now.",
   "error.credentials.unavailable.advice":
-    "Start a desktop session with a keyring, or set `credentialStore` in the configuration file; `latchkey credentials status` says more.",
+    "Start a desktop session with a keyring. On a machine without one, set `credentialStore` in the configuration file to `encrypted-file` (with `credentialKey` beside it) or `systemd-credentials`; `latchkey doctor` says more.",
   "error.credentials.malformed.title": "The credential cannot be read",
   "error.credentials.malformed.text":
     "What is stored, or was handed over, is not a client credential.",

@@ -193,7 +193,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "Los secretos se guardan en archivos, protegidos solo por sus permisos, como indica la configuración: quien pueda leer el disco los tiene.",
   "doctor.keychain.files.repair":
-    "Si este equipo tiene llavero, ponga `credentialStore` en `os-keychain`; en un dispositivo sin llavero no hay otra opción.",
+    "Si este equipo tiene llavero, mueva allí los secretos con `latchkey credentials migrate --to os-keychain`; en un dispositivo sin llavero, `encrypted-file` o `systemd-credentials` los cifra.",
   "doctor.keychain.repair.make":
     "Cree un llavero con la contraseña de este usuario, por ejemplo, iniciando sesión una vez en el escritorio o con `seahorse`; defínalo como predeterminado.",
   "doctor.keychain.repair.libsecret": "Instale libsecret.",
@@ -201,6 +201,17 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "Inicie sesión en un escritorio, o inicie este programa en una sesión: `dbus-run-session -- …`; sin escritorio, defina `credentialStore` en la configuración.",
   "doctor.keychain.repair.private": "Quite los permisos a los demás usuarios.",
+  "doctor.keychain.store.works":
+    "El lugar de los secretos admitió una entrada, la devolvió y la eliminó.",
+  "doctor.keychain.repair.headless":
+    'En un equipo sin escritorio, indique otro lugar en el archivo de configuración: `"credentialStore": "systemd-credentials"` para un programa que se ejecuta como root, o `"credentialStore": "encrypted-file"` y `{setting}` (32 bytes aleatorios en base64, legibles solo por este usuario).',
+  "doctor.keychain.disagreement":
+    "Los secretos de este equipo están en {store}, adonde se movieron; la configuración indica {configured}.",
+  "doctor.keychain.disagreement.repair":
+    "Ponga `credentialStore` en `{store}` en el archivo de configuración, o mueva los secretos al lugar que este indica.",
+  "doctor.keychain.also-in": "{store} también contiene secretos de este programa, y no cuentan.",
+  "doctor.keychain.also-in.repair":
+    "Muévalos al lugar que cuenta, salvo que sepa que nadie los necesita.",
 
   "doctor.credentials.both":
     "La clave del dispositivo y la credencial de la aplicación están guardadas.",

@@ -135,10 +135,11 @@ export const FAILURES = {
     "En este equipo se guardó una credencial que ya no está en su llavero.",
   "error.credentials.lost.advice":
     "Guárdela de nuevo con `latchkey credentials set`, o pida una invitación nueva.",
-  "error.credentials.unavailable.title": "El llavero no responde",
-  "error.credentials.unavailable.text": "Ahora no se puede usar el llavero de este equipo.",
+  "error.credentials.unavailable.title": "No se puede acceder a los secretos",
+  "error.credentials.unavailable.text":
+    "Ahora no se puede usar el llavero de este equipo, o lo que está configurado en vez de él.",
   "error.credentials.unavailable.advice":
-    "Inicie una sesión de escritorio con llavero, o defina `credentialStore` en el archivo de configuración; `latchkey credentials status` da más detalles.",
+    "Inicie una sesión de escritorio con llavero. En un equipo sin llavero, ponga `credentialStore` en el archivo de configuración en `encrypted-file` (con `credentialKey` al lado) o `systemd-credentials`; `latchkey doctor` da más detalles.",
   "error.credentials.malformed.title": "No se puede leer la credencial",
   "error.credentials.malformed.text":
     "Lo que está guardado, o lo que se entregó, no es una credencial de cliente.",

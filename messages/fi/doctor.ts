@@ -192,7 +192,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "Salaisuudet ovat asetusten mukaisesti tiedostoissa, joita suojaavat vain käyttöoikeudet: kuka tahansa, joka voi lukea levyä, saa ne.",
   "doctor.keychain.files.repair":
-    "Jos koneella on avainnippu, aseta `credentialStore` arvoon `os-keychain`; laitteella, jolla sitä ei ole, muuta ei ole tarjolla.",
+    "Jos koneella on avainnippu, siirrä salaisuudet sinne komennolla `latchkey credentials migrate --to os-keychain`; laitteella, jolla sitä ei ole, `encrypted-file` tai `systemd-credentials` salaa ne.",
   "doctor.keychain.repair.make":
     "Luo avainnippu tämän käyttäjän salasanalla, esimerkiksi kirjautumalla kerran työpöydälle tai ohjelmalla `seahorse`, ja tee siitä oletus.",
   "doctor.keychain.repair.libsecret": "Asenna libsecret.",
@@ -200,6 +200,18 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "Kirjaudu työpöytäistuntoon tai käynnistä ohjelma sellaisessa: `dbus-run-session -- …`; jos työpöytää ei ole, lisää asetuksiin `credentialStore`.",
   "doctor.keychain.repair.private": "Poista oikeudet muilta käyttäjiltä.",
+  "doctor.keychain.store.works":
+    "Salaisuuksien säilö otti merkinnän, antoi sen takaisin ja poisti sen.",
+  "doctor.keychain.repair.headless":
+    'Nimeä työpöydättömällä koneella asetustiedostossa toinen säilö: `"credentialStore": "systemd-credentials"`, jos ohjelma ajetaan rootina, tai `"credentialStore": "encrypted-file"` ja `{setting}` (32 satunnaista tavua base64-muodossa, vain tämän käyttäjän luettavissa).',
+  "doctor.keychain.disagreement":
+    "Koneen salaisuudet ovat säilössä {store}, johon ne siirrettiin; asetuksissa on {configured}.",
+  "doctor.keychain.disagreement.repair":
+    "Aseta asetustiedostossa `credentialStore` arvoon `{store}`, tai siirrä salaisuudet siihen, minkä se nimeää.",
+  "doctor.keychain.also-in":
+    "Myös säilössä {store} on tämän ohjelman salaisuuksia, eikä niitä käytetä.",
+  "doctor.keychain.also-in.repair":
+    "Siirrä ne käytössä olevaan säilöön, ellet tiedä, ettei kukaan tarvitse niitä.",
 
   "doctor.credentials.both": "Laitteen avain ja sovelluksen tunnistetiedot löytyvät.",
   "doctor.credentials.application": "Sovelluksen tunnistetiedot löytyvät.",

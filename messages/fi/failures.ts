@@ -135,10 +135,11 @@ export const FAILURES = {
     "Koneelle tallennettuja tunnistetietoja ei enää ole sen avainnipussa.",
   "error.credentials.lost.advice":
     "Tallenna ne uudelleen komennolla `latchkey credentials set` tai pyydä uusi kutsu.",
-  "error.credentials.unavailable.title": "Avainnippu ei vastaa",
-  "error.credentials.unavailable.text": "Koneen avainnippua ei voi käyttää nyt.",
+  "error.credentials.unavailable.title": "Salaisuuksiin ei pääse käsiksi",
+  "error.credentials.unavailable.text":
+    "Koneen avainnippua, tai sen tilalle asetettua säilöä, ei voi nyt käyttää.",
   "error.credentials.unavailable.advice":
-    "Käynnistä työpöytäistunto, jossa on avainnippu, tai lisää asetustiedostoon `credentialStore`; lisätietoja antaa `latchkey credentials status`.",
+    "Avaa työpöytäistunto, jossa on avainnippu. Jos koneella ei ole sitä, aseta asetustiedostossa `credentialStore` arvoon `encrypted-file` (ja sen rinnalle `credentialKey`) tai `systemd-credentials`; `latchkey doctor` kertoo lisää.",
   "error.credentials.malformed.title": "Tunnistetietoja ei voi lukea",
   "error.credentials.malformed.text":
     "Tallennettu tai annettu sisältö ei ole asiakkaan tunnistetietoja.",

@@ -199,7 +199,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "Les secrets sont conservés dans des fichiers, protégés par leurs seuls droits d’accès, comme la configuration l’indique : quiconque peut lire le disque les détient.",
   "doctor.keychain.files.repair":
-    "Si cette machine a un trousseau, définissez `credentialStore` sur `os-keychain` ; sur un appareil qui n’en a pas, on ne peut faire mieux.",
+    "Si cette machine a un trousseau, déplacez-y les secrets avec `latchkey credentials migrate --to os-keychain` ; sur un appareil qui n’en a pas, `encrypted-file` ou `systemd-credentials` les chiffre.",
   "doctor.keychain.repair.make":
     "Créez un trousseau avec le mot de passe de cet utilisateur, par exemple en ouvrant une fois la session de bureau ou avec `seahorse` ; faites-en le trousseau par défaut.",
   "doctor.keychain.repair.libsecret": "Installez libsecret.",
@@ -207,6 +207,18 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "Ouvrez une session de bureau, ou lancez ce programme dans une session : `dbus-run-session -- …` ; sans bureau, définissez `credentialStore` dans la configuration.",
   "doctor.keychain.repair.private": "Retirez les droits aux autres utilisateurs.",
+  "doctor.keychain.store.works":
+    "L’emplacement des secrets a pris une entrée, l’a rendue et l’a supprimée.",
+  "doctor.keychain.repair.headless":
+    'Sur une machine sans bureau, indiquez un autre emplacement dans le fichier de configuration : `"credentialStore": "systemd-credentials"` pour un programme exécuté par root, ou `"credentialStore": "encrypted-file"` et `{setting}` (32 octets aléatoires en base64, lisibles par cet utilisateur seulement).',
+  "doctor.keychain.disagreement":
+    "Les secrets de cette machine sont dans {store}, où ils ont été déplacés ; la configuration indique {configured}.",
+  "doctor.keychain.disagreement.repair":
+    "Définissez `credentialStore` sur `{store}` dans le fichier de configuration, ou déplacez les secrets vers ce qu’il indique.",
+  "doctor.keychain.also-in":
+    "{store} contient aussi des secrets de ce programme, et ils ne comptent pas.",
+  "doctor.keychain.also-in.repair":
+    "Déplacez-les vers l’emplacement qui compte, sauf si vous savez que personne n’en a besoin.",
 
   "doctor.credentials.both":
     "La clé de l’appareil et les identifiants d’application sont présents.",

@@ -137,11 +137,11 @@ export const FAILURES = {
     "Des identifiants étaient enregistrés sur cette machine et ne sont plus dans son trousseau.",
   "error.credentials.lost.advice":
     "Enregistrez-les de nouveau avec `latchkey credentials set`, ou demandez une nouvelle invitation.",
-  "error.credentials.unavailable.title": "Le trousseau ne répond pas",
+  "error.credentials.unavailable.title": "Les secrets sont inaccessibles",
   "error.credentials.unavailable.text":
-    "Le trousseau de cette machine est inutilisable pour l’instant.",
+    "Le trousseau de cette machine, ou l’emplacement configuré à sa place, est inutilisable pour l’instant.",
   "error.credentials.unavailable.advice":
-    "Ouvrez une session de bureau dotée d’un trousseau, ou définissez `credentialStore` dans le fichier de configuration ; `latchkey credentials status` en dit plus.",
+    "Ouvrez une session de bureau dotée d’un trousseau. Sur une machine qui n’en a pas, définissez `credentialStore` dans le fichier de configuration sur `encrypted-file` (avec `credentialKey` à côté) ou `systemd-credentials` ; `latchkey doctor` en dit plus.",
   "error.credentials.malformed.title": "Les identifiants sont illisibles",
   "error.credentials.malformed.text":
     "Ce qui est enregistré ou a été fourni ne constitue pas des identifiants client.",

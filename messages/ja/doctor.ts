@@ -195,7 +195,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "設定に従い、シークレットはファイルに保存され、アクセス権だけで保護されています。ディスクを読める人は誰でも入手できます。",
   "doctor.keychain.files.repair":
-    "このマシンにキーチェーンがある場合は、`credentialStore`を`os-keychain`に設定してください。ないデバイスでは、これ以外の方法はありません。",
+    "このマシンにキーチェーンがある場合は、`latchkey credentials migrate --to os-keychain`でシークレットを移動してください。ないデバイスでは、`encrypted-file`または`systemd-credentials`で暗号化できます。",
   "doctor.keychain.repair.make":
     "デスクトップに一度サインインするか`seahorse`を使うなどして、このユーザーのパスワードでキーリングを作成し、既定に設定してください。",
   "doctor.keychain.repair.libsecret": "libsecretをインストールしてください。",
@@ -203,6 +203,17 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "デスクトップセッションにサインインするか、`dbus-run-session -- …`でセッション内でこのプログラムを起動してください。デスクトップがない場合は、設定で`credentialStore`を設定してください。",
   "doctor.keychain.repair.private": "ほかのユーザーのアクセス権を外してください。",
+  "doctor.keychain.store.works": "シークレットの保存先で項目の保存、読み取り、削除ができました。",
+  "doctor.keychain.repair.headless":
+    'デスクトップのないマシンでは、設定ファイルで別の保存先を指定してください。rootで動作するプログラムでは`"credentialStore": "systemd-credentials"`、それ以外では`"credentialStore": "encrypted-file"`と`{setting}`（base64形式のランダムな32バイト。このユーザーだけが読み取れること）を指定します。',
+  "doctor.keychain.disagreement":
+    "このマシンのシークレットは移動先の{store}にありますが、設定では{configured}になっています。",
+  "doctor.keychain.disagreement.repair":
+    "設定ファイルで`credentialStore`を`{store}`に設定するか、設定されている保存先にシークレットを移動してください。",
+  "doctor.keychain.also-in":
+    "{store}にもこのプログラムのシークレットがありますが、使用されていません。",
+  "doctor.keychain.also-in.repair":
+    "誰も必要としていないと分かっている場合を除き、使用中の保存先に移動してください。",
 
   "doctor.credentials.both": "デバイスの鍵とアプリケーション認証情報があります。",
   "doctor.credentials.application": "アプリケーション認証情報があります。",

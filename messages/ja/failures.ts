@@ -139,10 +139,11 @@ export const FAILURES = {
     "このマシンに保存された認証情報が、キーチェーンからなくなっています。",
   "error.credentials.lost.advice":
     "`latchkey credentials set`で保存し直すか、新しい招待を依頼してください。",
-  "error.credentials.unavailable.title": "キーチェーンが応答しません",
-  "error.credentials.unavailable.text": "このマシンのキーチェーンを現在使用できません。",
+  "error.credentials.unavailable.title": "シークレットにアクセスできません",
+  "error.credentials.unavailable.text":
+    "このマシンのキーチェーン、または代わりに設定された保存先を現在使用できません。",
   "error.credentials.unavailable.advice":
-    "キーリングのあるデスクトップセッションを開始するか、設定ファイルで`credentialStore`を設定してください。詳しくは`latchkey credentials status`で確認できます。",
+    "キーリングのあるデスクトップセッションを開始してください。キーリングのないマシンでは、設定ファイルの`credentialStore`を`encrypted-file`（`credentialKey`も指定）または`systemd-credentials`に設定してください。詳しくは`latchkey doctor`で確認できます。",
   "error.credentials.malformed.title": "認証情報を読み取れません",
   "error.credentials.malformed.text":
     "保存または入力された内容が、クライアント認証情報ではありません。",

@@ -191,7 +191,7 @@ export const DOCTOR = {
   "doctor.keychain.files":
     "Os segredos ficam em arquivos, protegidos só pelas permissões, como diz a configuração: quem puder ler o disco os tem.",
   "doctor.keychain.files.repair":
-    "Se esta máquina tem um chaveiro, defina `credentialStore` como `os-keychain`; em um dispositivo sem chaveiro, é o que há.",
+    "Se esta máquina tem um chaveiro, mova os segredos para lá com `latchkey credentials migrate --to os-keychain`; em um dispositivo sem chaveiro, `encrypted-file` ou `systemd-credentials` os criptografa.",
   "doctor.keychain.repair.make":
     "Crie um chaveiro com a senha deste usuário, por exemplo entrando uma vez na área de trabalho ou com `seahorse`; defina-o como padrão.",
   "doctor.keychain.repair.libsecret": "Instale libsecret.",
@@ -199,6 +199,16 @@ export const DOCTOR = {
   "doctor.keychain.repair.session":
     "Entre em uma sessão da área de trabalho ou inicie este programa em uma: `dbus-run-session -- …`; sem área de trabalho, defina `credentialStore` na configuração.",
   "doctor.keychain.repair.private": "Retire as permissões de outros usuários.",
+  "doctor.keychain.store.works": "O lugar dos segredos recebeu um item, devolveu-o e o removeu.",
+  "doctor.keychain.repair.headless":
+    'Em uma máquina sem área de trabalho, indique outro lugar no arquivo de configuração: `"credentialStore": "systemd-credentials"` para um programa executado como root, ou `"credentialStore": "encrypted-file"` e `{setting}` (32 bytes aleatórios em base64, legíveis só por este usuário).',
+  "doctor.keychain.disagreement":
+    "Os segredos desta máquina estão em {store}, para onde foram movidos; a configuração indica {configured}.",
+  "doctor.keychain.disagreement.repair":
+    "Defina `credentialStore` como `{store}` no arquivo de configuração, ou mova os segredos para o que ele indica.",
+  "doctor.keychain.also-in": "{store} também tem segredos deste programa, e eles não contam.",
+  "doctor.keychain.also-in.repair":
+    "Mova-os para o lugar que conta, a menos que você saiba que ninguém precisa deles.",
 
   "doctor.credentials.both": "A chave do dispositivo e a credencial do aplicativo estão lá.",
   "doctor.credentials.application": "A credencial do aplicativo está lá.",

@@ -133,10 +133,11 @@ export const FAILURES = {
     "Uma credencial foi armazenada nesta máquina e não está mais no chaveiro dela.",
   "error.credentials.lost.advice":
     "Armazene-a de novo com `latchkey credentials set` ou peça um novo convite.",
-  "error.credentials.unavailable.title": "O chaveiro não responde",
-  "error.credentials.unavailable.text": "O chaveiro desta máquina não pode ser usado agora.",
+  "error.credentials.unavailable.title": "Não é possível acessar os segredos",
+  "error.credentials.unavailable.text":
+    "O chaveiro desta máquina, ou o lugar configurado em vez dele, não pode ser usado agora.",
   "error.credentials.unavailable.advice":
-    "Inicie uma sessão da área de trabalho com chaveiro ou defina `credentialStore` no arquivo de configuração; `latchkey credentials status` diz mais.",
+    "Inicie uma sessão da área de trabalho com chaveiro. Em uma máquina sem chaveiro, defina `credentialStore` no arquivo de configuração como `encrypted-file` (com `credentialKey` ao lado) ou `systemd-credentials`; `latchkey doctor` diz mais.",
   "error.credentials.malformed.title": "Não é possível ler a credencial",
   "error.credentials.malformed.text":
     "O que está armazenado, ou foi entregue, não é uma credencial de cliente.",

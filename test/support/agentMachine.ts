@@ -13,13 +13,16 @@ import {
 import { hostname, tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
+import type { CredentialTier } from "../../main/credentials/credentialStore.ts";
 import type { Hardware } from "./hardware.ts";
 
 const LATCHKEY = fileURLToPath(new URL("../../bin/latchkey", import.meta.url));
 
 export interface AgentMachineOptions {
   readonly services: readonly string[];
-  readonly credentialStore?: "os-keychain" | "file-protected-by-permissions-only";
+  readonly credentialStore?: CredentialTier;
+  /** Further fields of the configuration file. */
+  readonly configuration?: Readonly<Record<string, unknown>>;
   /** Program to show the window with. */
   readonly browser?: string;
   readonly caFile?: string;
@@ -85,6 +88,7 @@ export function createAgentMachine(options: AgentMachineOptions): AgentMachine {
       machineIdFile: ownId ? undefined : machineIdFile,
       browser: options.browser,
       caFile: options.caFile,
+      ...options.configuration,
     }),
   );
   chmodSync(configFile, 0o600);

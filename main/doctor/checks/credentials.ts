@@ -32,7 +32,9 @@ async function look(patient: Patient, config: AgentConfig): Promise<Finding | Fi
   const enrolments = record.ok ? record.value.record.enrolments : [];
   const enrolled = new Set(enrolments.map(({ service }) => service));
   const services = new Set([...config.policy.services, ...(enrolled as Set<ServiceOrigin>)]);
-  const store = patient.openStore(config);
+  const place = await patient.place(config);
+  if (!place.ok) return skip(message("doctor.first.keychain"));
+  const { store } = place.value;
   const findings: Finding[] = [];
   for (const service of services) {
     const isDevice = enrolled.has(service);

@@ -68,10 +68,12 @@ async function ask(
   }
   const visit = await patient.visit(config, service);
   if (!visit.result.ok) return skip(message("doctor.first.service"));
+  const place = await patient.place(config);
+  if (!place.ok) return skip(message("doctor.first.keychain"));
   const connection = createServiceConnection({
     service,
     network: patient.openNetwork(config),
-    store: patient.openStore(config),
+    store: place.value.store,
     identity: () => identity,
     clientIds: () => [enrolment.clientId],
     isForeign: () => false,

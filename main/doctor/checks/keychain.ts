@@ -1,5 +1,5 @@
 import type { AgentConfig } from "../../agent/settings/config.ts";
-import type { Failure } from "../../core/result.ts";
+import { assertNever, type Failure } from "../../core/result.ts";
 import type { Check } from "../check.ts";
 import {
   command,
@@ -26,7 +26,10 @@ export const keychainCheck: Check = {
 };
 
 async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
-  const tier = shareable("tier", config.credentialStore);
+  const place = await patient.place(config);
+  if (!place.ok) return failing(place.failure);
+  const { configured, leftIn, alsoIn, store } = place.value;
+  const tier = shareable("tier", store.tier);
   const probe = await patient.probeStore(config);
   if (!probe.ok) {
     return isDirectoryAtFault(probe.failure, config)
@@ -34,26 +37,70 @@ async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
       : failing(probe.failure, [tier], repairOf(probe.failure, patient, config));
   }
   const { hadLeftover, durationMs } = probe.value;
+  const others = leftIn === null ? await alsoIn() : [leftIn];
   const found = [
     tier,
+    ...(configured === store.tier ? [] : [shareable("configured_tier", configured)]),
+    ...(others.length === 0 ? [] : [shareable("other_tiers", others)]),
     shareable("removed_leftover", hadLeftover),
     shareable("milliseconds", durationMs),
   ];
-  if (config.credentialStore === "file-protected-by-permissions-only") {
+  const [other] = others;
+  const program = patient.brand.command;
+  if (configured !== store.tier) {
     return warn(
-      message("doctor.keychain.files"),
+      message("doctor.keychain.disagreement", { store: store.tier, configured }),
       found,
-      step(message("doctor.keychain.files.repair")),
+      command(
+        message("doctor.keychain.disagreement.repair", { store: store.tier }),
+        `${program} credentials migrate --to ${configured}`,
+      ),
     );
   }
-  return pass(message("doctor.keychain.works"), found);
+  if (other !== undefined) {
+    return warn(
+      message("doctor.keychain.also-in", { store: other }),
+      found,
+      command(
+        message("doctor.keychain.also-in.repair"),
+        `${program} credentials migrate --to ${store.tier} --from ${other}`,
+      ),
+    );
+  }
+  switch (store.tier) {
+    case "file-protected-by-permissions-only":
+      return warn(
+        message("doctor.keychain.files"),
+        found,
+        step(message("doctor.keychain.files.repair")),
+      );
+    case "os-keychain":
+      return pass(message("doctor.keychain.works"), found);
+    case "encrypted-file":
+    case "systemd-credentials":
+      return pass(message("doctor.keychain.store.works"), found);
+    default:
+      return assertNever(store.tier);
+  }
 }
 
 function repairOf(
   { code, detail = "" }: Failure,
-  { platform }: Patient,
-  { stateDirectory }: AgentConfig,
+  { platform, environment }: Patient,
+  { stateDirectory, credentialStore }: AgentConfig,
 ): Repair | undefined {
+  const hasDisplay = environment["DISPLAY"] ?? environment["WAYLAND_DISPLAY"];
+  if (
+    code === "credentials.unavailable" &&
+    credentialStore === "os-keychain" &&
+    platform === "linux" &&
+    !hasDisplay &&
+    /no Secret Service|D-Bus/.test(detail)
+  ) {
+    // Nobody signs in there who could open a keyring.
+    const setting = '"credentialKey": {"file": "/etc/latchkey/key"}';
+    return step(message("doctor.keychain.repair.headless", { setting }));
+  }
   if (code === "credentials.unavailable" && /no keyring yet/.test(detail)) {
     return step(message("doctor.keychain.repair.make"));
   }
