@@ -4,6 +4,7 @@ import { createServer as createHttpsServer } from "node:https";
 import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import type { ServiceConfig } from "./config.ts";
+import { createMailer } from "./createMailer.ts";
 import type { BulkContext } from "./domain/bulkInviting.ts";
 import { pruneIdempotencyKeys } from "./domain/idempotencyPruning.ts";
 import type { InvitationMailer } from "./domain/invitationMailer.ts";
@@ -25,7 +26,6 @@ import { OWN_BRAND, type LetterBrand } from "./letters/letterBrand.ts";
 import { loadLetters, type Letters } from "./letters/letters.ts";
 import type { Logger } from "./logger.ts";
 import { type Inbox, startInbox } from "./mail/inbox.ts";
-import { createSmtpMailer } from "./mail/smtpMailer.ts";
 import { createDpopNonce } from "./oauth/dpopNonce.ts";
 import { PROOF_WINDOW_SECONDS } from "./oauth/dpopProof.ts";
 import { findOauthClient } from "./oauth/oauthClients.ts";
@@ -212,20 +212,6 @@ function compose({
 function toServiceBrand(brand: LetterBrand, { name, scheme }: ServiceConfig): LetterBrand {
   const productName = name ?? brand.productName;
   return { ...brand, productName, scheme: scheme ?? brand.scheme };
-}
-
-interface MailerParts extends Pick<Parts, "config" | "brand" | "letters"> {
-  readonly inbox: Inbox | null;
-}
-
-function createMailer({ config, inbox, brand, letters }: MailerParts): InvitationMailer {
-  return createSmtpMailer({
-    smtpUrl: inbox?.smtpUrl ?? config.smtpUrl,
-    // The inbox delivers to nobody, and takes any sender.
-    from: config.mailFrom ?? (inbox === null ? undefined : "Latchkey <invitations@localhost>"),
-    letters,
-    brand,
-  });
 }
 
 /** Answers the origin it listens on. */

@@ -1,29 +1,21 @@
-import { readFileSync } from "node:fs";
 import { Command, Option } from "commander";
 import { LETTER_LANGUAGES } from "../../../messages/loadWords.ts";
-import { type CreatedInvitation, createdInvitationSchema } from "../../admin/schemas.ts";
-import { isMailAddress } from "../../mail/mailAddress.ts";
 import { inviteBulk } from "../bulk/inviteBulk.ts";
 import { inviteUninvited, type UninvitedOptions } from "../bulk/inviteUninvited.ts";
-import { fail, succeed, type CommandResult } from "../commandResult.ts";
-import { describeCreated } from "../describeInvitation.ts";
+import { fail, type CommandResult } from "../commandResult.ts";
 import { collect, parseHours, toValidityHours, type ValidHours } from "../optionParsers.ts";
 import { organizationOption } from "../organizationOption.ts";
 import type { CommandContext, Runner } from "../program.ts";
+import { readMessage } from "../readMessage.ts";
+import { inviteOne, type OneInvitation } from "./inviteOne.ts";
 
-interface InviteOptions {
-  readonly org: string;
+interface InviteOptions extends OneInvitation {
   readonly group?: string;
-  /** `false` after `--no-email`; missing where neither was given. */
-  readonly email?: string | false;
   readonly inviter?: string;
-  readonly recipient?: string;
   readonly message?: string;
   readonly messageFile?: string;
   readonly language?: string;
-  readonly deviceName?: string;
   readonly validHours?: ValidHours;
-  readonly showCode?: boolean;
   readonly bulk?: string;
   readonly later?: boolean;
   readonly uninvited?: boolean;
@@ -35,9 +27,6 @@ interface InviteOptions {
   readonly skipInvalid?: boolean;
   readonly yes?: boolean;
 }
-
-/** Longer texts are no personal messages; the service says what is too long. */
-const MESSAGE_FILE_MAX_OCTETS = 65_536;
 
 const ONE_DEVICE = ["email", "recipient", "deviceName", "showCode"];
 
@@ -175,89 +164,6 @@ function missing(option: string, where = ""): CommandResult<never> {
     `${option} is needed${where === "" ? "" : ` ${where}`}.`,
     "Run it with --help for what it takes.",
   );
-}
-
-async function inviteOne(
-  context: CommandContext,
-  options: InviteOptions,
-  settings: object,
-): Promise<CommandResult<unknown>> {
-  const { org, email, recipient, deviceName } = options;
-  if (email === undefined) {
-    return fail(
-      "usage",
-      "usage.email_missing",
-      "It is not said how the invitation gets to its recipient.",
-      "Give --email ADDRESS, or --no-email to hand over the access code yourself.",
-    );
-  }
-  const addresses = email === false ? [undefined] : email.split(";");
-  const wrong = addresses.findIndex((each) => each !== undefined && !isMailAddress(each.trim()));
-  if (addresses.length > 1 && wrong >= 0) {
-    return fail(
-      "usage",
-      "email.invalid",
-      `The address in place ${wrong + 1} is no e-mail address; nobody was invited.`,
-      "Separate several addresses by ; alone, such as a@example.com;b@example.com.",
-    );
-  }
-  const created: CreatedInvitation[] = [];
-  for (const address of addresses) {
-    const answer = await context.client.call({
-      method: "POST",
-      path: ["invitations"],
-      body: {
-        organization: org,
-        ...settings,
-        ...(address === undefined ? {} : { email: address }),
-        ...(recipient === undefined ? {} : { recipientName: recipient }),
-        ...(deviceName === undefined ? {} : { deviceName }),
-      },
-      answer: createdInvitationSchema,
-    });
-    if (!answer.ok) return answer;
-    created.push(answer.value);
-  }
-  const lines = created.flatMap((each, index) => [
-    ...(index === 0 ? [] : [""]),
-    ...describeCreated(each, options.showCode === true),
-  ]);
-  const [first] = created;
-  context.output.result(
-    created.length === 1 && first !== undefined ? first : { invitations: created },
-    lines,
-  );
-  return succeed(created);
-}
-
-async function readMessage(
-  { stdin }: CommandContext,
-  { message, messageFile }: InviteOptions,
-): Promise<CommandResult<string | undefined>> {
-  if (messageFile === undefined) return succeed(message);
-  try {
-    const text = messageFile === "-" ? await readAll(stdin) : readFileSync(messageFile, "utf8");
-    if (Buffer.byteLength(text) <= MESSAGE_FILE_MAX_OCTETS) return succeed(text);
-    return fail("usage", "message.too_long", "This is no message but a book.", "Shorten it.");
-  } catch (error) {
-    const code = (error as NodeJS.ErrnoException).code ?? "unreadable";
-    return fail(
-      "usage",
-      "message_file.unreadable",
-      `The message cannot be read from ${messageFile} (${code}).`,
-      "Name a file that exists and that you may read.",
-    );
-  }
-}
-
-async function readAll(stream: NodeJS.ReadStream): Promise<string> {
-  stream.setEncoding("utf8");
-  let text = "";
-  for await (const chunk of stream) {
-    text += String(chunk);
-    if (text.length > MESSAGE_FILE_MAX_OCTETS) break;
-  }
-  return text;
 }
 
 const HELP = `
