@@ -80,6 +80,8 @@ describe("CSV that is none", () => {
     ["too many bytes", "a".repeat(8 * 1024 * 1024 + 1), "too_large", undefined, /8 MiB/],
     ["too many rows", `Serial\n${"a\n".repeat(20_001)}`, "too_large", 20_002, /20000 rows/],
     ["too many columns", `${"a,".repeat(101)}\n`, "too_large", 1, /100 columns/],
+    ["too many lines", "\r".repeat(100_001), "too_large", undefined, /100000 lines/],
+    ["too many cells", ",".repeat(1_000_001), "too_large", undefined, /1000000 cells/],
     ["a novel in a cell", `Serial\n${"a".repeat(4_001)}`, "too_large", 2, /4000 characters/],
     ["a novel in quotes", `Serial\n"${"a".repeat(1_000_000)}`, "too_large", 2, /not closed/],
   ])("%s", async (_, bytes, code, line, detail) => {

@@ -96,6 +96,8 @@ describe("hostile workbooks", () => {
       "too_large",
       /more than 24 MiB/,
     ],
+    ["a text without end", () => read("", { sharedStrings: letters(MiB) }), "too_large", /end/],
+    ["a tag without end", () => read(`<row ${"a='' ".repeat(80_000)}/>`), "too_large", /end/],
     [
       "a bomb that lies",
       () => read("", { sharedStrings: letters(30 * MiB), lies: { [text]: { unpacked: 100 } } }),
