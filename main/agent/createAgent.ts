@@ -10,12 +10,14 @@ import { DEFAULT_DEADLINES, type KeychainDeadlines } from "../credentials/keycha
 import { describeMachine, proposeDeviceName } from "../device/machineDescription.ts";
 import { createMachineLock, type MachineLock } from "../enrolment/machineLock.ts";
 import { createNetwork } from "../service/network.ts";
+import { systemTools } from "../service/repeat.ts";
 import { composeAgent, type AgentSurroundings, type ComposedAgent } from "./composeAgent.ts";
 import {
   createCredentialMove,
   findCredentialPlace,
   type CredentialMove,
   type CredentialPlace,
+  type PlaceOptions,
 } from "./credentialPlace.ts";
 import { loadConfig, type AgentConfig } from "./settings/config.ts";
 import { createMachineIdentity } from "./machineIdentity.ts";
@@ -35,6 +37,8 @@ export interface AgentOptions extends Pick<AgentSurroundings, "unknownServices">
   readonly deadline?: AbortSignal | undefined;
   /** Time that is left until then, in ms: a keychain that waits for a person waits no longer. */
   readonly remainingMs?: (() => number) | undefined;
+  /** Whether nobody waits at a screen: then a service that is busy has until the deadline. */
+  readonly isUnattended?: boolean;
   /** The program that opens the keychain in a process of its own, or how a host starts one. */
   readonly keychainWorker: string | StartKeychainChild;
 }
@@ -70,7 +74,7 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
   const config = loaded.value;
   const { stateDirectory } = config;
   const identity = await createMachineIdentity(brand, config.machineIdFile);
-  const placeOptions = {
+  const placeOptions: PlaceOptions = {
     config,
     brand,
     keychainWorker: options.keychainWorker,
@@ -79,13 +83,12 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
   const place = await findCredentialPlace(placeOptions);
   if (!place.ok) return place;
   const { store } = place.value;
-  const network = createNetwork(
-    toNetworkOptions(config, {
-      environment,
-      deadline: options.deadline,
-      userAgent: `${brand.productName}/${options.version}`,
-    }),
-  );
+  const { deadline, isUnattended, remainingMs } = options;
+  const userAgent = `${brand.productName}/${options.version}`;
+  const network = createNetwork({
+    ...toNetworkOptions(config, { environment, deadline, userAgent }),
+    tools: systemTools(deadline, isUnattended === true ? remainingMs : undefined),
+  });
   const machine = await describeMachine({ hostname: hostname(), platform });
   const lock = (suffix: "" | "-record"): MachineLock =>
     createMachineLock({
@@ -121,7 +124,8 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     ...parts.book.waiting().map(({ service }) => service),
   ]);
   // As everything else that was cut short, before anything is begun.
-  if (place.value.leftIn !== null) await move.settle();
+  const settled = place.value.leftIn === null ? place : await settle(move, placeOptions);
+  if (!settled.ok) return settled;
   return succeed({
     ...parts,
     brand,
@@ -129,9 +133,17 @@ export async function createAgent(options: AgentOptions): Promise<Result<Agent>>
     confirmedServices: () => services.confirmed(),
     machine,
     store,
-    credentialPlace: place.value,
+    credentialPlace: { ...settled.value, store },
     moveCredentials: move.migrate,
   });
+}
+
+async function settle(
+  move: CredentialMove,
+  options: PlaceOptions,
+): Promise<Result<CredentialPlace>> {
+  await move.settle();
+  return findCredentialPlace(options);
 }
 
 /** Asked anew for each call: what one call took, the next one has less. */
