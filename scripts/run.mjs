@@ -2,7 +2,7 @@
 import { join } from "node:path";
 import { build } from "./lib/build.mjs";
 import { install } from "./lib/install.mjs";
-import { fail, NODE, ROOT, run } from "./lib/project.mjs";
+import { fail, NODE, ROOT, run, runTool } from "./lib/project.mjs";
 
 const [what, ...args] = process.argv.slice(2);
 

@@ -29,6 +29,10 @@ const SYSTEM_PACKAGES = {
   openssl: "test certificates and the benchmark's shell script",
   curl: "the benchmark's shell script",
   jq: "the benchmark's shell script",
+  binutils: "leaving symbols out of the single executable",
+  "dpkg-dev": "what a Debian package depends on",
+  lintian: "what is wrong with a Debian package",
+  mmdebstrap: "a minimal Debian to install the package in",
 };
 
 const MINIMUM_NODE = [20, 19];
