@@ -17,7 +17,7 @@ export interface Output {
   failure(failure: CommandFailure): number;
   /** Something worth knowing that is no failure. */
   note(text: string): void;
-  /** How far long work has come, on standard error; only where somebody looks at it. */
+  /** How far long work has come, on standard error; only where somebody looks at it. Empty: done. */
   progress(text: string): void;
 }
 
@@ -54,7 +54,7 @@ export function createOutput({ stdout, stderr }: OutputStreams, mode: Output["mo
       if (!watched) return;
       clear();
       stderr.write(plain(text));
-      shown = true;
+      shown = text !== "";
     },
     note: (text) => {
       clear();

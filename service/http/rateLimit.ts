@@ -5,7 +5,10 @@ export interface RateLimit {
 }
 
 export interface TokenBuckets {
-  /** Takes one token, or says after how many seconds there is one. */
+  /**
+   * Takes one token, or says after how many seconds there is one: to each that is refused another
+   * turn, so that a fleet that boots at once is back one after the other.
+   */
   take(
     key: string,
   ): { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
@@ -18,33 +21,38 @@ export interface TokenBuckets {
 /** With so many buckets, those that are full again are forgotten for the first time. */
 const FIRST_SWEEP_SIZE = 10_000;
 
+/** No turn is further away: some of those before may never come back for theirs. */
+const LONGEST_LINE_MS = 30_000;
+
 /** A token bucket for each key, in memory. `clock` in milliseconds, best monotonic. */
 export function createTokenBuckets(limit: RateLimit, clock: () => number): TokenBuckets {
-  const buckets = new Map<string, { tokens: number; at: number }>();
+  // `line`: how many are told to come back and are not due yet.
+  const buckets = new Map<string, { tokens: number; line: number; at: number }>();
   const perMs = limit.perMinute / 60_000;
   let sweepSize = FIRST_SWEEP_SIZE;
 
   function fill(key: string) {
     const now = clock();
     const bucket = buckets.get(key);
-    const grown = bucket === undefined ? limit.burst : bucket.tokens + (now - bucket.at) * perMs;
-    return { tokens: Math.min(limit.burst, grown), at: now };
+    if (bucket === undefined) return { tokens: limit.burst, line: 0, at: now };
+    const grown = (now - bucket.at) * perMs;
+    const tokens = Math.min(limit.burst, bucket.tokens + grown);
+    return { tokens, line: Math.max(0, bucket.line - grown), at: now };
   }
 
-  function answer(tokens: number) {
+  function answer(tokens: number, line: number) {
     if (tokens >= 1) return { ok: true } as const;
-    return {
-      ok: false,
-      retryAfterSeconds: Math.max(1, Math.ceil((1 - tokens) / perMs / 1_000)),
-    } as const;
+    const turnMs = Math.min((1 + line - tokens) / perMs, Math.max(1 / perMs, LONGEST_LINE_MS));
+    return { ok: false, retryAfterSeconds: Math.max(1, Math.ceil(turnMs / 1_000)) } as const;
   }
 
   return {
-    peek: (key) => answer(fill(key).tokens),
+    peek: (key) => answer(fill(key).tokens, 0),
     take(key) {
       const bucket = fill(key);
-      const result = answer(bucket.tokens);
+      const result = answer(bucket.tokens, bucket.line);
       if (result.ok) bucket.tokens -= 1;
+      else bucket.line += 1;
       buckets.set(key, bucket);
       if (buckets.size >= sweepSize) {
         for (const other of buckets.keys()) {

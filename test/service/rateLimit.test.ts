@@ -43,6 +43,47 @@ describe("token buckets", () => {
     );
   });
 
+  test("give each of those who are refused at once another turn, and each of them comes through at it", () => {
+    // Turns are told in whole seconds: at more than one a second several have the same.
+    const slow = fc.record({
+      burst: limitArbitrary.map(({ burst }) => burst),
+      perMinute: fc.integer({ min: 1, max: 60 }),
+    });
+    fc.assert(
+      fc.property(slow, fc.integer({ min: 1, max: 100 }), (limit, crowd) => {
+        let now = 0;
+        const buckets = createTokenBuckets(limit, () => now);
+        while (buckets.take("a").ok);
+        const turns = [1];
+        for (let count = 0; count < crowd; count += 1) {
+          const refused = buckets.take("a");
+          if (refused.ok) throw new Error("nothing had grown");
+          turns.push(refused.retryAfterSeconds);
+        }
+        expect(turns).toEqual(turns.toSorted((a, b) => a - b));
+        const oneMs = 60_000 / limit.perMinute;
+        expect(turns.at(-1)).toBeLessThanOrEqual(Math.ceil(Math.max(30_000, oneMs) / 1_000));
+        for (const seconds of turns.filter((each) => each < 30)) {
+          now = Math.max(now, seconds * 1_000);
+          expect(buckets.take("a").ok).toBe(true);
+        }
+      }),
+    );
+  });
+
+  test("forget a line that nobody is in any more", () => {
+    let now = 0;
+    const buckets = createTokenBuckets({ burst: 1, perMinute: 60 }, () => now);
+    buckets.take("a");
+    const told = Array.from({ length: 5 }, () => buckets.take("a"));
+    expect(told).toEqual(
+      [1, 2, 3, 4, 5].map((retryAfterSeconds) => ({ ok: false, retryAfterSeconds })),
+    );
+    now += 10_000;
+    expect(buckets.take("a").ok).toBe(true);
+    expect(buckets.take("a")).toEqual({ ok: false, retryAfterSeconds: 1 });
+  });
+
   test("are one for each key, and full ones are forgotten", () => {
     let now = 0;
     const buckets = createTokenBuckets({ burst: 1, perMinute: 60 }, () => now);

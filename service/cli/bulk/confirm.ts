@@ -37,8 +37,28 @@ export async function confirm(
   return fail("usage", "usage.unconfirmed", "Nothing was done.", "Run it again when it is right.");
 }
 
+/** How many codes go where; `null`: none. */
+export function reviewCodes(codes: number, outputFile: string | undefined): string | null {
+  return codes === 0 ? null : `${codes}, into ${outputFile ?? "a file"}`;
+}
+
+/** What people will read: the first message as they will see it, and how many others there are. */
+export function reviewMessages(messages: Iterable<string>): string[] {
+  const different = new Set(messages);
+  different.delete("");
+  const [first, ...others] = different;
+  if (first === undefined) return ["  without a message"];
+  return [
+    "  with the message",
+    ...quoteMessage(first),
+    ...(others.length === 0
+      ? []
+      : [`  and ${others.length} other ${others.length === 1 ? "one" : "ones"} for some of them`]),
+  ];
+}
+
 /** A personal message as its readers will see it: one paragraph, marked as somebody's words. */
-export function quoteMessage(message: string): string[] {
+function quoteMessage(message: string): string[] {
   const words = plain(message.replace(/\s+/g, " ").trim()).split(" ");
   const lines: string[] = [];
   for (const word of words) {

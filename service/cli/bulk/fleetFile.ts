@@ -1,4 +1,14 @@
-import { closeSync, existsSync, fsyncSync, openSync, rmSync, writeFileSync } from "node:fs";
+import {
+  accessSync,
+  closeSync,
+  constants,
+  existsSync,
+  fsyncSync,
+  openSync,
+  rmSync,
+  writeFileSync,
+} from "node:fs";
+import { dirname } from "node:path";
 import { type FleetLine, type SheetFormat, writeFleetSheet } from "../../bulk/deviceSheets.ts";
 import { fail, succeed, type CommandResult } from "../commandResult.ts";
 
@@ -14,15 +24,22 @@ export function formatOf(file: string): CommandResult<SheetFormat> {
   );
 }
 
-/** Whether there is room for the file; nothing is written yet, and nothing ever replaced. */
+/** Whether the file can be made; nothing is written yet, and nothing ever replaced. */
 export function checkOutput(file: string): CommandResult<SheetFormat> {
-  if (!existsSync(file)) return formatOf(file);
-  return fail(
-    "usage",
-    "output.exists",
-    `${file} is there already.`,
-    "Name another file, or move that one away: it may hold codes that still open something.",
-  );
+  if (existsSync(file)) {
+    return fail(
+      "usage",
+      "output.exists",
+      `${file} is there already.`,
+      "Name another file, or move that one away: it may hold codes that still open something.",
+    );
+  }
+  try {
+    accessSync(dirname(file), constants.W_OK);
+  } catch (error) {
+    return unwritable(file, error);
+  }
+  return formatOf(file);
 }
 
 /**
@@ -46,13 +63,17 @@ export function writeNewFile(file: string, bytes: Uint8Array): CommandResult<voi
     closeSync(descriptor);
     return succeed(undefined);
   } catch (error) {
-    const { code = "unwritable" } = error as NodeJS.ErrnoException;
     if (descriptor !== undefined) rmSync(file, { force: true });
-    return fail(
-      "usage",
-      "output.unwritable",
-      `${file} cannot be written (${code}).`,
-      "Name a file that does not exist yet, where you may write.",
-    );
+    return unwritable(file, error);
   }
+}
+
+function unwritable(file: string, error: unknown): CommandResult<never> {
+  const { code = "unwritable" } = error as NodeJS.ErrnoException;
+  return fail(
+    "usage",
+    "output.unwritable",
+    `${file} cannot be written (${code}).`,
+    "Name a file that does not exist yet, where you may write.",
+  );
 }

@@ -5,7 +5,7 @@ import { fail, type CommandResult } from "../commandResult.ts";
 import type { CommandContext } from "../program.ts";
 import { plain, toFacts } from "../table.ts";
 import { prepareLines, type Settings } from "./calls.ts";
-import { confirm, quoteMessage } from "./confirm.ts";
+import { confirm, reviewCodes, reviewMessages } from "./confirm.ts";
 import { checkPlan, inviteAll, isOpen } from "./inviteAll.ts";
 import { readSheetFile, sheetInvalid } from "./readSheetFile.ts";
 import { type BulkOutcome, describeReport, toReport } from "./report.ts";
@@ -38,6 +38,7 @@ export async function inviteBulk(
   if (!checked.ok) return checked;
   const skipped = [...sheet.value.problems, ...checked.value.problems];
   if (skipped.length > 0 && !options.skipInvalid) return sheetInvalid(skipped);
+  context.output.progress("");
   const { lines } = checked.value;
   if (lines.length === 0) {
     return fail("usage", "sheet.empty", "The sheet names no device.", "Fill in a line for each.");
@@ -121,9 +122,6 @@ function review(
     return row.device === null || isOpen(row.device, false);
   });
   const addresses = open.flatMap(({ device }) => device.email ?? []);
-  const messages = new Set(open.map(({ device }) => device.message ?? settings.message ?? ""));
-  messages.delete("");
-  const [message, ...others] = messages;
   const shown = addresses.slice(0, 3).join(", ");
   const more = addresses.length > 3 ? ` and ${addresses.length - 3} more` : "";
   return [
@@ -138,17 +136,9 @@ function review(
           ? "none; they are invited later"
           : `${addresses.length}${shown === "" ? "" : `: ${shown}${more}`}`,
       ],
-      [
-        "Codes",
-        later
-          ? null
-          : `${open.length - addresses.length}${outputFile === undefined ? "" : `, into ${outputFile}`}`,
-      ],
+      ["Codes", later ? null : reviewCodes(open.length - addresses.length, outputFile)],
     ]),
-    ...(message === undefined
-      ? ["  without a message"]
-      : ["  with the message", ...quoteMessage(message)]),
-    ...(others.length > 0 ? [`  and ${others.length} others of lines with their own`] : []),
+    ...reviewMessages(open.map(({ device }) => device.message ?? settings.message ?? "")),
   ];
 }
 

@@ -5,7 +5,7 @@ import { fail, succeed, type CommandResult } from "../commandResult.ts";
 import type { CommandContext } from "../program.ts";
 import { plain, toFacts } from "../table.ts";
 import { listPreparedDevices } from "./calls.ts";
-import { confirm, quoteMessage } from "./confirm.ts";
+import { confirm, reviewCodes, reviewMessages } from "./confirm.ts";
 import { checkPlan, inviteAll, isOpen } from "./inviteAll.ts";
 import { readSheetFile, sheetInvalid } from "./readSheetFile.ts";
 import { countMails, describeFailed } from "./report.ts";
@@ -167,19 +167,15 @@ function review(
   mails: readonly PreparedDevice[],
   codes: number,
 ): string[] {
-  const messages = new Set(mails.map((device) => message ?? device.message ?? ""));
-  messages.delete("");
-  const [first, ...others] = messages;
   return [
     plain(
       `Invite ${which.kind === "all" ? "everybody who is left" : "who was named"} to ${organization}${again ? ", once more" : ""}:`,
     ),
     ...toFacts([
       ["E-mails", String(mails.length)],
-      ["Codes", `${codes}${outputFile === undefined ? "" : `, into ${outputFile}`}`],
+      ["Codes", reviewCodes(codes, outputFile)],
     ]),
-    ...(first === undefined ? [] : ["  with the message", ...quoteMessage(first)]),
-    ...(others.length > 0 ? [`  and ${others.length} others`] : []),
+    ...reviewMessages(mails.map((device) => message ?? device.message ?? "")),
     ...(which.kind === "all" && group === undefined
       ? ["  and whoever is prepared from now on at once (auto-invite)"]
       : []),

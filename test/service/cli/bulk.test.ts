@@ -187,6 +187,11 @@ describe("a sheet of devices", () => {
         body: { error: { code: "output.format_unknown" } },
       },
     );
+    const nowhere = join(rig.directory, "nowhere", "codes.csv");
+    expect(await rig.cli.json(rig.bulk(file, "--yes", "--output", nowhere))).toMatchObject({
+      code: 2,
+      body: { error: { code: "output.unwritable" } },
+    });
     expect(
       (await rig.cli.json(["list", "--state", "awaiting_invitation", ...rig.org()])).body,
     ).toEqual({
@@ -204,7 +209,7 @@ describe("a sheet of devices", () => {
     expect(stderr).toMatch(/^Invite to Acme \d+, as Ida:$/m);
     expect(stderr).toMatch(/^ {2}E-mails +2: a@example.com, b@example.com$/m);
     expect(stderr).toMatch(/^ {2}\| Please start\.$/m);
-    expect(stderr).toContain("and 1 others");
+    expect(stderr).toContain("and 1 other one for some of them");
     expect(stderr).toContain("usage.unconfirmed");
     expect(await rig.writtenTo()).toEqual([]);
   });

@@ -1,6 +1,6 @@
 import { PassThrough } from "node:stream";
 import { describe, expect, it } from "vitest";
-import { confirm, quoteMessage } from "../../../service/cli/bulk/confirm.ts";
+import { confirm, reviewCodes, reviewMessages } from "../../../service/cli/bulk/confirm.ts";
 
 /** A terminal that somebody types into. */
 function terminal(isTTY: boolean) {
@@ -49,9 +49,34 @@ describe("a question before anything is sent", () => {
 
 describe("a message under review", () => {
   it("is one paragraph in short lines, and cannot repaint the terminal", () => {
-    const lines = quoteMessage(`Please\nstart.\u001B[2J ${"word ".repeat(40)}`);
-    expect(lines[0]).toMatch(/^ {2}\| Please start\.\uFFFD\[2J word/);
-    expect(lines.length).toBeGreaterThan(2);
+    const lines = reviewMessages([`Please\nstart.\u001B[2J ${"word ".repeat(40)}`]);
+    expect(lines[0]).toBe("  with the message");
+    expect(lines[1]).toMatch(/^ {2}\| Please start\.\uFFFD\[2J word/);
+    expect(lines.length).toBeGreaterThan(3);
     for (const line of lines) expect(line.length).toBeLessThanOrEqual(82);
+  });
+
+  it.each([
+    [[], ["  without a message"]],
+    [["", ""], ["  without a message"]],
+    [
+      ["A", "", "A"],
+      ["  with the message", "  | A"],
+    ],
+    [
+      ["A", "B"],
+      ["  with the message", "  | A", "  and 1 other one for some of them"],
+    ],
+    [
+      ["A", "B", "C"],
+      ["  with the message", "  | A", "  and 2 other ones for some of them"],
+    ],
+  ])("of %j", (messages, lines) => {
+    expect(reviewMessages(messages)).toEqual(lines);
+  });
+
+  it("says where codes go, where there are any", () => {
+    expect(reviewCodes(0, undefined)).toBeNull();
+    expect(reviewCodes(3, "codes.csv")).toBe("3, into codes.csv");
   });
 });
