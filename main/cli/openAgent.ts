@@ -20,6 +20,7 @@ export async function openAgent(
     keychainWorker: surroundings.keychainWorker,
     configFile,
     unknownServices: options.unknownServices,
+    isUnattended: !surroundings.stderr.isTTY,
     ...(options.deadline === "command"
       ? { deadline: deadline.signal, remainingMs: deadline.remainingMs }
       : {}),

@@ -16,16 +16,17 @@ interface Course {
   /** How long an attempt takes. */
   readonly attemptMs?: number;
   readonly chance?: () => number;
+  /** Where nobody waits: until when it may go on, in ms. */
+  readonly patientUntilMs?: number;
   readonly deadline?: AbortController;
   /** When the deadline fires. */
   readonly deadlineAtMs?: number;
 }
 
 /** Repeats by an injected clock: nothing of this takes any time. */
-async function play(
-  { budgetMs, attemptMs = 0, chance = () => 0.5, deadline, deadlineAtMs = Infinity }: Course,
-  attempt: (number: number) => Result<string>,
-): Promise<Story> {
+async function play(course: Course, attempt: (number: number) => Result<string>): Promise<Story> {
+  const { budgetMs, attemptMs = 0, chance = () => 0.5, deadline, patientUntilMs } = course;
+  const { deadlineAtMs = Infinity } = course;
   let nowMs = 0;
   const began: number[] = [];
   const pass = (ms: number): void => {
@@ -37,6 +38,7 @@ async function play(
     sleep: async (ms) => pass(ms),
     random: chance,
     deadline: deadline?.signal,
+    ...(patientUntilMs !== undefined && { patienceMs: () => patientUntilMs - nowMs }),
   });
   const result = await repeat(budgetMs, async () => {
     began.push(nowMs);
@@ -59,28 +61,58 @@ describe("the pause after a failed attempt", () => {
   ])("after attempt %i is at most %i ms, and any part of it", (attempt, longest) => {
     fc.assert(
       fc.property(fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true }), (chance) => {
-        expect(planPause({ code: "service.failed" }, attempt, chance)).toBe(chance * longest);
+        const failure = { code: "service.failed" } as const;
+        expect(planPause(failure, attempt, chance, 60_000)).toBe(chance * longest);
       }),
     );
   });
 
   test.each([
-    [0, 125],
-    [1, 1_000],
-    [30, 30_000],
-  ])("is never shorter than the %i s the service asked for", (retryAfterSeconds, expected) => {
-    const failure = { code: "service.failed", retryAfterSeconds } as const;
-    expect(planPause(failure, 1, 0.5)).toBe(expected);
+    [0, 1, 125],
+    [1, 1, 1_500],
+    [1, 3, 3_000],
+    [10, 1, 15_000],
+    [30, 1, 37_500],
+    [30, 9, 37_500],
+    [59, 1, 59_500],
+  ])(
+    "after %i s that the service asked for, attempt %i, is %i ms",
+    (seconds, attempt, expected) => {
+      const failure = { code: "service.failed", retryAfterSeconds: seconds } as const;
+      expect(planPause(failure, attempt, 0.5, 60_000)).toBe(expected);
+    },
+  );
+
+  test("is never shorter than the service asked for, nor longer than what is left", () => {
+    const chances = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 100 }),
+        fc.integer({ min: 1, max: 50 }),
+        chances,
+        fc.nat(120_000),
+        (retryAfterSeconds, attempt, chance, leftMs) => {
+          const failure = { code: "service.rate_limited", retryAfterSeconds } as const;
+          const pauseMs = planPause(failure, attempt, chance, leftMs);
+          if (retryAfterSeconds * 1_000 > leftMs) expect(pauseMs).toBe(null);
+          else {
+            expect(pauseMs).toBeGreaterThanOrEqual(retryAfterSeconds * 1_000);
+            expect(pauseMs).toBeLessThanOrEqual(leftMs);
+          }
+        },
+      ),
+    );
   });
 
   test("is none for a service that says too many and not until when", () => {
-    expect(planPause({ code: "service.rate_limited" }, 1, 0)).toBe(null);
-    expect(planPause({ code: "service.rate_limited", retryAfterSeconds: 2 }, 1, 0)).toBe(2_000);
+    expect(planPause({ code: "service.rate_limited" }, 1, 0, 60_000)).toBe(null);
+    const soon = { code: "service.rate_limited", retryAfterSeconds: 2 } as const;
+    expect(planPause(soon, 1, 0, 60_000)).toBe(2_000);
   });
 
   test("exists for what may pass by itself on the way, and for nothing else", () => {
     const repeated = ERROR_CODES.filter(
-      (code) => planPause({ code, retryAfterSeconds: 1 }, 1, 0.5) !== null,
+      (code) => planPause({ code, retryAfterSeconds: 1 }, 1, 0.5, 60_000) !== null,
     );
     expect(repeated).toEqual([
       "service.unreachable",
@@ -136,6 +168,42 @@ describe("repeating", () => {
     const { result, began } = await play({ budgetMs: 4_000 }, () => busy);
     expect(began).toHaveLength(count);
     expect(result).toEqual(busy);
+  });
+
+  test("waits for its turn beyond the budget where nobody waits for it, and no longer than it may", async () => {
+    const busy = fail("service.rate_limited", { retryAfterSeconds: 7 });
+    const course = { budgetMs: 4_000, patientUntilMs: 60_000 };
+    const { result, began } = await play(course, (number) =>
+      number < 4 ? busy : succeed("in turn"),
+    );
+    expect([result, began]).toEqual([succeed("in turn"), [0, 10_500, 24_500, 39_000]]);
+    const never = await play({ ...course, patientUntilMs: 30_000 }, () => busy);
+    expect([never.result, never.began]).toEqual([busy, [0, 10_500, 21_800]]);
+  });
+
+  test("has no more patience than usual for a service that does not say when", async () => {
+    const course = { budgetMs: 4_000, patientUntilMs: 60_000 };
+    const { began } = await play(course, () => down);
+    expect(began.at(-1)).toBeLessThanOrEqual(4_000);
+  });
+
+  test("a hundred who are told the same second come back one after the other", async () => {
+    const busy = fail("service.rate_limited", { retryAfterSeconds: 2 });
+    let seed = 1;
+    const chance = (): number => (seed = (seed * 48_271) % 2_147_483_647) / 2_147_483_647;
+    const second: number[] = [];
+    for (let machine = 0; machine < 100; machine += 1) {
+      const { began } = await play({ budgetMs: 4_000, chance }, (number) =>
+        number === 1 ? busy : succeed("in turn"),
+      );
+      second.push(began[1] ?? 0);
+    }
+    const sorted = second.toSorted((a, b) => a - b);
+    expect(sorted[0]).toBeGreaterThanOrEqual(2_000);
+    // Never more than a quarter of them within any tenth of the time.
+    for (const [at, ms] of sorted.entries()) {
+      expect((sorted[at + 25] ?? Infinity) - ms).toBeGreaterThan(200);
+    }
   });
 
   test("makes few attempts whatever chance says", async () => {
