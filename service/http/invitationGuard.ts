@@ -40,7 +40,7 @@ export function createInvitationGuard(
   limits: InvitationLimits,
   clock: () => number,
 ): InvitationGuard {
-  const requests = createTokenBuckets(limits.requests, clock);
+  const requests = createTokenBuckets(limits.requests, clock, "in_turn");
   const wrongCodes = createTokenBuckets(limits.wrongCodes, clock);
   const oneSecret = createTokenBuckets(limits.oneSecret, clock);
 

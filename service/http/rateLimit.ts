@@ -5,10 +5,7 @@ export interface RateLimit {
 }
 
 export interface TokenBuckets {
-  /**
-   * Takes one token, or says after how many seconds there is one: to each that is refused another
-   * turn, so that a fleet that boots at once is back one after the other.
-   */
+  /** Takes one token, or says after how many seconds there is one. */
   take(
     key: string,
   ): { readonly ok: true } | { readonly ok: false; readonly retryAfterSeconds: number };
@@ -24,8 +21,17 @@ const FIRST_SWEEP_SIZE = 10_000;
 /** No turn is further away: some of those before may never come back for theirs. */
 const LONGEST_LINE_MS = 30_000;
 
-/** A token bucket for each key, in memory. `clock` in milliseconds, best monotonic. */
-export function createTokenBuckets(limit: RateLimit, clock: () => number): TokenBuckets {
+/**
+ * A token bucket for each key, in memory.
+ * @param clock in milliseconds, best monotonic.
+ * @param refused `together`: all are told of the next token; `in_turn`: each of one after the last
+ *   one's, so that a fleet that boots at once and shares a key is back one after the other.
+ */
+export function createTokenBuckets(
+  limit: RateLimit,
+  clock: () => number,
+  refused: "together" | "in_turn" = "together",
+): TokenBuckets {
   // `line`: how many are told to come back and are not due yet.
   const buckets = new Map<string, { tokens: number; line: number; at: number }>();
   const perMs = limit.perMinute / 60_000;
@@ -52,7 +58,7 @@ export function createTokenBuckets(limit: RateLimit, clock: () => number): Token
       const bucket = fill(key);
       const result = answer(bucket.tokens, bucket.line);
       if (result.ok) bucket.tokens -= 1;
-      else bucket.line += 1;
+      else if (refused === "in_turn") bucket.line += 1;
       buckets.set(key, bucket);
       if (buckets.size >= sweepSize) {
         for (const other of buckets.keys()) {
