@@ -27,6 +27,7 @@ const LINES: readonly Line[] = [
   line("runs killed half-way", "", 0, (report) => report.killed, false),
   line("devices started twice", "", 0, (report) => report.duplicated, false),
   line("runs repeated", "", 0, (report) => report.repeated, false),
+  line("requests put off (429)", "", 0, (report) => report.putOff, false),
   line("inviting", "s", 2, (report) => report.invitingSeconds),
   line("enrolling", "s", 1, (report) => report.seconds),
   line("throughput", "devices/s", 2, (report) => report.devicesPerSecond),

@@ -32,8 +32,11 @@ export interface FleetReport extends Judgement {
   /** Runs that a kill ended before they were through; those that were started twice. */
   readonly killed: number;
   readonly duplicated: number;
-  /** Runs that had to be made again because something was busy. */
+  /** Runs that had to be made again because something was busy, and what that was. */
   readonly repeated: number;
+  readonly causes: Readonly<Record<string, number>>;
+  /** Requests that the service put off (429). */
+  readonly putOff: number;
   readonly invitingSeconds: number;
   readonly seconds: number;
   readonly devicesPerSecond: number;
@@ -101,6 +104,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
       ...countRuns(plan.length, enrolled, devices),
       devices: options.devices,
       clones: plan.length - options.devices,
+      putOff: service.log().split('"status":429').length - 1,
       invitingSeconds,
       seconds,
       devicesPerSecond: plan.length / seconds,
@@ -125,18 +129,27 @@ function countRuns(
   planned: number,
   enrolled: readonly Enrolled[],
   devices: readonly FleetDevice[],
-): Pick<FleetReport, "killed" | "duplicated" | "repeated" | "p50Ms" | "p95Ms" | "p99Ms"> {
+): Pick<
+  FleetReport,
+  "killed" | "duplicated" | "repeated" | "causes" | "p50Ms" | "p95Ms" | "p99Ms"
+> {
   const fates = new Map(devices.map(({ plan }) => [plan.name, plan.fate]));
   const runs = enrolled.flatMap((one) => one.runs);
   const fateOf = (fate: string): readonly Enrolled[] =>
     enrolled.filter(({ name }) => fates.get(name) === fate);
   const killed = runs.filter((run) => run.signal === "SIGKILL").length;
   const duplicated = fateOf("duplicated").length;
+  const causes: Record<string, number> = {};
+  for (const { said } of runs) {
+    const code = said?.error?.code;
+    if (code !== undefined) causes[code] = (causes[code] ?? 0) + 1;
+  }
   const times = fateOf("plain").map((one) => one.runs.reduce((sum, { ms }) => sum + ms, 0));
   return {
     killed,
     duplicated,
     repeated: runs.length - planned - duplicated - fateOf("killed").length,
+    causes,
     p50Ms: percentile(times, 50),
     p95Ms: percentile(times, 95),
     p99Ms: percentile(times, 99),
