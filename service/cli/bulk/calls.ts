@@ -15,8 +15,8 @@ import type { DeviceLine } from "../../bulk/readDevices.ts";
 import { succeed, type CommandResult } from "../commandResult.ts";
 import type { CommandContext } from "../program.ts";
 
-/** What the service takes as one body, with room to spare. */
-const BODY_MAX_CHARACTERS = 60_000;
+/** Octets of one request's devices: with the longest common message the service takes it as one body. */
+const DEVICES_MAX_OCTETS = 50_000;
 /** E-mails asked for in one request: a slow mail server still answers in time. */
 const MAILS_AT_ONCE = 10;
 
@@ -58,11 +58,11 @@ function toChunks(lines: readonly DeviceLine[]): DeviceLine[][] {
   const chunks: DeviceLine[][] = [];
   let room = 0;
   for (const line of lines) {
-    const size = JSON.stringify(line.device).length;
+    const size = Buffer.byteLength(JSON.stringify(line.device));
     const last = chunks.at(-1);
     if (last === undefined || last.length >= BULK_MAX_DEVICES || size > room) {
       chunks.push([line]);
-      room = BODY_MAX_CHARACTERS - size;
+      room = DEVICES_MAX_OCTETS - size;
     } else {
       last.push(line);
       room -= size;

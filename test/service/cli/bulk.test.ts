@@ -214,6 +214,13 @@ describe("a sheet of devices", () => {
     expect(await rig.writtenTo()).toEqual([]);
   });
 
+  it("may hold a long message for each, in any script", async () => {
+    const lines = Array.from({ length: 120 }, (_, index) => `K-${index},${"始".repeat(2_048)}`);
+    const file = rig.csv("External ID,Message", ...lines);
+    const answer = await rig.cli.json(rig.bulk(file, "--later", "--yes"));
+    expect(answer).toMatchObject({ code: 0, body: { created: 120 } });
+  });
+
   it("goes on where a run was killed, and writes to each once", async () => {
     const addresses = Array.from({ length: 60 }, (_, index) => `k${index}@example.com`);
     const file = rig.csv("Email", ...addresses);
