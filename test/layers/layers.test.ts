@@ -81,6 +81,12 @@ const RULES = {
     node: true,
     packages: ["zod"],
   },
+  /** The state that an administrator's file describes, and a fleet's sheet. */
+  "main/provisioning": {
+    rooms: [...ABOVE, "main/agent", "protocol", "preload", "messages", "sheets"],
+    node: true,
+    packages: ["zod", "yaml"],
+  },
   "main/doctor": {
     rooms: [...ABOVE, "main/agent", "main/registration", "protocol", "messages"],
     node: true,
@@ -104,6 +110,7 @@ const RULES = {
       "main/window",
       "main/registration",
       "main/doctor",
+      "main/provisioning",
       "messages",
       "preload",
     ],
