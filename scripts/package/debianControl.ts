@@ -8,14 +8,14 @@ const ARCHITECTURES: Readonly<Record<string, string>> = {
 };
 
 /**
- * What the program cannot run without. The versions are those of the symbols that Node's executable
- * and the keychain binding ask for; a test holds them to what `dpkg-shlibdeps` finds. GLib comes
- * with libsecret: its own package has another name in each release.
+ * What the program cannot run without: the libraries that `dpkg-shlibdeps` finds Node's executable
+ * and the keychain binding to ask for, the C library by the newest symbol that they use. A test
+ * holds them to both. GLib comes with libsecret: its own package has another name in each release.
  */
 export const DEPENDS = [
   "libc6 (>= 2.28)",
   "libgcc-s1 (>= 3.4)",
-  "libstdc++6 (>= 6)",
+  "libstdc++6 (>= 10.2)",
   "libsecret-1-0",
   "systemd | systemd-standalone-sysusers | systemd-sysusers",
 ];
