@@ -494,4 +494,6 @@ export const WINDOW = {
   "step.leaving": "مغادرة المؤسسة…",
   "step.waiting-for-turn": "برنامج آخر يضم هذا الحاسوب إلى مؤسسة؛ في انتظاره…",
   "step.recovering": "السؤال عن مصير رد سابق…",
+
+  "sentences.two": "{first} {next}",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;

@@ -526,4 +526,6 @@ export const WINDOW = {
   "step.waiting-for-turn":
     "Ein anderes Programm bindet diesen Rechner gerade ein; es wird darauf gewartet\u00a0…",
   "step.recovering": "Es wird gefragt, was aus einer früheren Antwort wurde\u00a0…",
+
+  "sentences.two": "{first} {next}",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;

@@ -508,4 +508,6 @@ export const WINDOW = {
   "step.leaving": "Leaving the organization…",
   "step.waiting-for-turn": "Another program is enrolling this machine; waiting for it…",
   "step.recovering": "Asking what became of an earlier answer…",
+
+  "sentences.two": "{first} {next}",
 } as const;

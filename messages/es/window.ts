@@ -518,4 +518,6 @@ export const WINDOW = {
   "step.leaving": "Saliendo de la organización…",
   "step.waiting-for-turn": "Otro programa está inscribiendo este equipo; esperando a que termine…",
   "step.recovering": "Preguntando qué fue de una respuesta anterior…",
+
+  "sentences.two": "{first} {next}",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;

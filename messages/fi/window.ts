@@ -513,4 +513,6 @@ export const WINDOW = {
   "step.leaving": "Irrotetaan organisaatiosta…",
   "step.waiting-for-turn": "Toinen ohjelma liittää tätä konetta; odotetaan sitä…",
   "step.recovering": "Kysytään, miten aiemman vastauksen kävi…",
+
+  "sentences.two": "{first} {next}",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;

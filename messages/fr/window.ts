@@ -526,4 +526,6 @@ export const WINDOW = {
   "step.leaving": "Départ de l’organisation…",
   "step.waiting-for-turn": "Un autre programme inscrit cette machine ; attente de sa fin…",
   "step.recovering": "Recherche du sort d’une réponse précédente…",
+
+  "sentences.two": "{first} {next}",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;

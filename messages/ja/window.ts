@@ -505,4 +505,6 @@ export const WINDOW = {
   "step.leaving": "組織から登録解除しています…",
   "step.waiting-for-turn": "別のプログラムがこのマシンを登録中のため、待っています…",
   "step.recovering": "前回の回答の結果を問い合わせています…",
+
+  "sentences.two": "{first}{next}",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;

@@ -508,4 +508,6 @@ export const WINDOW = {
   "step.leaving": "Saindo da organização…",
   "step.waiting-for-turn": "Outro programa está vinculando esta máquina; aguardando…",
   "step.recovering": "Consultando o destino de uma resposta anterior…",
+
+  "sentences.two": "{first} {next}",
 } as const satisfies Readonly<Record<keyof typeof English, string>>;

@@ -1,4 +1,6 @@
 import type { ProblemView } from "../../preload/contract.ts";
+import { useWords } from "../language/wordsContext.ts";
+import { joinSentences } from "../words/joinSentences.ts";
 import { Words } from "./Words.tsx";
 
 interface ProblemNoteProps {
@@ -8,11 +10,12 @@ interface ProblemNoteProps {
 
 /** A failure beside the field it belongs to. */
 export function ProblemNote({ id, problem }: ProblemNoteProps) {
+  const words = useWords();
   return (
     <div id={id} className="note" role="alert" data-code={problem.code}>
       <p className="note-title">{problem.title}</p>
       <p>
-        <Words text={problem.text} /> <Words text={problem.advice} />
+        <Words text={joinSentences(words, [problem.text, problem.advice])} />
       </p>
       {problem.detail !== null && <ProblemDetail text={problem.detail} />}
     </div>

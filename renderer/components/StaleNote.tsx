@@ -1,6 +1,7 @@
 import type { ProblemView } from "../../preload/contract.ts";
 import type { CommandState } from "../agent/useCommand.ts";
 import { useWords } from "../language/wordsContext.ts";
+import { joinSentences } from "../words/joinSentences.ts";
 import { exactDate } from "../words/validity.ts";
 import { CommandButton } from "./CommandButton.tsx";
 import { RefusalLine } from "./RefusalLine.tsx";
@@ -15,12 +16,13 @@ interface StaleNoteProps {
 
 /** That what is shown is from before, why, and the way to ask again. */
 export function StaleNote({ problem, asOf, commands }: StaleNoteProps) {
-  const { say, locale } = useWords();
+  const words = useWords();
+  const { say, locale } = words;
   return (
     <section className="note note-later" role="status" data-code={problem.code}>
       <p className="note-title">{say("home.stale.title")}</p>
       <p>
-        <Words text={problem.text} /> <Words text={problem.advice} />
+        <Words text={joinSentences(words, [problem.text, problem.advice])} />
       </p>
       <p className="hint">
         {asOf === null

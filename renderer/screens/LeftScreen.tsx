@@ -9,11 +9,13 @@ import { Words } from "../components/Words.tsx";
 import { Sentence } from "../language/Sentence.tsx";
 import { useWords } from "../language/wordsContext.ts";
 import { bitting } from "../words/bitting.ts";
+import { joinSentences } from "../words/joinSentences.ts";
 import type { ScreenProps } from "./screenProps.ts";
 
 /** No device of the organization any more, and what of it is still to be done. */
 export function LeftScreen({ productName, screen }: ScreenProps<"left">) {
-  const { say, parts } = useWords();
+  const words = useWords();
+  const { say, parts } = words;
   const { organization, problem } = screen;
   const hasNext = useNextAtStart();
   const commands = useCommand();
@@ -39,7 +41,7 @@ export function LeftScreen({ productName, screen }: ScreenProps<"left">) {
         <section className="note note-later" role="status" data-code={problem.code}>
           <p className="note-title">{say("left.open")}</p>
           <p>
-            <Words text={problem.text} /> <Words text={problem.advice} />
+            <Words text={joinSentences(words, [problem.text, problem.advice])} />
           </p>
         </section>
       )}

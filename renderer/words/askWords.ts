@@ -1,5 +1,6 @@
 import type { WindowWords } from "../../messages/loadWords.ts";
 import type { AgentScreen, CardView, ProblemView } from "../../preload/contract.ts";
+import { joinSentences } from "./joinSentences.ts";
 import type { AskReason } from "./problemLooks.ts";
 
 interface CopyWords {
@@ -33,11 +34,12 @@ export function askWords(
 
 /** A report for whoever looks after this machine or the service; holds no secret and no link. */
 export function reportWords(
-  { say }: WindowWords,
+  words: WindowWords,
   productName: string,
   problem: ProblemView,
   card: CardView | null,
 ): CopyWords {
+  const { say } = words;
   const { title, code, text, detail } = problem;
   const sentences = [say("report.says", { product: productName, title, code }), text];
   if (detail !== null) sentences.push(say("report.detail", { detail: isolated(detail) }));
@@ -47,7 +49,7 @@ export function reportWords(
       say("report.machine", { machine: isolated(card.machine.hostname) }),
     );
   }
-  return { title: say("report.title"), text: sentences.join(" ") };
+  return { title: say("report.title"), text: joinSentences(words, sentences) };
 }
 
 /** A request to activate the device again, ready to be sent. */
@@ -66,9 +68,10 @@ export function activateWords(
 
 /** A request to approve the device, with what an administrator compares; ready to be sent. */
 export function approveWords(
-  { say }: WindowWords,
+  words: WindowWords,
   screen: Extract<AgentScreen, { kind: "waiting" }>,
 ): CopyWords {
+  const { say } = words;
   const { organization, deviceName, comparisonCode: code } = screen;
   const machine = screen.card?.machine ?? null;
   const make = [machine?.maker, machine?.model].filter((word) => typeof word === "string");
@@ -86,5 +89,5 @@ export function approveWords(
     sentences.push(say("waiting.ask.serial", { serial: isolated(machine.serial) }));
   }
   if (code !== null) sentences.push(say("waiting.ask.code", { code }));
-  return { title: say("waiting.ask.title"), text: sentences.join(" ") };
+  return { title: say("waiting.ask.title"), text: joinSentences(words, sentences) };
 }

@@ -1,8 +1,10 @@
 import * as fc from "fast-check";
 import { describe, expect, it } from "vitest";
+import { loadWindowWords } from "../../messages/loadWords.ts";
 import { COMMAND_NAMES } from "../../preload/contract.ts";
 import { newerSnapshot, type Snapshot } from "../../renderer/agent/useAgentView.ts";
 import { bitting, CUT_COUNT } from "../../renderer/words/bitting.ts";
+import { joinSentences } from "../../renderer/words/joinSentences.ts";
 import { countCharacters, isInvisible } from "../../renderer/words/plainName.ts";
 import { refusalId } from "../../renderer/words/refusalId.ts";
 import { exactDate, timeOfDay, validityWords } from "../../renderer/words/validity.ts";
@@ -11,6 +13,17 @@ import { SCREENS, viewOf } from "./support/fixtures.ts";
 
 const NOW = "2031-03-01T09:15:00Z";
 const nowMs = Date.parse(NOW);
+
+describe("sentences one after the other", () => {
+  it.each([
+    ["en", "One. Two. Three.", ["One.", "Two.", "Three."]],
+    ["ja", "一。二。三。", ["一。", "二。", "三。"]],
+  ] as const)("in %s: %s", async (language, joined, sentences) => {
+    const words = await loadWindowWords({ language, locale: language });
+    expect(joinSentences(words, sentences)).toBe(joined);
+    expect(joinSentences(words, sentences.slice(0, 1))).toBe(sentences[0]);
+  });
+});
 
 describe("validity in words", () => {
   it.each([
