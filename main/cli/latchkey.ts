@@ -15,7 +15,11 @@ async function sayAtOnce(args: readonly string[]): Promise<string | null> {
   if (!args.includes("apply")) return null;
   const { applyAtOnce } = await import("./applyAtOnce.ts");
   // Whatever is wrong, the command itself finds it again and says it.
-  return applyAtOnce(args).catch(() => null);
+  try {
+    return await applyAtOnce(args);
+  } catch {
+    return null;
+  }
 }
 
 /** At once, without what Node loads for a stream; one that takes no more is told as everywhere. */

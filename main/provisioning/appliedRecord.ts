@@ -1,7 +1,5 @@
-import { createHash, createHmac, randomBytes, timingSafeEqual } from "node:crypto";
 import { join } from "node:path";
-import type { Result } from "../core/result.ts";
-import { ensurePrivateDirectory, readPrivateFile, writeFileDurably } from "../files/durableFile.ts";
+import { readAtOnce } from "../files/readAtOnce.ts";
 
 /**
  * What `apply` remembers, so that the second run knows from local files alone that there is nothing to
@@ -24,6 +22,8 @@ export interface AppliedInput {
   readonly name: string;
   /** A file that counts only while nobody else can read it. */
   readonly isSecret: boolean;
+  /** What the file was to the system; empty where that is another each time. */
+  readonly stamp: string;
   readonly digest: string;
 }
 
@@ -36,7 +36,7 @@ export interface AppliedEntry {
   readonly inputs: readonly AppliedInput[];
   /** `false` where something cannot be looked at again, as standard input cannot. */
   readonly isRepeatable: boolean;
-  /** Of what this machine is made of. */
+  /** A sum of what this machine is made of. */
   readonly machine: string;
   readonly service: string;
   /** Whose invitations the file held; `null` where that was never known. */
@@ -59,53 +59,32 @@ export interface AppliedEntry {
 
 const VERSION = 1;
 const ENTRIES_MAX = 16;
-export const EMPTY_RECORD: AppliedRecord = { salt: "", entries: [] };
+const EMPTY_RECORD: AppliedRecord = { salt: "", entries: [] };
 
 export function appliedFileIn(stateDirectory: string): string {
   return join(stateDirectory, "applied.json");
 }
 
-/** What a file is while it is not there. */
-export const MISSING = Symbol("missing");
-export type Digest = (content: string | Uint8Array | typeof MISSING) => string;
-
-/**
- * Digests that only this machine can make: whoever carries the file away cannot try codes on it.
- * @param machine hex that no other machine has
- */
-export function createDigest({ salt }: Pick<AppliedRecord, "salt">, machine: string): Digest {
-  const key = createHmac("sha256", Buffer.from(salt, "hex")).update(machine, "utf8").digest();
-  return (content) =>
-    content === MISSING ? "missing" : createHmac("sha256", key).update(content).digest("hex");
-}
-
 /** Reads the record; one that is missing, damaged, newer or not this user's alone is an empty one. */
-export async function readApplied(stateDirectory: string): Promise<AppliedRecord> {
-  const read = await readPrivateFile(appliedFileIn(stateDirectory), { protection: "secret" });
-  return read.kind === "found" ? parseApplied(read.text) : EMPTY_RECORD;
+export function readApplied(stateDirectory: string): AppliedRecord {
+  const bytes = readAtOnce(appliedFileIn(stateDirectory), { protection: "secret" });
+  return bytes === null || bytes === undefined
+    ? EMPTY_RECORD
+    : parseApplied(bytes.toString("utf8"));
 }
 
-/** Nothing but what {@link writeApplied} wrote has the right sum; so its shape is right as well. */
+/** Nothing but what {@link printApplied} printed has the right sum; so its shape is right as well. */
 export function parseApplied(text: string): AppliedRecord {
   try {
-    const { version, sha256, content } = JSON.parse(text) as {
+    const { version, sum, content } = JSON.parse(text) as {
       version: unknown;
-      sha256: unknown;
+      sum: unknown;
       content: AppliedRecord;
     };
-    const isSound =
-      version === VERSION &&
-      typeof sha256 === "string" &&
-      sha256.length === 64 &&
-      timingSafeEqual(Buffer.from(sha256), Buffer.from(sumOf(content)));
-    return isSound ? content : EMPTY_RECORD;
+    return version === VERSION && sum === sumOf(content) ? content : EMPTY_RECORD;
   } catch {
     return EMPTY_RECORD;
   }
-}
-
-export function withSalt(record: AppliedRecord): AppliedRecord {
-  return record.salt === "" ? { ...record, salt: randomBytes(32).toString("hex") } : record;
 }
 
 export function withEntry(record: AppliedRecord, entry: AppliedEntry): AppliedRecord {
@@ -113,20 +92,27 @@ export function withEntry(record: AppliedRecord, entry: AppliedEntry): AppliedRe
   return { ...record, entries: [...others, entry].slice(-ENTRIES_MAX) };
 }
 
-/** Writes it durably, where it is not the same. @returns `state.unwritable`, `config.unsafe` */
-export async function writeApplied(
-  stateDirectory: string,
-  record: AppliedRecord,
-): Promise<Result<void>> {
-  const directory = await ensurePrivateDirectory(stateDirectory, { protection: "unchanged" });
-  if (!directory.ok) return directory;
-  const envelope = { version: VERSION, sha256: sumOf(record), content: record };
-  const file = appliedFileIn(stateDirectory);
-  return writeFileDurably(file, `${JSON.stringify(envelope, null, 2)}\n`, { mode: 0o600 });
+/** How the file looks. */
+export function printApplied(content: AppliedRecord): string {
+  return `${JSON.stringify({ version: VERSION, sum: sumOf(content), content }, null, 2)}\n`;
 }
 
+/** Against accidents, not against people: whoever may write the file may write the sum. */
 function sumOf(content: unknown): string {
-  return createHash("sha256")
-    .update(JSON.stringify(content) ?? "")
-    .digest("hex");
+  return checksum(JSON.stringify(content) ?? "");
+}
+
+/**
+ * 64 bits that almost any other text has other ones of (two lanes of FNV-1a). Node's digests take as
+ * long to load as all the rest of a run that changes nothing.
+ */
+export function checksum(text: string): string {
+  let one = 0x811c9dc5;
+  let other = 0x9747b28c;
+  for (let index = 0; index < text.length; index += 1) {
+    const unit = text.charCodeAt(index);
+    one = Math.imul(one ^ unit, 0x01000193);
+    other = Math.imul(other ^ unit ^ (one >>> 13), 0x85ebca6b);
+  }
+  return [one, other].map((lane) => (lane >>> 0).toString(16).padStart(8, "0")).join("");
 }

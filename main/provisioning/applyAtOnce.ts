@@ -1,4 +1,4 @@
-import { readdir } from "node:fs/promises";
+import { readdirSync } from "node:fs";
 import { isAbsolute, join, resolve } from "node:path";
 import {
   defaultConfigFile,
@@ -6,11 +6,11 @@ import {
   type ConfigSurroundings,
 } from "../agent/settings/places.ts";
 import { configVariable, type Brand } from "../core/brand.ts";
-import { errorCodeOf } from "../core/systemError.ts";
-import { readPrivateFile } from "../files/durableFile.ts";
+import { readAtOnce } from "../files/readAtOnce.ts";
 import { readApplied, type AppliedEntry } from "./appliedRecord.ts";
+import { markLinux } from "./machineMark.ts";
 import { defaultProvisionFiles, findFirst } from "./places.ts";
-import { isAsThen, markMachine } from "./remember.ts";
+import { isAsThen, suspectInputs } from "./remember.ts";
 
 export interface QuickRequest {
   readonly brand: Brand;
@@ -30,28 +30,30 @@ export interface QuickRequest {
  */
 export async function findApplied(request: QuickRequest): Promise<AppliedEntry["said"] | null> {
   const { brand, surroundings } = request;
-  const { environment } = surroundings;
+  const { environment, platform } = surroundings;
+  if (platform !== "linux") return null;
   const named = [request.configFile, environment[configVariable(brand)]].find(Boolean);
   const configFile = named ?? defaultConfigFile(surroundings, brand);
-  const config = await readSettings(configFile);
+  const config = readSettings(configFile);
   if (config === null) return null;
   const { stateDirectory = defaultStateDirectory(surroundings, brand), machineIdFile } = config;
-  const file = request.file ?? (await findFirst(defaultProvisionFiles(surroundings, brand)));
+  const file = request.file ?? findFirst(defaultProvisionFiles(surroundings, brand));
   if (file === null || file === "-") return null;
 
-  const record = await readApplied(stateDirectory);
+  const record = readApplied(stateDirectory);
   const entry = record.entries.find((each) => each.file === resolve(file));
   if (entry === undefined || entry.device === null || !entry.isRepeatable) return null;
   if (entry.program !== request.program) return null;
   // Another configuration may lead to the same state.
   if (!entry.inputs.some(({ name }) => name === configFile)) return null;
-  const [isSettled, isDevice, mark] = await Promise.all([
-    hasNothingOpen(stateDirectory),
-    isStillDevice(stateDirectory, entry),
-    markMachine(record, brand, machineIdFile),
-  ]);
-  if (!isSettled || !isDevice || mark?.machine !== entry.machine) return null;
-  return (await isAsThen(entry, mark.digest, environment)) ? entry.said : null;
+  if (!hasNothingOpen(stateDirectory) || !isStillDevice(stateDirectory, entry)) return null;
+  const mark = markLinux(record, machineIdFile);
+  if (mark?.machine !== entry.machine) return null;
+  const suspects = suspectInputs(entry);
+  if (suspects.length === 0) return entry.said;
+  const { createDigest } = await import("./digest.ts");
+  const digest = createDigest(record, mark.id);
+  return suspects.every((input) => isAsThen(input, digest, environment)) ? entry.said : null;
 }
 
 interface Settings {
@@ -60,11 +62,10 @@ interface Settings {
 }
 
 /** Only what leads to the record, which then says whether the whole of it is as it was. */
-async function readSettings(file: string): Promise<Settings | null> {
-  const read = await readPrivateFile(file, { protection: "unchanged" });
-  if (read.kind === "missing") return {};
-  if (read.kind !== "found") return null;
-  const settings = parseJson(read.text.replace(/^\ufeff/, ""));
+function readSettings(file: string): Settings | null {
+  const bytes = readAtOnce(file, { protection: "unchanged" });
+  if (bytes === null) return {};
+  const settings = bytes === undefined ? null : parseJson(bytes);
   if (settings === null) return null;
   const { stateDirectory, machineIdFile } = settings;
   return { ...asPath("stateDirectory", stateDirectory), ...asPath("machineIdFile", machineIdFile) };
@@ -76,34 +77,33 @@ function asPath<Name extends string>(name: Name, value: unknown): { [Key in Name
 }
 
 /** No answer, change of key or name is on its way: what that comes to has to be asked. */
-async function hasNothingOpen(stateDirectory: string): Promise<boolean> {
-  const isEmpty = async (folder: string): Promise<boolean> => {
+function hasNothingOpen(stateDirectory: string): boolean {
+  const isEmpty = (folder: string): boolean => {
     try {
-      return (await readdir(join(stateDirectory, folder))).length === 0;
+      return readdirSync(join(stateDirectory, folder)).length === 0;
     } catch (error) {
-      return errorCodeOf(error) === "ENOENT";
+      return (error as NodeJS.ErrnoException).code === "ENOENT";
     }
   };
-  const names = await readPrivateFile(join(stateDirectory, "names.json"), {
-    protection: "unchanged",
-  });
-  const hasNames = names.kind !== "missing" && !(names.kind === "found" && isNameless(names.text));
-  return !hasNames && (await isEmpty("journal")) && (await isEmpty("changes"));
+  const names = readAtOnce(join(stateDirectory, "names.json"), { protection: "unchanged" });
+  const isNameless = names === null || (names !== undefined && holdsNoName(names));
+  return isNameless && isEmpty("journal") && isEmpty("changes");
 }
 
-function isNameless(text: string): boolean {
-  const content = parseJson(text)?.["content"] as { names?: unknown } | undefined;
+function holdsNoName(bytes: Buffer): boolean {
+  const content = parseJson(bytes)?.["content"] as { names?: unknown } | undefined;
   return Array.isArray(content?.names) && content.names.length === 0;
 }
 
 /** Whether the record still has the device, under the name that the file wants. */
-async function isStillDevice(
+function isStillDevice(
   stateDirectory: string,
   { service, organizationId, device }: AppliedEntry,
-): Promise<boolean> {
+): boolean {
   const file = join(stateDirectory, "enrolment.json");
-  const read = await readPrivateFile(file, { protection: "unchanged" });
-  const content = read.kind === "found" ? parseJson(read.text)?.["content"] : undefined;
+  const bytes = readAtOnce(file, { protection: "unchanged" });
+  const isThere = bytes !== null && bytes !== undefined;
+  const content = isThere ? parseJson(bytes)?.["content"] : undefined;
   const { enrolments, waiting } = (content ?? {}) as Partial<
     Record<"enrolments" | "waiting", unknown>
   >;
@@ -117,9 +117,10 @@ async function isStillDevice(
   );
 }
 
-function parseJson(text: string): Readonly<Record<string, unknown>> | null {
+function parseJson(bytes: Buffer): Readonly<Record<string, unknown>> | null {
   try {
-    const value: unknown = JSON.parse(text);
+    // Windows editors put a byte order mark at the start.
+    const value: unknown = JSON.parse(bytes.toString("utf8").replace(/^\ufeff/, ""));
     return typeof value === "object" && value !== null ? (value as Record<string, unknown>) : null;
   } catch {
     return null;

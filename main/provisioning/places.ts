@@ -1,4 +1,4 @@
-import { access } from "node:fs/promises";
+import { existsSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { defaultConfigFile, type ConfigSurroundings } from "../agent/settings/places.ts";
 import type { Brand } from "../core/brand.ts";
@@ -13,13 +13,6 @@ export function defaultProvisionFiles(
 }
 
 /** @returns `null` where none of them is there. */
-export async function findFirst(files: readonly string[]): Promise<string | null> {
-  for (const file of files) {
-    const isThere = await access(file).then(
-      () => true,
-      () => false,
-    );
-    if (isThere) return file;
-  }
-  return null;
+export function findFirst(files: readonly string[]): string | null {
+  return files.find((file) => existsSync(file)) ?? null;
 }

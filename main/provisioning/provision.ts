@@ -30,7 +30,7 @@ export interface ProvisionRequest extends Pick<
 export async function provision(request: ProvisionRequest): Promise<Result<Provisioned>> {
   const { agent, deadline, surroundings } = request;
   const { brand, config } = agent;
-  const file = request.file ?? (await findDefault(surroundings, agent));
+  const file = request.file ?? findDefault(surroundings, agent);
   if (file === null) {
     const files = defaultProvisionFiles(surroundings, brand).join(", ");
     return fail("config.invalid", { detail: `there is none of ${files}` });
@@ -58,6 +58,6 @@ export async function provision(request: ProvisionRequest): Promise<Result<Provi
   });
 }
 
-function findDefault(surroundings: ConfigSurroundings, { brand }: Agent): Promise<string | null> {
+function findDefault(surroundings: ConfigSurroundings, { brand }: Agent): string | null {
   return findFirst(defaultProvisionFiles(surroundings, brand));
 }

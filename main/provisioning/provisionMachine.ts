@@ -3,13 +3,16 @@ import { resolve } from "node:path";
 import type { Agent } from "../agent/createAgent.ts";
 import type { ConfigSurroundings } from "../agent/settings/places.ts";
 import { defaultConfigFile } from "../agent/settings/places.ts";
+import { createMachineIdentity } from "../agent/machineIdentity.ts";
+import { ensurePrivateDirectory, writeFileDurably } from "../files/durableFile.ts";
 import { succeed, type Result } from "../core/result.ts";
 import type { Report } from "../core/sessionState.ts";
 import {
+  appliedFileIn,
+  checksum,
+  printApplied,
   readApplied,
   withEntry,
-  withSalt,
-  writeApplied,
   type AppliedEntry,
   type AppliedInput,
   type AppliedRecord,
@@ -17,7 +20,9 @@ import {
 import { applyProvision, type Applied, type Remembered } from "./applyProvision.ts";
 import { toGoal, type Goal } from "./desired.ts";
 import type { Inputs } from "./readInputs.ts";
-import { digestFiles, markMachine, settingFiles, type MachineMark } from "./remember.ts";
+import { markLinux, type MachineMark } from "./machineMark.ts";
+import { createDigest, withSalt, type Digest } from "./digest.ts";
+import { observeFiles, settingFiles } from "./remember.ts";
 
 export interface ProvisionOptions {
   readonly agent: Agent;
@@ -62,14 +67,15 @@ export async function provisionMachine(options: ProvisionOptions): Promise<Resul
     refreshes: options.refreshes,
   });
   if (!goal.ok) return goal;
-  const record = withSalt(await readApplied(config.stateDirectory));
-  const mark = await markMachine(record, brand, config.machineIdFile);
+  const record = withSalt(readApplied(config.stateDirectory));
+  const mark = await markMachine(record, options);
+  const digest = createDigest(record, mark?.id ?? "");
   const entry = record.entries.find(({ file }) => file === keyOf(options.file));
   const applied = await applyProvision({
     ...options,
     goal: goal.value,
     refuse: inputs.refuse,
-    remembered: recall(entry, goal.value, mark),
+    remembered: recall(entry, goal.value, mark, digest),
     randomUuid: randomUUID,
   });
   if (!applied.ok) return applied;
@@ -77,7 +83,8 @@ export async function provisionMachine(options: ProvisionOptions): Promise<Resul
     ...applied.value,
     goal: goal.value,
     language: inputs.provision.language ?? null,
-    remember: (said) => remember(options, { record, entry, mark, said }, goal.value, applied.value),
+    remember: (said) =>
+      remember(options, { record, entry, mark, digest, said }, goal.value, applied.value),
   });
 }
 
@@ -86,12 +93,16 @@ function keyOf(file: string): string {
   return file === "-" ? file : resolve(file);
 }
 
-function recall(entry: AppliedEntry | undefined, goal: Goal, mark: MachineMark | null): Remembered {
+function recall(
+  entry: AppliedEntry | undefined,
+  goal: Goal,
+  mark: MachineMark | null,
+  digest: Digest,
+): Remembered {
   const isThisMachine = entry !== undefined && mark?.machine === entry.machine;
   if (!isThisMachine || entry.service !== goal.service) {
     return { isInvitationSettled: false, isCredentialStored: false, organizationId: null };
   }
-  const { digest } = mark;
   return {
     isInvitationSettled: goal.secret === null || entry.invitations.includes(digest(goal.secret)),
     isCredentialStored:
@@ -100,24 +111,41 @@ function recall(entry: AppliedEntry | undefined, goal: Goal, mark: MachineMark |
   };
 }
 
+/** Elsewhere than on Linux nothing of it can be read without asking other programs. */
+async function markMachine(
+  record: AppliedRecord,
+  { agent, surroundings }: ProvisionOptions,
+): Promise<MachineMark | null> {
+  const { brand, config } = agent;
+  if (surroundings.platform === "linux") return markLinux(record, config.machineIdFile);
+  const identity = await createMachineIdentity(brand, config.machineIdFile);
+  // No service is called so: what comes out is for this record alone.
+  const own = identity.forService("applied-record");
+  if (!own.ok) return null;
+  const { deviceId, evidence } = own.value;
+  const machine = checksum(JSON.stringify([record.salt, deviceId, evidence]));
+  return { id: deviceId, machine };
+}
+
 interface Remembering {
   readonly record: AppliedRecord;
   readonly entry: AppliedEntry | undefined;
   readonly mark: MachineMark | null;
+  readonly digest: Digest;
   readonly said: AppliedEntry["said"];
 }
 
 async function remember(
   { agent, inputs, file, program, surroundings }: ProvisionOptions,
-  { record, entry, mark, said }: Remembering,
+  { record, entry, mark, digest, said }: Remembering,
   goal: Goal,
   { standing }: Applied,
 ): Promise<Result<void>> {
   if (mark === null) return succeed(undefined);
-  const { digest, machine } = mark;
+  const { machine } = mark;
   const { brand, config } = agent;
   const configFile = config.file ?? defaultConfigFile(surroundings, brand);
-  const settings = await digestFiles(settingFiles(configFile, surroundings, brand), digest);
+  const settings = observeFiles(settingFiles(configFile, surroundings, brand), digest);
   const seen = inputs.seen.map(({ content, ...input }): AppliedInput => ({
     ...input,
     digest: digest(content),
@@ -140,5 +168,9 @@ async function remember(
     said,
   };
   if (JSON.stringify(next) === JSON.stringify(entry)) return succeed(undefined);
-  return writeApplied(config.stateDirectory, withEntry(record, next));
+  const { stateDirectory } = config;
+  const directory = await ensurePrivateDirectory(stateDirectory, { protection: "unchanged" });
+  if (!directory.ok) return directory;
+  const text = printApplied(withEntry(record, next));
+  return writeFileDurably(appliedFileIn(stateDirectory), text, { mode: 0o600 });
 }

@@ -4,10 +4,8 @@ import { readPrivateBytes, type Protection } from "../files/durableFile.ts";
 import { readSystemdCredential } from "../files/systemdCredential.ts";
 import type { AppliedInput } from "./appliedRecord.ts";
 import type { OwnRow } from "./fleetSheet/findOwnRow.ts";
+import { INPUT_MAX_BYTES, stampNow } from "./remember.ts";
 import { readProvision, type ReadProvision } from "./readProvision.ts";
-
-/** A sheet for thousands of machines has some; nothing else comes near. In bytes. */
-const INPUT_MAX_BYTES = 16 * 1024 * 1024;
 
 /** Something that was read, with what stood in it. */
 export interface SeenInput extends Omit<AppliedInput, "digest"> {
@@ -49,8 +47,8 @@ export async function readInputs(
   const { provision, refuse } = read.value;
   const { code, sheet, ...elsewhere } = provision.invitation ?? {};
   if (file !== "-") {
-    const isSecret = code !== undefined;
-    seen.push({ kind: "file", name: resolve(file), isSecret, content: text.value });
+    const input = { kind: "file", name: resolve(file), isSecret: code !== undefined } as const;
+    seen.push({ ...input, stamp: stampNow(input), content: text.value });
   }
   if (code !== undefined && file !== "-") {
     const again = await readPrivateBytes(file, { protection: "of_group" });
@@ -64,7 +62,8 @@ export async function readInputs(
   async function readBytes(place: readonly string[], path: string): Promise<Result<Uint8Array>> {
     const found = await readGuarded(path, "of_group");
     if (!found.ok) return found.failure.code === "config.unsafe" ? found : refusal(place, found);
-    seen.push({ kind: "file", name: path, isSecret: true, content: found.value });
+    const input = { kind: "file", name: path, isSecret: true } as const;
+    seen.push({ ...input, stamp: stampNow(input), content: found.value });
     return found;
   }
   function refusal(place: readonly string[], found: Result<unknown>): ReturnType<typeof fail> {
@@ -82,7 +81,8 @@ export async function readInputs(
     const found = await readSystemdCredential(from.systemdCredential, surroundings.environment);
     if (!found.ok) return refusal([field, "systemdCredential"], found);
     const name = from.systemdCredential;
-    seen.push({ kind: "systemd_credential", name, isSecret: true, content: found.value });
+    const input = { kind: "systemd_credential", name, isSecret: true } as const;
+    seen.push({ ...input, stamp: stampNow(input), content: found.value });
     return found;
   }
 

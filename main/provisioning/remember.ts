@@ -1,44 +1,14 @@
+import { join } from "node:path";
 import { policyFileOf, type ConfigSurroundings } from "../agent/settings/places.ts";
 import type { Brand } from "../core/brand.ts";
-import { assertNever } from "../core/result.ts";
-import { createMachineIdentity } from "../agent/machineIdentity.ts";
-import { readPrivateBytes } from "../files/durableFile.ts";
-import { readSystemdCredential } from "../files/systemdCredential.ts";
-import {
-  createDigest,
-  MISSING,
-  type AppliedEntry,
-  type AppliedInput,
-  type AppliedRecord,
-  type Digest,
-} from "./appliedRecord.ts";
+import { readAtOnce, stampOf } from "../files/readAtOnce.ts";
+import type { AppliedEntry, AppliedInput } from "./appliedRecord.ts";
+import type { Digest } from "./digest.ts";
 
-/** Only its own digests are made for it; no service is ever called so. */
-const RECORD = "applied-record";
-/** Whatever is larger was no input before. */
-const INPUT_MAX_BYTES = 16 * 1024 * 1024;
-
+/** A sheet for thousands of machines has some; nothing else comes near. In bytes. */
+export const INPUT_MAX_BYTES = 16 * 1024 * 1024;
 /** Somebody may have changed it, or may read it, or nobody can. */
 const UNREAD = "unread";
-
-/** This machine, for the record: what only it can compute, and what it is made of. */
-export interface MachineMark {
-  readonly digest: Digest;
-  readonly machine: string;
-}
-
-/** @returns `null` on a machine that has no id: nothing can be remembered for it. */
-export async function markMachine(
-  record: Pick<AppliedRecord, "salt">,
-  brand: Brand,
-  machineIdFile: string | undefined,
-): Promise<MachineMark | null> {
-  const identity = (await createMachineIdentity(brand, machineIdFile)).forService(RECORD);
-  if (!identity.ok) return null;
-  const { deviceId, evidence } = identity.value;
-  const digest = createDigest(record, deviceId);
-  return { digest, machine: digest(JSON.stringify(evidence)) };
-}
 
 /** The files that decide which services are allowed, and where everything is. */
 export function settingFiles(
@@ -49,50 +19,45 @@ export function settingFiles(
   return [configFile, policyFileOf(surroundings, brand)];
 }
 
-/** Digests of files as they are now, missing ones among them. */
-export async function digestFiles(
-  files: readonly string[],
-  digest: Digest,
-): Promise<readonly AppliedInput[]> {
-  return Promise.all(
-    files.map(async (name) => ({
-      kind: "file" as const,
-      name,
-      isSecret: false,
-      digest: await digestNow({ kind: "file", name, isSecret: false }, digest, {}),
-    })),
-  );
+/** Files as they are now, missing ones among them. */
+export function observeFiles(files: readonly string[], digest: Digest): readonly AppliedInput[] {
+  return files.map((name) => {
+    const input = { kind: "file", name, isSecret: false } as const;
+    return { ...input, stamp: stampNow(input), digest: digestNow(input, digest, {}) };
+  });
 }
 
-/** Whether everything that an entry was made from is as it was then. */
-export async function isAsThen(
-  { inputs }: Pick<AppliedEntry, "inputs">,
-  digest: Digest,
-  environment: NodeJS.ProcessEnv,
-): Promise<boolean> {
-  const now = await Promise.all(inputs.map((input) => digestNow(input, digest, environment)));
-  return inputs.every(({ digest: then }, index) => then !== UNREAD && then === now[index]);
+/** Empty where the file counts for nothing, and of what is another file each time it is handed over. */
+export function stampNow({ kind, name, isSecret }: Omit<AppliedInput, "digest" | "stamp">): string {
+  if (kind === "systemd_credential") return "";
+  return stampOf(name, isSecret ? "of_group" : "unchanged") ?? "";
 }
 
-async function digestNow(
-  { kind, name, isSecret }: Omit<AppliedInput, "digest">,
+/** Those of an entry's inputs that nobody can say of, without a look inside, that they are as they were. */
+export function suspectInputs({ inputs }: Pick<AppliedEntry, "inputs">): readonly AppliedInput[] {
+  return inputs.filter((input) => input.stamp === "" || input.stamp !== stampNow(input));
+}
+
+/** Whether something holds what it held then. */
+export function isAsThen(
+  input: AppliedInput,
   digest: Digest,
   environment: NodeJS.ProcessEnv,
-): Promise<string> {
-  switch (kind) {
-    case "systemd_credential": {
-      const read = await readSystemdCredential(name, environment);
-      return read.ok ? digest(read.value) : UNREAD;
-    }
-    case "file": {
-      const read = await readPrivateBytes(name, {
-        protection: isSecret ? "of_group" : "unchanged",
-        maxBytes: INPUT_MAX_BYTES,
-      });
-      if (read.kind === "missing") return digest(MISSING);
-      return read.kind === "found" ? digest(read.bytes) : UNREAD;
-    }
-    default:
-      return assertNever(kind);
-  }
+): boolean {
+  return input.digest !== UNREAD && input.digest === digestNow(input, digest, environment);
+}
+
+function digestNow(
+  { kind, name, isSecret }: Omit<AppliedInput, "digest" | "stamp">,
+  digest: Digest,
+  environment: NodeJS.ProcessEnv,
+): string {
+  const isHandedOver = kind === "systemd_credential";
+  const path = isHandedOver ? join(environment["CREDENTIALS_DIRECTORY"] ?? "", name) : name;
+  const read = readAtOnce(path, {
+    protection: isHandedOver ? "delivered" : isSecret ? "of_group" : "unchanged",
+    maxBytes: INPUT_MAX_BYTES,
+  });
+  if (read === null) return "missing";
+  return read === undefined ? UNREAD : digest(read);
 }
