@@ -249,9 +249,9 @@ describe("hostile workbooks", () => {
     });
   });
 
-  test("a long text that a million cells refer to takes the memory of one", async () => {
+  test("a long text that a hundred thousand cells refer to takes the memory of one", async () => {
     const row = `<row>${"<c t='s'><v>0</v></c>".repeat(50)}</row>`;
-    const outcome = await read(row.repeat(15_000), { sharedStrings: letters(200_000) });
+    const outcome = await read(row.repeat(2_000), { sharedStrings: letters(200_000) });
     expect(outcome).toMatchObject({ problem: { code: "too_large", line: 2 } });
   });
 

@@ -72,7 +72,7 @@ describe("what is written is read again, cell for cell", () => {
         const bytes = await writeXlsx(HEADER, written);
         expect(await readBack(bytes, "a.xlsx")).toEqual(expected(written));
       }),
-      { numRuns: 60 },
+      { numRuns: 40 },
     );
   });
 });
