@@ -1,4 +1,4 @@
-import { toComparisonCode } from "../../protocol/comparisonCode.ts";
+import { comparisonCodeOf } from "../agent/comparisonCodeOf.ts";
 import type { Agent } from "../agent/createAgent.ts";
 import { EXIT, type ExitCode } from "../core/exitCode.ts";
 import { assertNever, type Failure } from "../core/result.ts";
@@ -74,15 +74,6 @@ export function conclude(state: SessionState, agent: Agent, output: Output): Exi
     default:
       return assertNever(state);
   }
-}
-
-/** What an administrator compares before approving; `null` where the key was not written down. */
-export function comparisonCodeOf(
-  { book }: Pick<Agent, "book">,
-  acceptanceId: string,
-): string | null {
-  const entry = book.waiting().find(({ acceptance }) => acceptance.acceptanceId === acceptanceId);
-  return entry?.keyThumbprint === undefined ? null : toComparisonCode(entry.keyThumbprint);
 }
 
 /** Accepted and recorded; only the device's own first look at itself failed. */
