@@ -23,6 +23,7 @@ const SYSTEM_PACKAGES = {
   groff: "showing the manual page without a warning",
   mandoc: "checking the manual page",
   "man-db": "showing the manual page, and checking what the unit names",
+  systemd: "checking the unit",
   strace: "watching in which order files reach the disk",
   iproute2: "a network of the window's own, to count what it sends",
   libfaketime: "a machine whose clock is wrong",
