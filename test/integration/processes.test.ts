@@ -94,6 +94,33 @@ describe("the streams of a shell", () => {
     }
   });
 
+  test("a closed standard output is no failure of the program", () => {
+    const script = `exec "$0" "$@" >&-`;
+    const words = [
+      process.execPath,
+      LATCHKEY,
+      "--config",
+      machine.configFile,
+      "help",
+      "exit-codes",
+    ];
+    const { status, stderr } = spawnSync("sh", ["-c", script, ...words], {
+      env: machine.environment,
+      encoding: "utf8",
+    });
+    expect([status, stderr]).toEqual([0, ""]);
+  });
+
+  test("there is no colour, whatever the environment asks for", () => {
+    const env = { ...machine.environment, FORCE_COLOR: "3", CLICOLOR_FORCE: "1", TERM: "xterm" };
+    for (const args of [["--help"], ["status", "--offline"], ["no-such-command"]]) {
+      const words = [LATCHKEY, "--config", machine.configFile, ...args];
+      const { stdout, stderr } = spawnSync(process.execPath, words, { env, encoding: "utf8" });
+      expect(stdout + stderr).not.toBe("");
+      expect(stdout + stderr).not.toContain("\u001b");
+    }
+  });
+
   test("no input at all is none", async () => {
     const script = `exec "$0" "$@" <&-`;
     const words = [process.execPath, LATCHKEY, "--config", machine.configFile, "inspect"];
