@@ -1,11 +1,9 @@
 // The main job end to end, on embedded defaults: real service, real e-mail, real keychain, real
 // window. Everything lives in temporary folders and goes when it ends.
-import { execFile } from "node:child_process";
 import { mkdtempSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { promisify } from "node:util";
 import { readInbox } from "../../service/mail/readInbox.ts";
 import {
   createInvitingOrganization,
@@ -13,11 +11,12 @@ import {
   type ReferenceService,
 } from "../../test/support/referenceService.ts";
 import { pictureCard, startVirtualScreen } from "./cardPicture.ts";
+import { administer, latchkey } from "./commands.ts";
 import { prepareMachine, type DemoMachine } from "./keychain.ts";
-import { command, heading, quote, say } from "./narration.ts";
+import { enrolKiosk } from "./kiosk.ts";
+import { heading, quote, say } from "./narration.ts";
 
 const PICTURE = fileURLToPath(new URL("../../dist/demo/card.png", import.meta.url));
-const ADMINISTRATION = fileURLToPath(new URL("../../bin/latchkey-service", import.meta.url));
 const RECIPIENT = "tessa@example.com";
 
 const keep = process.argv.includes("--keep");
@@ -30,24 +29,6 @@ const cleanUps: (() => Promise<unknown>)[] = [];
 function hasDisplay(): boolean {
   if (process.platform !== "linux") return true;
   return Boolean(process.env["DISPLAY"]) || Boolean(process.env["WAYLAND_DISPLAY"]);
-}
-
-async function administer(service: ReferenceService, args: readonly string[]): Promise<void> {
-  command(`latchkey-service ${args.map(quoteArgument).join(" ")}`);
-  const { stdout } = await promisify(execFile)(process.execPath, [ADMINISTRATION, ...args], {
-    env: {
-      ...process.env,
-      LATCHKEY_SERVICE: service.origin,
-      LATCHKEY_ADMIN_TOKEN_FILE: service.adminTokenFile,
-    },
-  });
-  quote(stdout);
-}
-
-function quoteArgument(text: string): string {
-  if (/^[\w@./:=-]+$/.test(text)) return text;
-  const option = /^--[\w-]+=/.exec(text)?.[0] ?? "";
-  return `${option}'${text.slice(option.length)}'`;
 }
 
 async function invite(service: ReferenceService): Promise<{ credential: string }> {
@@ -84,17 +65,6 @@ async function receive(service: ReferenceService): Promise<string> {
   const link = /https?:\/\/\S+\/i#\S+/.exec(mail.text)?.[0];
   if (link === undefined) throw new Error("the e-mail holds no link");
   return link;
-}
-
-async function latchkey(
-  { machine }: DemoMachine,
-  args: readonly string[],
-  input = "",
-): Promise<number | null> {
-  command(`latchkey ${args.map(quoteArgument).join(" ")}${input === "" ? "" : "   < the link"}`);
-  const result = await machine.latchkey(args, input);
-  quote(result.stdout + result.stderr);
-  return result.code;
 }
 
 /** A person answers in the window. False where no window comes up on this display. */
@@ -214,6 +184,8 @@ async function main(): Promise<void> {
   await latchkey(device, ["status"]);
 
   await examine(device);
+
+  await enrolKiosk(service, credential);
 
   heading("The administrator's side again");
   await administer(service, ["list", "--org", "Acme Printing"]);
