@@ -113,7 +113,8 @@ export async function applyProvision(options: ApplyOptions): Promise<Result<Appl
       const opened = invitation.kind === "open" ? invitation.organization.id : "";
       if (at !== null || opened !== "") place = { ...place, organizationId: at ?? opened };
       observed = {
-        ...observed,
+        isCredentialStored: observed.isCredentialStored,
+        hasWaited: observed.hasWaited,
         invitation,
         standing: standingAt(written(book, goal.service), place),
         isAsked: observed.isAsked || at !== null,

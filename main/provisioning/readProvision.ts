@@ -141,8 +141,9 @@ function describe(
   if (issue.code === "unrecognized_keys") {
     const field = issue.keys[0] ?? "";
     const meant = nearestWord(field, fieldsAt(issue.path));
-    // Whoever pastes a link in the wrong place has made a field of it.
-    const shown = /^[A-Za-z_-]{1,40}$/.test(field) ? ` ${[...issue.path, field].join(".")}` : "";
+    // Whoever pastes a code or link in the wrong place has made a field of it.
+    const isWord = /^[A-Za-z_]{1,40}$/.test(field) && (meant !== null || field.length < 16);
+    const shown = isWord ? ` ${[...issue.path, field].join(".")}` : "";
     const advice = meant === null ? "" : ` (did you mean ${meant}?)`;
     return `${at(offsetOfField(document, issue.path, field))}: unknown field${shown}${advice}`;
   }

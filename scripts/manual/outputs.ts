@@ -152,14 +152,14 @@ export const OUTPUTS: Readonly<Record<string, readonly z.ZodObject[]>> = {
         z.object({
           what: z.enum(["application_credential", "enrolment", "group", "name"]),
           from: z.string().nullable(),
-          to: z.string(),
+          to: z.string().nullable().describe("`null` where only the service could say it."),
         }),
       ),
       outcome: z.enum(["enrolled", "waiting"]),
       service: origin,
       organization: named.nullable(),
       device: z
-        .object({ clientId: z.string(), name: z.string(), groups: z.array(named) })
+        .object({ clientId: z.string(), name: z.string(), groups: z.array(named).nullable() })
         .nullable(),
     }),
   ],
