@@ -1,4 +1,5 @@
 import type { Acceptance, AcceptRequest } from "../../protocol/invitation.ts";
+import { toComparableName } from "../../protocol/deviceName.ts";
 import { compareMachines } from "../../protocol/machineComparison.ts";
 import { takeAnswer } from "./answering.ts";
 import { allowNameOf } from "./deviceNames.ts";
@@ -73,9 +74,9 @@ function acceptOpen(
   const now = context.clock();
   database.run(
     `INSERT INTO acceptances (id, invitation_id, state, waiting_reason, known_client_id,
-       machine_change, device_id, device_name, evidence, public_key, key_thumbprint, client_id,
-       enrolled_as, accepted_at, decided_at)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+       machine_change, device_id, device_name, name_key, evidence, public_key, key_thumbprint,
+       client_id, enrolled_as, accepted_at, decided_at)
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
     createId(context, "acc_"),
     record.id,
     state,
@@ -84,6 +85,7 @@ function acceptOpen(
     recognition?.change ?? null,
     candidate.device_id,
     enrolled?.deviceName ?? candidate.device_name,
+    toComparableName(candidate.device_name),
     candidate.evidence,
     candidate.public_key,
     candidate.key_thumbprint,

@@ -8,8 +8,8 @@ import type { DomainContext } from "./domainContext.ts";
 import {
   type AcceptanceRecord,
   endOfWaiting,
+  findInvitation,
   type InvitationRecord,
-  SELECT_INVITATION,
 } from "./invitationRecord.ts";
 import { done, type Outcome, refuse } from "./outcome.ts";
 
@@ -37,27 +37,30 @@ export function isNameTaken(
     seeker.keyThumbprint,
     seeker.clientId ?? "",
   );
-  return device !== undefined || awaitedNames(context, organizationId, seeker).has(key);
+  return device !== undefined || isNameAwaited(context, organizationId, key, seeker);
 }
 
-/** Names of acceptances under review, as far as they may still become devices of that name. */
-function awaitedNames(
+/** Whether an acceptance under review has the name, and may still become a device. */
+function isNameAwaited(
   context: DomainContext,
   organizationId: string,
+  key: string,
   { keyThumbprint }: NameSeeker,
-): Set<string> {
+): boolean {
   const now = context.clock();
-  const waiting = context.database.all<InvitationRecord & { awaited_name: string }>(
-    `SELECT w.*, x.device_name AS awaited_name FROM (${SELECT_INVITATION}
-       WHERE i.organization_id = ? AND i.state = 'waiting') w
-     JOIN acceptances x ON x.invitation_id = w.id
-     WHERE x.key_thumbprint <> ?`,
-    organizationId,
-    keyThumbprint,
-  );
-  const awaited = waiting.filter((record) => (endOfWaiting(record) ?? Infinity) > now);
-  return new Set(awaited.map((record) => toComparableName(record.awaited_name)));
+  return context.database
+    .all<{ id: string }>(WAITING_BY_NAME, key, keyThumbprint, organizationId)
+    .some(({ id }) => {
+      const record = findInvitation(context, id);
+      return record !== undefined && (endOfWaiting(record) ?? Infinity) > now;
+    });
 }
+
+/** By the index of names alone: an organization may have thousands that wait. */
+export const WAITING_BY_NAME = `SELECT x.invitation_id AS id FROM acceptances x
+  CROSS JOIN invitations i ON i.id = x.invitation_id
+  WHERE x.state = 'waiting' AND x.name_key = ? AND x.key_thumbprint <> ?
+    AND i.organization_id = ? AND i.state = 'waiting'`;
 
 /** More than any site numbers by hand; whoever needs more gets no proposal. */
 const TRIES = 999;

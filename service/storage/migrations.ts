@@ -1,3 +1,4 @@
+import { FIFTH_STEP } from "./fifthStep.ts";
 import { FOURTH_STEP } from "./fourthStep.ts";
 import { SECOND_STEP } from "./secondStep.ts";
 import { THIRD_STEP } from "./thirdStep.ts";
@@ -137,4 +138,5 @@ export const MIGRATIONS: readonly string[] = [
   SECOND_STEP,
   THIRD_STEP,
   FOURTH_STEP,
+  FIFTH_STEP,
 ];

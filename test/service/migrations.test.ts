@@ -124,6 +124,9 @@ describe("a database of the first release", () => {
       { used: "u4", operation: "decline", hash: "h4", invitation_id: "declined" },
       { used: "u6", operation: "decline", hash: "h6", invitation_id: null },
     ]);
+    expect(
+      database.all("SELECT id, name_key FROM acceptances WHERE name_key <> '' ORDER BY id"),
+    ).toEqual([{ id: "a4", name_key: "p" }]);
     const dump = database.all("SELECT type, name, sql FROM sqlite_schema ORDER BY name");
     database.close();
     const again = openDatabase(file);
