@@ -1,13 +1,10 @@
 import { type ChildProcess, spawn } from "node:child_process";
 import { once } from "node:events";
 import { join } from "node:path";
-import { fileURLToPath } from "node:url";
 import { createFileStore } from "../../main/credentials/fileStore.ts";
 import { createAgentMachine, type AgentMachine } from "../../test/support/agentMachine.ts";
-import { createHardware, type Hardware } from "../../test/support/hardware.ts";
+import { createHardware } from "../../test/support/hardware.ts";
 import type { PlannedDevice } from "./planFleet.ts";
-
-const LATCHKEY = fileURLToPath(new URL("../../bin/latchkey", import.meta.url));
 
 /** What one run of the program on a device ended with. */
 export interface Run {
@@ -36,6 +33,8 @@ export interface FleetDevice {
 }
 
 export interface DeviceOptions {
+  /** The built command line. */
+  readonly program: string;
   readonly service: string;
   /** As `latchkey credentials set` reads it. */
   readonly credential: string;
@@ -47,7 +46,7 @@ export interface DeviceOptions {
 
 export async function createFleetDevice(
   plan: PlannedDevice,
-  { service, credential, ownHardware, running }: DeviceOptions,
+  { program, service, credential, ownHardware, running }: DeviceOptions,
 ): Promise<FleetDevice> {
   const hardware = ownHardware ? createHardware(plan.hardware) : undefined;
   const machine = createAgentMachine({
@@ -56,7 +55,8 @@ export async function createFleetDevice(
     ...(hardware && { hardware }),
   });
   async function run(words: readonly string[], input: string, killAfterMs?: number): Promise<Run> {
-    const child = start(machine, hardware, words);
+    const command = [process.execPath, program, "--config", machine.configFile, ...words, "--json"];
+    const child = start(machine, hardware?.within(command) ?? command);
     running.add(child);
     return follow(child, input, killAfterMs).finally(() => running.delete(child));
   }
@@ -74,13 +74,7 @@ export async function createFleetDevice(
   };
 }
 
-function start(
-  machine: AgentMachine,
-  hardware: Hardware | undefined,
-  words: readonly string[],
-): ChildProcess {
-  const whole = [process.execPath, LATCHKEY, "--config", machine.configFile, ...words, "--json"];
-  const [program = "", ...args] = hardware?.within(whole) ?? whole;
+function start(machine: AgentMachine, [program = "", ...args]: readonly string[]): ChildProcess {
   return spawn(program, args, {
     // Authorities that nobody needs here take longer to read than all the rest.
     env: { ...machine.environment, NODE_EXTRA_CA_CERTS: undefined },

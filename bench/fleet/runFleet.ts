@@ -1,4 +1,8 @@
 import type { ChildProcess } from "node:child_process";
+import { cpSync, mkdtempSync, rmSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { fileURLToPath } from "node:url";
 import { canChangeHardware } from "../../test/support/hardware.ts";
 import {
   createInvitingOrganization,
@@ -10,6 +14,8 @@ import { inviteFleet } from "./inviteFleet.ts";
 import { judgeFleet, type Judgement } from "./judgeFleet.ts";
 import { percentile, readProcessUse, sizeOfDatabase } from "./ledger.ts";
 import { planFleet, USUAL_SHARES, type FleetShares } from "./planFleet.ts";
+
+const BUILT = fileURLToPath(new URL("../../dist/cli", import.meta.url));
 
 export interface FleetOptions {
   /** To be enrolled; clones come on top. */
@@ -57,6 +63,10 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
   const plan = planFleet(options.devices, shares, random);
   const running = new Set<ChildProcess>();
   const devices: FleetDevice[] = [];
+  // A build meanwhile would take the program from under a device.
+  const installed = mkdtempSync(join(tmpdir(), "latchkey-installed-"));
+  cpSync(BUILT, installed, { recursive: true });
+  const program = join(installed, "latchkey.mjs");
   const service = await startReferenceService({
     args: ["--no-inbox", ...(options.serviceArgs ?? [])],
   });
@@ -74,9 +84,8 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     for (const planned of plan) {
       signal.throwIfAborted();
       const { origin } = service;
-      devices.push(
-        await createFleetDevice(planned, { service: origin, credential, ownHardware, running }),
-      );
+      const around = { program, service: origin, credential, ownHardware, running };
+      devices.push(await createFleetDevice(planned, around));
       onProgress?.("machines", devices.length, plan.length);
     }
     const names = plan.map(({ name }) => name);
@@ -122,6 +131,7 @@ export async function runFleet(options: FleetOptions): Promise<FleetReport> {
     stop();
     await service.stop();
     for (const device of devices) device.remove();
+    rmSync(installed, { recursive: true, force: true });
   }
 }
 
