@@ -5,6 +5,7 @@ import { EXIT } from "../../core/exitCode.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
 import { CREDENTIAL_TIERS, type CredentialTier } from "../../credentials/credentialStore.ts";
 import type { Migrated } from "../../credentials/migration.ts";
+import { offering } from "../offering.ts";
 import { openAgent, tellProgress } from "../openAgent.ts";
 import { plain } from "../output.ts";
 import type { CommandKit } from "../program.ts";
@@ -19,8 +20,18 @@ export function migrateCommand({ run, words, help }: CommandKit): Command {
   const tiers = CREDENTIAL_TIERS.join(", ");
   return new Command("migrate")
     .description(words.say("help.credentials.migrate"))
-    .addOption(new Option("--to <store>", words.say("help.credentials.migrate.to", { tiers })))
-    .addOption(new Option("--from <store>", words.say("help.credentials.migrate.from")))
+    .addOption(
+      offering(
+        new Option("--to <store>", words.say("help.credentials.migrate.to", { tiers })),
+        CREDENTIAL_TIERS,
+      ),
+    )
+    .addOption(
+      offering(
+        new Option("--from <store>", words.say("help.credentials.migrate.from")),
+        CREDENTIAL_TIERS,
+      ),
+    )
     .addHelpText("after", () =>
       help(
         [words.say("help.credentials.migrate.how"), words.say("help.credentials.migrate.key")],

@@ -27,6 +27,7 @@ const LINES: readonly (readonly [string, readonly string[]])[] = [
   ["latchkey unenrol --tim", ["--timeout"]],
   ["latchkey doctor --only keych", ["keychain"]],
   ["latchkey completion ", ["bash", "fish", "zsh"]],
+  ["latchkey credentials migrate --to sys", ["systemd-credentials"]],
   ["latchkey help exit", ["exit-codes"]],
   ["latchkey accept --file invit", ["invitation.txt"]],
   ["latchkey accept --file=invit", ["invitation.txt"]],
