@@ -1,3 +1,4 @@
+import { EXIT_CODE } from "./commandResult.ts";
 import { createProgram } from "./program.ts";
 
 /** `latchkey-service run` is the service; everything else administers one that runs. */
@@ -6,6 +7,12 @@ async function main(): Promise<void> {
     process.argv.splice(2, 1);
     await import("../main.ts");
     return;
+  }
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on("error", (error: NodeJS.ErrnoException) => {
+      // Whoever reads the first lines alone, as `| head` does, has all that they want.
+      if (error.code !== "EPIPE") process.exitCode = EXIT_CODE.internal;
+    });
   }
   process.exitCode = await createProgram({
     environment: process.env,

@@ -1,4 +1,5 @@
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawn } from "node:child_process";
+import { once } from "node:events";
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -29,6 +30,17 @@ describe("bin/latchkey-service", () => {
 
   it("runs on this Node without a word of warning", async () => {
     expect(await runProcess(["org", "--help"])).toMatchObject({ code: 0, stderr: "" });
+  });
+
+  it("takes a reader that has gone (| head) for no failure", async () => {
+    const child = spawn(process.execPath, [LAUNCHER, "--help"], {
+      stdio: ["ignore", "pipe", "pipe"],
+    });
+    let stderr = "";
+    child.stderr.setEncoding("utf8").on("data", (text: string) => (stderr += text));
+    child.stdout.destroy();
+    const [code] = await once(child, "close");
+    expect({ code, stderr }).toEqual({ code: 0, stderr: "" });
   });
 
   it.skipIf(OLD_NODE === undefined)(
