@@ -67,6 +67,7 @@ export function fillDebianTree(
   for (const samples of ["deploy", "packaging/systemd/examples"]) {
     cpSync(join(ROOT, samples), at(`${doc}/examples`), { recursive: true });
   }
+  cpSync(join(ROOT, "docs/schemas"), at(`${doc}/schemas`), { recursive: true });
   const overrides = readTemplate("lintian-overrides", command);
   writeFileSync(at(`usr/share/lintian/overrides/${command}`), overrides);
   setModes(tree);

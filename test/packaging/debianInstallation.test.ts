@@ -109,10 +109,10 @@ describe.skipIf(missing !== "")(`the Debian package, installed${missing}`, () =>
     expect(inspected).toMatchObject({ code: 0, stderr: "" });
     expect(inspected.stdout).toContain(acme.organization.name);
 
-    const file = "/home/person/provision.yaml";
+    const file = "home/person/provision.yaml";
     const text = `version: 1\nservice: ${service.origin}\ninvitation:\n  code: ${accessCode}\nname: Press line 4\n`;
     root.put(file, text, { mode: 0o600, owner: 1000 });
-    const apply = ["latchkey", "apply", "--json", file];
+    const apply = ["latchkey", "apply", "--json", `/${file}`];
     const applied = await root.run("person", apply);
     expect(JSON.parse(applied.stdout)).toMatchObject({
       ok: true,
@@ -123,14 +123,27 @@ describe.skipIf(missing !== "")(`the Debian package, installed${missing}`, () =>
     expect(JSON.parse(again.stdout)).toMatchObject({ ok: true, changed: false });
   });
 
+  test("the unit's user applies the file that lies where the unit looks for it", async () => {
+    const { accessCode } = await acme.invite();
+    const text = `version: 1\nservice: ${service.origin}\ninvitation:\n  code: ${accessCode}\napplicationCredential:\n  stdin: true\n`;
+    root.put("etc/latchkey/provision.yaml", text, { mode: 0o640, group: "latchkey" });
+    await root.run("root", ["install", "-d", "-m", "700", "-o", "latchkey", "/var/lib/latchkey"]);
+    const user = ["setpriv", "--reuid=latchkey", "--regid=latchkey", "--clear-groups"];
+    const applied = await root.run(
+      "root",
+      [...user, "env", "XDG_STATE_HOME=/var/lib", "latchkey", "apply", "--json"],
+      JSON.stringify({ client_id: acme.clientId, client_secret: acme.clientSecret }),
+    );
+    expect(applied).toMatchObject({ code: 20, stderr: "" });
+  });
+
   test("removed, it leaves what the machine is; purged, it leaves nothing", async () => {
     root.put("etc/latchkey/application.json", "{}", { mode: 0o600 });
-    await root.run("root", ["install", "-d", "-o", "latchkey", "/var/lib/latchkey/inner"]);
     const removed = await root.run("root", ["dpkg", "--remove", "latchkey"]);
     expect(removed).toMatchObject({ code: 0, stderr: "" });
     const kept = [...root.paths().keys()].filter((path) => path.includes("latchkey"));
     expect(kept).toEqual(
-      expect.arrayContaining(["/etc/latchkey/config.json", "/var/lib/latchkey/inner"]),
+      expect.arrayContaining(["/etc/latchkey/config.json", "/var/lib/latchkey"]),
     );
     expect(kept.filter((path) => path.startsWith("/usr/"))).toEqual([]);
 

@@ -67,11 +67,11 @@ describe.skipIf(missing !== "")(`the Debian package${missing}`, () => {
 
   test("holds the program, what belongs to it, and nothing that was used to make it", () => {
     const files = entries.filter(({ kind }) => kind !== "directory").map(({ path }) => path);
-    const samples = "usr/share/doc/latchkey/examples/";
+    const samples = /^usr\/share\/doc\/latchkey\/(?:examples|schemas)\//;
     const assets = /^usr\/lib\/latchkey\/renderer\/assets\/[\w-]+\.(?:js|css|svg)$/;
     const icons = /^usr\/share\/icons\/hicolor\/(?:\d+x\d+|scalable)\/apps\/latchkey\.(?:png|svg)$/;
     const rest = files.filter(
-      (path) => !path.startsWith(samples) && !assets.test(path) && !icons.test(path),
+      (path) => !samples.test(path) && !assets.test(path) && !icons.test(path),
     );
     expect(rest).toEqual([
       "DEBIAN/control",
@@ -97,7 +97,7 @@ describe.skipIf(missing !== "")(`the Debian package${missing}`, () => {
       "usr/share/man/man1/latchkey.1.gz",
       "usr/share/zsh/vendor-completions/_latchkey",
     ]);
-    expect(files.some((path) => path.startsWith(samples))).toBe(true);
+    expect(files.some((path) => samples.test(path))).toBe(true);
     expect(entries).toContainEqual({ path: "etc/latchkey", kind: "directory" });
   });
 

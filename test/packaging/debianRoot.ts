@@ -36,7 +36,7 @@ export interface DebianRoot {
   put(
     path: string,
     content: string,
-    options?: { readonly mode?: number; readonly owner?: number },
+    options?: { readonly mode?: number; readonly owner?: number; readonly group?: string },
   ): void;
   /** Brings a file of this machine to `/srv`, and answers its path in the tree. */
   take(file: string): string;
@@ -97,10 +97,11 @@ export function createDebianRoot(): DebianRoot {
           : { HOME: "/home/person", XDG_RUNTIME_DIR: `/run/user/${PERSON}`, DISPLAY: ":99" };
       return runToEnd("unshare", args, { PATH, LANG: "C.UTF-8", ...own }, { input });
     },
-    put(path, content, { mode = 0o644, owner = 0 } = {}) {
+    put(path, content, { mode = 0o644, owner = 0, group = String(owner) } = {}) {
       const full = join(folder, path);
       writeFileSync(full, content, { mode });
-      spawnSync("chown", [`${owner}:${owner}`, full]);
+      // In the tree, whose groups this machine does not know.
+      spawnSync("chroot", [folder, "chown", `${owner}:${group}`, `/${path}`]);
     },
     take(file) {
       copyFileSync(file, join(folder, "srv", basename(file)));
