@@ -27,7 +27,11 @@ export const keychainCheck: Check = {
 
 async function look(patient: Patient, config: AgentConfig): Promise<Finding> {
   const place = await patient.place(config);
-  if (!place.ok) return failing(place.failure);
+  if (!place.ok) {
+    return isDirectoryAtFault(place.failure, config)
+      ? skip(message("doctor.first.directory"))
+      : failing(place.failure);
+  }
   const { configured, leftIn, alsoIn, store } = place.value;
   const tier = shareable("tier", store.tier);
   const probe = await patient.probeStore(config);
