@@ -1,10 +1,11 @@
 import { join } from "node:path";
 import type { Brand } from "../core/brand.ts";
 import { succeed, type Result } from "../core/result.ts";
-import type {
-  CredentialName,
-  CredentialStore,
-  CredentialTier,
+import {
+  CREDENTIAL_TIERS,
+  type CredentialName,
+  type CredentialStore,
+  type CredentialTier,
 } from "../credentials/credentialStore.ts";
 import { toAccount } from "../credentials/entryName.ts";
 import { createFollowingStore } from "../credentials/followingStore.ts";
@@ -34,6 +35,11 @@ export interface PlaceOptions {
   readonly keychainWorker: string | StartKeychainChild;
   readonly deadlines: KeychainDeadlines;
 }
+
+/** The stores by name, for the rooms above, which know none of them any closer. */
+export const TIERS = CREDENTIAL_TIERS;
+export type Tier = CredentialTier;
+export type Moved = Migrated;
 
 /** Where the secrets of this machine are, which the configuration alone does not say. */
 export interface CredentialPlace {

@@ -1,10 +1,8 @@
 import { Command, Option } from "commander";
 import type { CommandWords } from "../../../messages/loadWords.ts";
-import type { CredentialPlace } from "../../agent/credentialPlace.ts";
+import { TIERS, type CredentialPlace, type Moved, type Tier } from "../../agent/credentialPlace.ts";
 import { EXIT } from "../../core/exitCode.ts";
 import { fail, succeed, type Result } from "../../core/result.ts";
-import { CREDENTIAL_TIERS, type CredentialTier } from "../../credentials/credentialStore.ts";
-import type { Migrated } from "../../credentials/migration.ts";
 import { offering } from "../offering.ts";
 import { openAgent, tellProgress } from "../openAgent.ts";
 import { plain } from "../output.ts";
@@ -17,20 +15,17 @@ interface MigrateOptions {
 
 /** `latchkey credentials migrate`: all secrets of this machine into another tier, by one switch. */
 export function migrateCommand({ run, words, help }: CommandKit): Command {
-  const tiers = CREDENTIAL_TIERS.join(", ");
+  const tiers = TIERS.join(", ");
   return new Command("migrate")
     .description(words.say("help.credentials.migrate"))
     .addOption(
       offering(
         new Option("--to <store>", words.say("help.credentials.migrate.to", { tiers })),
-        CREDENTIAL_TIERS,
+        TIERS,
       ),
     )
     .addOption(
-      offering(
-        new Option("--from <store>", words.say("help.credentials.migrate.from")),
-        CREDENTIAL_TIERS,
-      ),
+      offering(new Option("--from <store>", words.say("help.credentials.migrate.from")), TIERS),
     )
     .addHelpText("after", () =>
       help(
@@ -73,22 +68,18 @@ export function migrateCommand({ run, words, help }: CommandKit): Command {
     );
 }
 
-function parseTier(
-  option: string,
-  text: string | undefined,
-  words: CommandWords,
-): Result<CredentialTier> {
+function parseTier(option: string, text: string | undefined, words: CommandWords): Result<Tier> {
   if (text === undefined) {
     return fail("usage.invalid", { detail: words.say("usage.option-argument", { option }) });
   }
-  const tier = CREDENTIAL_TIERS.find((known) => known === text);
+  const tier = TIERS.find((known) => known === text);
   return tier === undefined
-    ? fail("usage.invalid", { detail: `${option}: ${CREDENTIAL_TIERS.join(", ")}` })
+    ? fail("usage.invalid", { detail: `${option}: ${TIERS.join(", ")}` })
     : succeed(tier);
 }
 
 function describeMove(
-  { from, to, changed, moved, lost, leftBehind }: Migrated,
+  { from, to, changed, moved, lost, leftBehind }: Moved,
   place: CredentialPlace,
   words: CommandWords,
 ): string[] {
@@ -108,11 +99,7 @@ function describeMove(
 }
 
 /** What counts, and that the configuration says otherwise; for `status` too. */
-export function describeDisagreement(
-  store: CredentialTier,
-  configured: CredentialTier,
-  words: CommandWords,
-): string[] {
+export function describeDisagreement(store: Tier, configured: Tier, words: CommandWords): string[] {
   if (store === configured) return [];
   const setting = plain(`"credentialStore": "${store}"`);
   return [words.say("credentials.disagreement", { store, configured, setting })];
