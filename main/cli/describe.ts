@@ -48,6 +48,8 @@ function names(list: readonly { readonly name: string }[], words: CommandWords):
 
 /** Names from elsewhere, made harmless, in one line. */
 export function listOf(list: readonly string[], { locale }: Pick<CommandWords, "locale">): string {
+  // One alone is itself in every language, and the rules of languages take 10 ms to read.
+  if (list.length < 2) return list.map(plain).join("");
   const format = new Intl.ListFormat(locale, { type: "conjunction", style: "narrow" });
   return format.format(list.map(plain));
 }
