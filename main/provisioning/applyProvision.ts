@@ -60,7 +60,7 @@ export async function applyProvision(options: ApplyOptions): Promise<Result<Appl
   const { book, recovery } = agent;
   const change = agent.machineChange(goal.service);
   if (change !== null) return fail(change);
-  const atFirst = written(book, goal.service);
+  let atFirst = written(book, goal.service);
   if (!isCheck) await recovery.run(options.report);
   const credential = await lookAtCredential(options);
   if (!credential.ok) return credential;
@@ -127,6 +127,10 @@ export async function applyProvision(options: ApplyOptions): Promise<Result<Appl
     }
     const done = await perform(step.kind, hands, observed, options, place);
     if (!done.ok) return done;
+    // What the service says now is what this run found: nothing of it was done here.
+    if (step.kind === "readDevice" && standingAt(atFirst, place).kind === "device") {
+      atFirst = written(book, goal.service);
+    }
     observed = {
       isCredentialStored: true,
       invitation: step.kind === "accept" ? { kind: "settled" } : observed.invitation,
