@@ -17,7 +17,7 @@ import { startSecretService, type PrivateSecretService } from "../support/secret
 import { MAKING_MS, makePackage, runToEnd, type Ended, type Made } from "./makePackage.ts";
 
 const MIB = 1024 * 1024;
-const missing = missingPrograms(["strip", "gnome-keyring-daemon", "Xvfb"]);
+const missing = missingPrograms(["strip", "gnome-keyring-daemon", "Xvfb", "xdg-open"]);
 
 describe.skipIf(missing !== "")(`the single executable${missing}`, () => {
   let made: Made;
@@ -89,6 +89,16 @@ describe.skipIf(missing !== "")(`the single executable${missing}`, () => {
     const doctor = await run(["doctor", "--json"]);
     expect(JSON.parse(doctor.stdout).summary).toMatchObject({ fail: 0 });
     expect(doctor.code).toBe(0);
+  });
+
+  test("opens links by its own path alone, and really does", async () => {
+    const home = { HOME: join(made.folder, "home"), PATH: "/usr/bin:/bin", DISPLAY: ":none" };
+    mkdirSync(home.HOME);
+    const registered = await run(["register", "--json"], "", home);
+    const { entry, probe } = JSON.parse(registered.stdout);
+    expect(readFileSync(entry, "utf8")).toContain(`\nExec=${program} open -- %u\n`);
+    expect(probe).toBe("answered");
+    expect((await run(["unregister"], "", home)).code).toBe(0);
   });
 
   test("is no Node for others: variables and switches of Node's do nothing", async () => {
