@@ -36,6 +36,12 @@ switch (what) {
       ...args,
     ]);
     break;
+  case "package-test":
+    // Everything about packages, and what takes too long for each run of all tests.
+    install({ systemPackages: true });
+    process.env.FAULT_SCALE = "full";
+    process.exitCode = runTool("vitest/vitest.mjs", ["run", "test/packaging", ...args]);
+    break;
   default:
-    fail(`run.mjs: one of build, service, bench, fleet, package; not ${what}`);
+    fail(`run.mjs: one of build, service, bench, fleet, package, package-test; not ${what}`);
 }
