@@ -76,6 +76,8 @@ export const COMMAND = {
   "answer.by-this-machine": "من هذا الحاسوب نفسه",
   "answer.nothing-changed": "لم يتغيّر شيء",
 
+  "apply.credential": "بيانات الاعتماد",
+  "apply.by-invitation": "بحسب الدعوة",
   "apply.unchanged":
     "لا شيء يلزم تغييره: هذا الحاسوب هو الجهاز «{device}» في المؤسسة {organization}.",
   "apply.changed": "ما تغيّر:",

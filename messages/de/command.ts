@@ -76,6 +76,8 @@ export const COMMAND = {
   "answer.by-this-machine": "von diesem Rechner selbst",
   "answer.nothing-changed": "es wurde nichts geändert",
 
+  "apply.credential": "Zugangsdaten",
+  "apply.by-invitation": "wie in der Einladung",
   "apply.unchanged":
     "Nichts zu ändern: Dieser Rechner ist das Gerät „{device}“ von {organization}.",
   "apply.changed": "Geändert:",

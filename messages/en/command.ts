@@ -73,6 +73,8 @@ export const COMMAND = {
   "answer.by-this-machine": "by this very machine",
   "answer.nothing-changed": "nothing was changed",
 
+  "apply.credential": "Credential",
+  "apply.by-invitation": "as the invitation says",
   "apply.unchanged": "Nothing to change: this machine is the device “{device}” of {organization}.",
   "apply.changed": "Changed:",
   "apply.would-change": "Would change:",

@@ -140,7 +140,7 @@ export const FAILURES = {
   "error.credentials.unavailable.text":
     "This machine’s keychain, or the store that is configured in its place, cannot be used now.",
   "error.credentials.unavailable.advice":
-    "Start a desktop session with a keyring. On a machine without one, set `credentialStore` in the configuration file to `encrypted-file` (with `credentialKey` beside it) or `systemd-credentials`; `latchkey doctor` says more.",
+    "Start a desktop session with a keyring. Without one, set `credentialStore` in the configuration to `encrypted-file` (and `credentialKey`) or `systemd-credentials`; `latchkey doctor` says more.",
   "error.credentials.malformed.title": "The credential cannot be read",
   "error.credentials.malformed.text":
     "What is stored, or was handed over, is not a client credential.",

@@ -76,6 +76,8 @@ export const COMMAND = {
   "answer.by-this-machine": "por este mismo equipo",
   "answer.nothing-changed": "no se cambió nada",
 
+  "apply.credential": "Credencial",
+  "apply.by-invitation": "según la invitación",
   "apply.unchanged":
     "No hay nada que cambiar: este equipo es el dispositivo «{device}» de {organization}.",
   "apply.changed": "Cambios hechos:",

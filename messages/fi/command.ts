@@ -75,6 +75,8 @@ export const COMMAND = {
   "answer.by-this-machine": "tällä samalla koneella",
   "answer.nothing-changed": "mitään ei muutettu",
 
+  "apply.credential": "Tunnistetiedot",
+  "apply.by-invitation": "kutsun mukaan",
   "apply.unchanged": "Ei muutettavaa: tämä kone on organisaation {organization} laite ”{device}”.",
   "apply.changed": "Muutettu:",
   "apply.would-change": "Muuttuisi:",

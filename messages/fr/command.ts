@@ -76,6 +76,8 @@ export const COMMAND = {
   "answer.by-this-machine": "par cette machine même",
   "answer.nothing-changed": "rien n’a été modifié",
 
+  "apply.credential": "Identifiants",
+  "apply.by-invitation": "selon l’invitation",
   "apply.unchanged":
     "Rien à modifier : cette machine est l’appareil « {device} » de l’organisation {organization}.",
   "apply.changed": "Modifié :",

@@ -75,6 +75,8 @@ export const COMMAND = {
   "answer.by-this-machine": "このマシン自身による回答",
   "answer.nothing-changed": "何も変更していません",
 
+  "apply.credential": "認証情報",
+  "apply.by-invitation": "招待の内容に従います",
   "apply.unchanged":
     "変更するものはありません。このマシンは{organization}のデバイス「{device}」です。",
   "apply.changed": "変更しました:",

@@ -75,6 +75,8 @@ export const COMMAND = {
   "answer.by-this-machine": "por esta própria máquina",
   "answer.nothing-changed": "nada foi alterado",
 
+  "apply.credential": "Credencial",
+  "apply.by-invitation": "conforme o convite",
   "apply.unchanged": "Nada a mudar: esta máquina é o dispositivo “{device}” de {organization}.",
   "apply.changed": "Alterado:",
   "apply.would-change": "Mudaria:",

@@ -145,7 +145,7 @@ async function tell(result: Provisioned, output: Output, isCheck: boolean): Prom
 }
 
 const LABEL = {
-  application_credential: "label.client-id",
+  application_credential: "apply.credential",
   enrolment: "label.organization",
   group: "label.groups",
   name: "label.device",
@@ -156,6 +156,10 @@ function describeChanges(
   isCheck: boolean,
   words: CommandWords,
 ): readonly string[] {
-  const rows = changes.map(({ what, to }): [string, Cell] => [words.say(LABEL[what]), to ?? ""]);
+  const rows = changes.map(({ what, to }): [string, Cell] => [
+    words.say(LABEL[what]),
+    // Before there is a credential to ask with, only the invitation itself knows.
+    to ?? { own: words.say("apply.by-invitation") },
+  ]);
   return [words.say(isCheck ? "apply.would-change" : "apply.changed"), ...table(rows)];
 }
