@@ -78,7 +78,7 @@ describe.skipIf(missing !== "")(`the Ansible role${missing}`, () => {
           ANSIBLE_LOCAL_TEMP: join(machine.directory, "ansible"),
           ANSIBLE_REMOTE_TEMP: join(machine.directory, "ansible"),
           ANSIBLE_NOCOLOR: "1",
-        ANSIBLE_PIPELINING: "1",
+          ANSIBLE_PIPELINING: "1",
         },
         stdio: ["ignore", "pipe", "pipe"],
       },
