@@ -1,6 +1,7 @@
 // `npm run bench`: what Latchkey costs beside programs that do the same without it, as ratios.
 import { parseArgs } from "node:util";
 import { measureAcceptance } from "./acceptance.ts";
+import { measureApplyAgain } from "./applyAgain.ts";
 import { medianRatio, median, type Series } from "./measure.ts";
 import { measureOpenWindow } from "./openWindow.ts";
 import { measurePage } from "./pageSize.ts";
@@ -9,7 +10,7 @@ import { measureWindow } from "./window.ts";
 const HELP = `Usage: npm run bench [-- options]
 
   --rounds N   counted rounds of each comparison (default 10)
-  --only NAME  acceptance or window
+  --only NAME  acceptance, apply or window
   --json       the raw times, in ms
 `;
 
@@ -44,12 +45,18 @@ if (values.help) {
 } else {
   const rounds = Number(values.rounds);
   const all: Series[] = [];
-  if (values.only !== "window") {
+  const wanted = (name: string): boolean => values.only === undefined || values.only === name;
+  if (wanted("acceptance")) {
     const series = await measureAcceptance(rounds);
     report("Accepting an invitation, end to end, against a local service", series, series.slice(2));
     all.push(...series);
   }
-  if (values.only !== "acceptance") {
+  if (wanted("apply")) {
+    const series = await measureApplyAgain(rounds);
+    report("Applying a file once more", series, series.slice(1));
+    all.push(...series);
+  }
+  if (wanted("window")) {
     const series = await measureWindow(rounds);
     report("From the link to a button on the screen, cold", series, series.slice(1));
     all.push(...series);
