@@ -1,4 +1,5 @@
 import { fail, succeed, type Failure, type Result } from "../core/result.ts";
+import { copySecrets, type Copied } from "./copySecrets.ts";
 import type { CredentialName, CredentialStore, CredentialTier } from "./credentialStore.ts";
 import { toAccount } from "./entryName.ts";
 import type { PointerFile, StorePointer } from "./storePointer.ts";
@@ -137,7 +138,7 @@ async function move(
   if (!names.ok) return names;
   const noted = await pointer.write({ tier: from, other: to });
   if (!noted.ok) return noted;
-  const copied = await copyAll(open(from), open(to), names.value, true);
+  const copied = await copySecrets(open(from), open(to), names.value, true);
   if (!copied.ok) {
     // Nothing was switched: the copies go, or wait for the next command where they cannot.
     await clear(options, { tier: from, other: to }, names.value);
@@ -157,7 +158,7 @@ async function fetch(
   const { pointer, open } = options;
   const names = await namesIn(options, from, to);
   if (!names.ok) return names;
-  const copied = await copyAll(open(from), open(to), names.value, false);
+  const copied = await copySecrets(open(from), open(to), names.value, false);
   if (!copied.ok) return copied;
   const noted = await pointer.write({ tier: to, other: from });
   if (!noted.ok) return noted;
@@ -179,57 +180,6 @@ async function rewrite(options: MigrationOptions, tier: CredentialTier): Promise
     moved.push(name);
   }
   return succeed({ ...unmoved(tier), from: tier, changed: moved.length > 0, moved });
-}
-
-interface Copied {
-  readonly secrets: ReadonlyMap<CredentialName, string>;
-  readonly lost: readonly CredentialName[];
-}
-
-/** @param replaces what does not count yet is replaced; what counts already stays as it is */
-async function copyAll(
-  source: CredentialStore,
-  target: CredentialStore,
-  names: readonly CredentialName[],
-  replaces: boolean,
-): Promise<Result<Copied>> {
-  const secrets = new Map<CredentialName, string>();
-  const lost: CredentialName[] = [];
-  for (const name of names) {
-    const secret = await source.read(name);
-    if (!secret.ok && !isNothing(secret.failure)) return secret;
-    if (!secret.ok && secret.failure.code === "credentials.lost") lost.push(name);
-    const there = replaces ? null : await target.read(name);
-    if (there?.ok === true) continue;
-    if (there !== null && !isNothing(there.failure)) return there;
-    if (secret.ok) {
-      const copied = await copy(target, name, secret.value);
-      if (!copied.ok) return copied;
-      secrets.set(name, secret.value);
-    } else if (replaces) {
-      // A stray entry of before must not begin to count.
-      const removed = await target.remove(name);
-      if (!removed.ok) return removed;
-    }
-  }
-  return succeed({ secrets, lost });
-}
-
-function isNothing({ code }: Failure): boolean {
-  return code === "credentials.absent" || code === "credentials.lost";
-}
-
-async function copy(
-  target: CredentialStore,
-  name: CredentialName,
-  secret: string,
-): Promise<Result<void>> {
-  const written = await target.write(name, secret);
-  if (!written.ok) return written;
-  // The store has read it back; this is another call, as the next command makes it.
-  const back = await target.read(name);
-  if (!back.ok) return fail("credentials.not_stored", { cause: back.failure });
-  return back.value === secret ? succeed(undefined) : fail("credentials.not_stored");
 }
 
 /** After the switch: what somebody wrote meanwhile comes along, the rest goes. */
